@@ -1,0 +1,46 @@
+import type { Dossier } from '../facts/dossier.ts';
+import { lifeDomain } from '../facts/balance.ts';
+import type { Finding, Verdict } from '../verdict.ts';
+
+export type BalanceAnswer = 'complete' | 'incomplete' | 'not-begun';
+
+/**
+ * Whether the social balance says enough of every life domain: content, or the effort made and the person's
+ * reaction (BAL-4), and whether every goal has consensus or a named difference (BAL-5).
+ */
+export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
+  const { balance } = dossier;
+  if (balance === null)
+    return {
+      question: 'balance',
+      answer: 'not-begun',
+      outcome: 'not-met',
+      findings: [],
+      missing: [...lifeDomain.options],
+    };
+  const domains: Finding[] = lifeDomain.options.map((domain) => ({
+    condition: domain,
+    truth:
+      balance.withContent.includes(domain) || balance.withEffort.includes(domain) ? 'yes' : 'no',
+    citation: { rule: 'BAL-4', source: 'policy' },
+    facts: [{ fact: 'balance.startedOn', value: balance.startedOn, record: balance.id }],
+  }));
+  const goals: Finding = {
+    condition: 'goals-with-consensus-or-difference',
+    truth: balance.goals.every(({ consensus }) => consensus !== 'open') ? 'yes' : 'no',
+    citation: { rule: 'BAL-5', source: 'policy' },
+    facts: [],
+  };
+  const findings = [...domains, goals];
+  const missing = findings
+    .filter((finding) => finding.truth !== 'yes')
+    .map(({ condition }) => condition);
+  const complete = missing.length === 0;
+  return {
+    question: 'balance',
+    answer: complete ? 'complete' : 'incomplete',
+    outcome: complete ? 'met' : 'not-met',
+    findings,
+    missing,
+  };
+}

@@ -1,0 +1,119 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { balanceComplete } from '../balance/completeness.ts';
+import { type Condition, decide, decision, truth } from '../decision.ts';
+import type { Contract } from '../facts/contract.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import type { Verdict } from '../verdict.ts';
+import { contractMentions } from './mentions.ts';
+
+export type ProcedureCondition =
+  | 'needs-assessed'
+  | 'mentions-complete'
+  | 'informed-before-signing'
+  | 'reflection-over';
+
+export type ProcedureAnswer = 'may-be-signed' | 'not-yet';
+
+/** The days that the person has to think, counted from the day after the text was given (PRO-2). */
+const REFLECTION_DAYS = 5;
+
+/**
+ * The first day on which the contract may be signed: the five calendar days have passed in full. No source says
+ * whether the last of them may be the day of signing; see `decisions/reflection-days.md`.
+ */
+export const firstDayToSign = (givenOn: CivilDate): CivilDate =>
+  addDays(givenOn, REFLECTION_DAYS + 1);
+
+interface Subject {
+  readonly dossier: Dossier;
+  readonly contract: Contract;
+  readonly on: CivilDate;
+}
+
+const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
+  {
+    id: 'needs-assessed',
+    citation: { rule: 'BAL-1', source: 'decree', article: '11 §1' },
+    test: ({ dossier, on }) =>
+      truth(
+        dossier.balance !== null &&
+          dossier.balance.startedOn <= on &&
+          balanceComplete(dossier).outcome === 'met',
+      ),
+    reads: ({ dossier }) =>
+      dossier.balance === null
+        ? []
+        : [
+            {
+              fact: 'balance.startedOn',
+              value: dossier.balance.startedOn,
+              record: dossier.balance.id,
+            },
+          ],
+  },
+  {
+    id: 'mentions-complete',
+    citation: { rule: 'CON-2', source: 'decree', article: '11 §1' },
+    test: ({ dossier, contract, on }) =>
+      truth(contractMentions(dossier, contract, on).answer === 'complete'),
+    reads: ({ contract }) => [
+      { fact: 'contract.kind', value: contract.kind, record: contract.id },
+    ],
+  },
+  {
+    id: 'informed-before-signing',
+    citation: { rule: 'PRO-3', source: 'decree', article: '11 §2' },
+    test: ({ contract, on }) => truth(contract.informedOn !== null && contract.informedOn <= on),
+    reads: ({ contract }) => [
+      { fact: 'contract.informedOn', value: contract.informedOn, record: contract.id },
+    ],
+  },
+  {
+    id: 'reflection-over',
+    citation: { rule: 'PRO-2', source: 'law', article: '6 §3, 13 §3' },
+    test: ({ contract, on }) =>
+      truth(contract.givenOn !== null && firstDayToSign(contract.givenOn) <= on),
+    reads: ({ contract }) => [
+      { fact: 'contract.givenOn', value: contract.givenOn, record: contract.id },
+    ],
+  },
+];
+
+const maySign = decision<Subject, ProcedureCondition, ProcedureAnswer>({
+  question: 'may-be-signed',
+  conditions,
+  rows: [
+    {
+      when: {
+        'needs-assessed': true,
+        'mentions-complete': true,
+        'informed-before-signing': true,
+        'reflection-over': true,
+      },
+      then: 'may-be-signed',
+    },
+    { when: { 'needs-assessed': false }, then: 'not-yet' },
+    { when: { 'needs-assessed': true, 'mentions-complete': false }, then: 'not-yet' },
+    {
+      when: { 'needs-assessed': true, 'mentions-complete': true, 'informed-before-signing': false },
+      then: 'not-yet',
+    },
+    {
+      when: {
+        'needs-assessed': true,
+        'mentions-complete': true,
+        'informed-before-signing': true,
+        'reflection-over': false,
+      },
+      then: 'not-yet',
+    },
+  ],
+  outcomes: { 'may-be-signed': 'met', 'not-yet': 'not-met' },
+});
+
+/** Whether a contract may be signed on a day: needs assessed, mentions complete, informed, reflection over. */
+export const mayBeSigned = (
+  dossier: Dossier,
+  contract: Contract,
+  on: CivilDate,
+): Verdict<ProcedureAnswer> => decide(maySign, { dossier, contract, on });

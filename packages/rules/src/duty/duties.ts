@@ -1,0 +1,132 @@
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import { signedOn } from '../contract/signed.ts';
+import { evaluationsOf } from '../evaluation/schedule.ts';
+import { exemptionOn, exemptionVerdict } from '../exemption/exemption.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import { deadline } from '../obligation/deadline.ts';
+import { claimOfMonth } from '../subsidy/month.ts';
+import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
+import { monthOf } from '../calendar/civil-date.ts';
+import type { DueWindow } from '../verdict.ts';
+
+export type DutyKind =
+  | 'conclude-project'
+  | 'evaluate'
+  | 'review-exemption'
+  | 'project-ends'
+  | 'decide-extension'
+  | 'grant-interview';
+
+/** Something that has to be done between two days; kept as days, so it never goes stale overnight. */
+export interface Duty extends DueWindow {
+  readonly kind: DutyKind;
+  /** The record it is about: the award, contract, exemption or request. */
+  readonly record: string | null;
+  /** An evaluation that must be a personal interview. */
+  readonly inPerson: boolean;
+}
+
+/** The working days within which an interview is granted (PRO-5). */
+const WORKING_DAYS_FOR_INTERVIEW = 5;
+
+/** How long before its end a project or a subsidy window asks for attention, in days. */
+const NOTICE_DAYS = 60;
+
+function concludeProject(dossier: Dossier, on: CivilDate): Duty[] {
+  const { answer, due } = deadline(dossier, on);
+  const open = answer === 'open' || answer === 'overdue' || answer === 'undetermined';
+  return open && due !== undefined
+    ? [{ ...due, kind: 'conclude-project', record: null, inPerson: false }]
+    : [];
+}
+
+function evaluate(dossier: Dossier, on: CivilDate): Duty[] {
+  return dossier.contracts.flatMap((contract) => {
+    const { due, year } = evaluationsOf(dossier, contract, on);
+    return due === undefined
+      ? []
+      : [
+          {
+            ...due,
+            kind: 'evaluate' as const,
+            record: contract.id,
+            inPerson: year?.nextMustBeInPerson ?? false,
+          },
+        ];
+  });
+}
+
+function reviewExemption(dossier: Dossier, on: CivilDate): Duty[] {
+  const exemption = exemptionOn(dossier, on);
+  const due = exemption === undefined ? undefined : exemptionVerdict(dossier, exemption).due;
+  return exemption === undefined || due === undefined
+    ? []
+    : [{ ...due, kind: 'review-exemption', record: exemption.id, inPerson: false }];
+}
+
+function projectEnds(dossier: Dossier, on: CivilDate): Duty[] {
+  return dossier.contracts.flatMap((contract) => {
+    const { endsOn, endedOn } = contract;
+    const signed = signedOn(contract);
+    if (signed === null || signed > on || endedOn !== null || endsOn === null || endsOn === 'unknown')
+      return [];
+    return [
+      {
+        kind: 'project-ends' as const,
+        record: contract.id,
+        inPerson: false,
+        from: addDays(endsOn, -NOTICE_DAYS),
+        until: endsOn,
+        calculation: { rule: 'CON-3', start: endsOn, step: 'agreed-end' },
+      },
+    ];
+  });
+}
+
+function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
+  const first = firstWindow(dossier, on);
+  const extension = extensionWindow(dossier, on);
+  if (first === null || first === 'unknown' || extension === null || extension === 'unknown') return [];
+  if (extension.until < on) return [];
+  const claim = claimOfMonth(dossier, monthOf(extension.from), on);
+  // Only a file in which all but the decision stands gives this duty; a lost extension is no duty.
+  const lacking = claim.verdict.findings
+    .filter(({ truth }) => truth !== 'yes')
+    .map(({ condition }) => condition);
+  const onlyTheDecision =
+    claim.considered === 'extension' &&
+    lacking.length > 0 &&
+    lacking.every((id) => id === 'extension-decided' || id === 'extension-reported');
+  return onlyTheDecision
+    ? [
+        {
+          kind: 'decide-extension',
+          record: first.contract,
+          inPerson: false,
+          from: addDays(first.span.until, -NOTICE_DAYS),
+          until: first.span.until,
+          calculation: { rule: 'SUB-6', start: first.span.from, step: 'twelve-calendar-months' },
+        },
+      ]
+    : [];
+}
+
+function grantInterview(dossier: Dossier, on: CivilDate): Duty[] {
+  return dossier.interviewRequests
+    .filter(({ askedOn, grantedOn }) => grantedOn === null && askedOn <= on)
+    .map(({ id, askedOn }) => ({
+      kind: 'grant-interview' as const,
+      record: id,
+      inPerson: true,
+      from: askedOn,
+      until: addWorkingDays(askedOn, WORKING_DAYS_FOR_INTERVIEW, dossier.centre.closingDays),
+      calculation: { rule: 'PRO-5', start: askedOn, step: 'five-working-days' },
+    }));
+}
+
+/** Every duty of a file that is not fulfilled yet, in order of its last day. */
+export const duties = (dossier: Dossier, on: CivilDate): Duty[] =>
+  [concludeProject, evaluate, reviewExemption, projectEnds, decideExtension, grantInterview]
+    .flatMap((find) => find(dossier, on))
+    .toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));

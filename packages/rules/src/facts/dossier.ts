@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { balance } from './balance.ts';
+import { centre } from './centre.ts';
+import { consultation } from './consultation.ts';
+import { contract } from './contract.ts';
+import { studyAcceptance, workTrack } from './course.ts';
+import { evaluation } from './evaluation.ts';
+import { exemption } from './exemption.ts';
+import { couple } from './household.ts';
+import { interviewRequest } from './interview.ts';
+import { orUnknown } from './known.ts';
+import { person } from './person.ts';
+import { projectRequest } from './request.ts';
+import { award } from './right.ts';
+import { subsidyDecision } from './subsidy-decision.ts';
+
+/** The whole that judging takes: everything stated about one person in one centre. */
+export const dossier = z.object({
+  centre,
+  person,
+  /** null = not one of a couple on category 3. */
+  couple: orUnknown(couple.nullable()),
+  consultations: z.array(consultation),
+  awards: z.array(award),
+  requests: z.array(projectRequest),
+  studies: z.array(studyAcceptance),
+  workTracks: z.array(workTrack),
+  exemptions: z.array(exemption),
+  balance: balance.nullable(),
+  contracts: z.array(contract),
+  evaluations: z.array(evaluation),
+  interviewRequests: z.array(interviewRequest),
+  subsidyDecisions: z.array(subsidyDecision),
+});
+export type Dossier = z.infer<typeof dossier>;

@@ -1,0 +1,15 @@
+export type { ContractJudgement, Judgement } from './judge.ts';
+export { judge } from './judge.ts';
+export { firstDayToSign } from './contract/procedure.ts';
+export { inForceOn, signedOn } from './contract/signed.ts';
+export type { Duty, DutyKind } from './duty/duties.ts';
+export type { Cents } from './money.ts';
+export { cents } from './money.ts';
+export { fullLivingWage } from './right/amounts.ts';
+export type { MonthClaim } from './subsidy/month.ts';
+export { claimOfMonth } from './subsidy/month.ts';
+export type { Opportunity } from './subsidy/outlook.ts';
+export { asIfSigned, claimsOfMonths } from './subsidy/outlook.ts';
+export type { SubsidyKind } from './subsidy/rates.ts';
+export type * from './verdict.ts';
+export { RULES_VERSION } from './version.ts';

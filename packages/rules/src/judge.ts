@@ -1,0 +1,61 @@
+import { type BalanceAnswer, balanceComplete } from './balance/completeness.ts';
+import { type CivilDate, monthOf } from './calendar/civil-date.ts';
+import { contractMentions, type MentionsAnswer } from './contract/mentions.ts';
+import { mayBeSigned, type ProcedureAnswer } from './contract/procedure.ts';
+import { signedOn } from './contract/signed.ts';
+import { type Duty, duties } from './duty/duties.ts';
+import { type EvaluationVerdict, evaluationsOf } from './evaluation/schedule.ts';
+import { type ExemptionAnswer, exemptionOn, exemptionVerdict } from './exemption/exemption.ts';
+import type { Dossier } from './facts/dossier.ts';
+import { type DeadlineAnswer, deadline } from './obligation/deadline.ts';
+import { type ObligationAnswer, obligation } from './obligation/obligation.ts';
+import { claimOfMonth, type MonthClaim } from './subsidy/month.ts';
+import { type Opportunity, opportunities } from './subsidy/outlook.ts';
+import { RULES_VERSION } from './version.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the rules say of one contract. */
+export interface ContractJudgement {
+  readonly contract: string;
+  readonly mentions: Verdict<MentionsAnswer>;
+  readonly procedure: Verdict<ProcedureAnswer>;
+  readonly evaluations: EvaluationVerdict;
+}
+
+/** Everything the rules say about one file on one day. */
+export interface Judgement {
+  readonly on: CivilDate;
+  readonly rulesVersion: string;
+  readonly obligation: Verdict<ObligationAnswer>;
+  readonly deadline: Verdict<DeadlineAnswer>;
+  readonly exemption: Verdict<ExemptionAnswer> | null;
+  readonly balance: Verdict<BalanceAnswer>;
+  readonly contracts: readonly ContractJudgement[];
+  /** The subsidy of the month of `on`. */
+  readonly subsidy: MonthClaim;
+  readonly opportunities: readonly Opportunity[];
+  readonly duties: readonly Duty[];
+}
+
+/** Judges a file on a day by the law that the facts point at; the list of rules and nothing else. */
+export function judge(dossier: Dossier, { on }: { on: CivilDate }): Judgement {
+  const exemption = exemptionOn(dossier, on);
+  const draft = dossier.contracts.findLast((contract) => signedOn(contract) === null);
+  return {
+    on,
+    rulesVersion: RULES_VERSION,
+    obligation: obligation(dossier, on),
+    deadline: deadline(dossier, on),
+    exemption: exemption === undefined ? null : exemptionVerdict(dossier, exemption),
+    balance: balanceComplete(dossier),
+    contracts: dossier.contracts.map((contract) => ({
+      contract: contract.id,
+      mentions: contractMentions(dossier, contract, signedOn(contract) ?? on),
+      procedure: mayBeSigned(dossier, contract, signedOn(contract) ?? on),
+      evaluations: evaluationsOf(dossier, contract, on),
+    })),
+    subsidy: claimOfMonth(dossier, monthOf(on), on),
+    opportunities: opportunities(dossier, draft, on),
+    duties: duties(dossier, on),
+  };
+}

@@ -1,0 +1,295 @@
+import { addMonths, ageOn, type CivilDate, day } from '../calendar/civil-date.ts';
+import { covers } from '../calendar/period.ts';
+import { type Dated, inForce } from '../dated.ts';
+import { type Condition, type Decision, decide, decision, truth } from '../decision.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
+import type { FactUsed, Truth, Verdict } from '../verdict.ts';
+
+/** The law of 21 July 2016 came into force. */
+export const REFORM = day('2016-11-01');
+
+/** Decided in the six months before the reform (TRA-1). */
+export const decidedInTransition = (decidedOn: CivilDate): boolean =>
+  addMonths(REFORM, -6) <= decidedOn && decidedOn < REFORM;
+
+export type ObligationAnswer =
+  | 'mandatory'
+  | 'binding-on-request'
+  | 'optional'
+  | 'outside-the-law'
+  | 'no-current-right';
+
+export type ObligationCondition =
+  | 'right-runs'
+  | 'right-under-the-law'
+  | 'under-25-studies'
+  | 'under-25-work-track'
+  | 'tops-up-paid-work'
+  | 'no-right-last-three-months'
+  | 'under-25'
+  | 'asked-by-a-party';
+
+interface Subject {
+  readonly dossier: Dossier;
+  readonly on: CivilDate;
+  readonly spell: Spell | undefined;
+}
+
+/** Studies and work tracks of before the right, or decided after the day asked about, do not speak for it. */
+const during = ({ spell, on }: Subject, decidedOn: CivilDate): boolean =>
+  spell !== undefined &&
+  decidedOn <= on &&
+  (spell.until === null || decidedOn <= spell.until);
+
+const underTwentyFive = ({ dossier }: Subject, on: CivilDate): Truth => {
+  const { birthDate } = dossier.person;
+  return birthDate === 'unknown' ? 'unknown' : truth(ageOn(birthDate, on) < 25);
+};
+
+const birthDateUsed = ({ dossier }: Subject): FactUsed => ({
+  fact: 'person.birthDate',
+  value: dossier.person.birthDate,
+});
+
+const spellFacts = ({ spell }: Subject): FactUsed[] =>
+  spell === undefined
+    ? []
+    : [
+        { fact: 'award.kind', value: spell.opening.kind, record: spell.opening.id },
+        { fact: 'award.decidedOn', value: spell.opening.decidedOn, record: spell.opening.id },
+        { fact: 'award.from', value: spell.from, record: spell.opening.id },
+      ];
+
+/** All of several truths: "no" wins, then "unknown". */
+const all = (truths: readonly Truth[]): Truth =>
+  truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+
+/** Any of several truths: "yes" wins, then "unknown". */
+const any = (truths: readonly Truth[]): Truth =>
+  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+
+const studiesNow = (subject: Subject) =>
+  subject.dossier.studies.filter(
+    (study) => during(subject, study.decidedOn) && covers(study, subject.on),
+  );
+
+const workTracksNow = (subject: Subject) =>
+  subject.dossier.workTracks.filter(
+    ({ decidedOn }) =>
+      during(subject, decidedOn) && subject.spell !== undefined && decidedOn >= subject.spell.from,
+  );
+
+const requestsNow = (subject: Subject) =>
+  subject.dossier.requests.filter(({ askedOn }) => during(subject, askedOn));
+
+type ObligationRule = Condition<Subject, ObligationCondition>;
+
+const rightRuns: ObligationRule = {
+  id: 'right-runs',
+  citation: { rule: 'OBL-1', source: 'law', article: '3' },
+  // No award at all means that none was recorded yet, not that there is no right.
+  test: ({ dossier, on, spell }) =>
+    dossier.awards.length === 0
+      ? 'unknown'
+      : truth(
+          spell === undefined
+            ? dossier.awards.some((award) => covers(award, on))
+            : covers(spell, on) || spell.opening.decidedOn <= on && on < spell.from,
+        ),
+  reads: (subject) => spellFacts(subject),
+};
+
+const rightUnderTheLaw: ObligationRule = {
+  id: 'right-under-the-law',
+  citation: { rule: 'OBL-8', source: 'explanation' },
+  test: ({ dossier, spell }) =>
+    dossier.awards.length === 0 ? 'unknown' : truth(spell !== undefined),
+  reads: ({ dossier }) =>
+    dossier.awards.map(({ id, kind }) => ({ fact: 'award.kind', value: kind, record: id })),
+};
+
+const underTwentyFiveStudies: ObligationRule = {
+  id: 'under-25-studies',
+  citation: { rule: 'OBL-2', source: 'law', article: '11 §2 a' },
+  test: (subject) =>
+    any(
+      studiesNow(subject).map((study) =>
+        all([truth(study.onEquityGrounds), underTwentyFive(subject, study.decidedOn)]),
+      ),
+    ),
+  reads: (subject) => [
+    birthDateUsed(subject),
+    ...studiesNow(subject).map(({ id, decidedOn }) => ({
+      fact: 'study.decidedOn',
+      value: decidedOn,
+      record: id,
+    })),
+  ],
+};
+
+const underTwentyFiveWorkTrack: ObligationRule = {
+  id: 'under-25-work-track',
+  citation: { rule: 'OBL-3', source: 'law', article: '11 §2 b' },
+  test: (subject) =>
+    any(workTracksNow(subject).map(({ decidedOn }) => underTwentyFive(subject, decidedOn))),
+  reads: (subject) => [
+    birthDateUsed(subject),
+    ...workTracksNow(subject).map(({ id, decidedOn }) => ({
+      fact: 'workTrack.decidedOn',
+      value: decidedOn,
+      record: id,
+    })),
+  ],
+};
+
+const topsUpPaidWork: ObligationRule = {
+  id: 'tops-up-paid-work',
+  citation: { rule: 'OBL-5', source: 'law', article: '13' },
+  test: ({ spell }) => truth(spell?.opening.topsUpPaidWork ?? false),
+  reads: ({ spell }) =>
+    spell === undefined
+      ? []
+      : [
+          {
+            fact: 'award.topsUpPaidWork',
+            value: spell.opening.topsUpPaidWork,
+            record: spell.opening.id,
+          },
+        ],
+};
+
+const noRightLastThreeMonths: ObligationRule = {
+  id: 'no-right-last-three-months',
+  citation: { rule: 'OBL-1', source: 'law', article: '11 §2 c' },
+  test: ({ dossier, spell }) =>
+    spell === undefined ? 'unknown' : noRightIn(dossier, threeMonthsBefore(spell.from)),
+  reads: ({ dossier, spell }) => [
+    ...(spell === undefined
+      ? []
+      : [
+          { fact: 'award.from', value: spell.from, record: spell.opening.id },
+          { fact: 'threeMonths.from', value: threeMonthsBefore(spell.from).from },
+        ]),
+    ...dossier.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
+      { fact: 'consultation.consultedOn', value: consultedOn, record: id },
+      ...rightElsewhere.map(({ until }) => ({
+        fact: 'consultation.rightElsewhereUntil',
+        value: until,
+        record: id,
+      })),
+    ]),
+  ],
+};
+
+const askedByAParty: ObligationRule = {
+  id: 'asked-by-a-party',
+  citation: { rule: 'OBL-4', source: 'law', article: '11 §1' },
+  test: (subject) => truth(requestsNow(subject).length > 0),
+  reads: (subject) =>
+    requestsNow(subject).flatMap(({ id, by, askedOn }) => [
+      { fact: 'request.by', value: by, record: id },
+      { fact: 'request.askedOn', value: askedOn, record: id },
+    ]),
+};
+
+const underTwentyFiveAtAward: ObligationRule = {
+  id: 'under-25',
+  citation: { rule: 'OBL-6', source: 'law', article: '6 (before 2016)' },
+  test: (subject) =>
+    subject.spell === undefined
+      ? 'unknown'
+      : underTwentyFive(subject, subject.spell.opening.decidedOn),
+  reads: (subject) => [birthDateUsed(subject), ...spellFacts(subject)],
+};
+
+const outcomes = {
+  mandatory: 'met',
+  'binding-on-request': 'met',
+  optional: 'not-met',
+  'outside-the-law': 'not-applicable',
+  'no-current-right': 'not-applicable',
+} as const;
+
+/** Since the reform of 2016: at any age when the right is new; studies and work tracks under 25. */
+const sinceReform: Decision<Subject, ObligationCondition, ObligationAnswer> = decision({
+  question: 'obligation',
+  conditions: [
+    rightUnderTheLaw,
+    rightRuns,
+    underTwentyFiveStudies,
+    underTwentyFiveWorkTrack,
+    topsUpPaidWork,
+    noRightLastThreeMonths,
+    askedByAParty,
+  ],
+  rows: (() => {
+    const right = { 'right-under-the-law': true, 'right-runs': true };
+    const neither = { ...right, 'under-25-studies': false, 'under-25-work-track': false };
+    const notNew = { ...neither, 'tops-up-paid-work': false, 'no-right-last-three-months': false };
+    const paidWork = { ...neither, 'tops-up-paid-work': true };
+    return [
+      { when: { 'right-under-the-law': false }, then: 'outside-the-law' },
+      { when: { ...right, 'right-runs': false }, then: 'no-current-right' },
+      { when: { ...right, 'under-25-studies': true }, then: 'mandatory' },
+      {
+        when: { ...right, 'under-25-studies': false, 'under-25-work-track': true },
+        then: 'mandatory',
+      },
+      {
+        when: { ...neither, 'tops-up-paid-work': false, 'no-right-last-three-months': true },
+        then: 'mandatory',
+      },
+      { when: { ...notNew, 'asked-by-a-party': true }, then: 'binding-on-request' },
+      { when: { ...notNew, 'asked-by-a-party': false }, then: 'optional' },
+      { when: { ...paidWork, 'asked-by-a-party': true }, then: 'binding-on-request' },
+      { when: { ...paidWork, 'asked-by-a-party': false }, then: 'optional' },
+    ];
+  })(),
+  outcomes,
+});
+
+/** Before the reform a project was mandatory only for the under-25s (OBL-6). */
+const beforeReform: Decision<Subject, ObligationCondition, ObligationAnswer> = decision({
+  question: 'obligation',
+  conditions: [rightUnderTheLaw, rightRuns, underTwentyFiveAtAward, askedByAParty],
+  rows: (() => {
+    const right = { 'right-under-the-law': true, 'right-runs': true };
+    return [
+      { when: { 'right-under-the-law': false }, then: 'outside-the-law' },
+      { when: { ...right, 'right-runs': false }, then: 'no-current-right' },
+      { when: { ...right, 'under-25': true }, then: 'mandatory' },
+      { when: { ...right, 'under-25': false, 'asked-by-a-party': true }, then: 'binding-on-request' },
+      { when: { ...right, 'under-25': false, 'asked-by-a-party': false }, then: 'optional' },
+    ];
+  })(),
+  outcomes,
+});
+
+/** The law's answer to "must there be a project?"; the day of the award decision picks the row. */
+export const obligationRules: readonly Dated<typeof sinceReform>[] = [
+  {
+    from: day('2002-10-01'),
+    until: day('2016-10-31'),
+    value: beforeReform,
+    source: 'Law of 26 May 2002, art. 6 (old text); technical fiche POD MI v02',
+  },
+  {
+    from: day('2016-11-01'),
+    value: sinceReform,
+    source: 'Law of 26 May 2002, art. 11 and 13 as changed by the law of 21 July 2016',
+  },
+];
+
+/**
+ * Whether a project is mandatory, binding because a party asked, optional, outside the law, or not yet known
+ * (OBL-1 to OBL-8). The answer is about the right that runs on the day, or the last one before it.
+ */
+export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
+  const spell = spellOn(dossier, on);
+  const decidedOn = spell?.opening.decidedOn ?? on;
+  // The reform reaches back to who was awarded in the six months before it (TRA-1).
+  const pickedBy = on >= REFORM && decidedInTransition(decidedOn) ? REFORM : decidedOn;
+  const rule = inForce(obligationRules, pickedBy)?.value ?? sinceReform;
+  return decide(rule, { dossier, on, spell });
+}

@@ -1,0 +1,120 @@
+import { balanceAnswers, balanceConditions } from './balance/balance.text.ts';
+import {
+  mentionConditions,
+  mentionsAnswers,
+  procedureAnswers,
+  procedureConditions,
+} from './contract/contract.text.ts';
+import { evaluationAnswers, evaluationConditions } from './evaluation/evaluation.text.ts';
+import { exemptionAnswers, exemptionConditions } from './exemption/exemption.text.ts';
+import { factNames, factValues } from './facts/facts.text.ts';
+import {
+  deadlineAnswers,
+  deadlineConditions,
+  obligationAnswers,
+  obligationConditions,
+} from './obligation/obligation.text.ts';
+import { subsidyAnswers, subsidyConditions } from './subsidy/subsidy.text.ts';
+import type { Citation, FactValue, Verdict } from './verdict.ts';
+import type { ConditionWords, Language, Words } from './words.ts';
+
+export { actionAreas, lifeDomains } from './balance/balance.text.ts';
+export { calculationSteps, dutyKinds } from './duty/duty.text.ts';
+export { subsidyKinds } from './subsidy/subsidy.text.ts';
+export { LANGUAGES, type Language, type Words } from './words.ts';
+
+type AnswerWords = Readonly<Record<string, Words>>;
+
+/** The words of each question's answers and conditions. */
+const QUESTIONS: Readonly<
+  Record<string, { answers: AnswerWords; conditions: Readonly<Record<string, ConditionWords>> }>
+> = {
+  obligation: { answers: obligationAnswers, conditions: obligationConditions },
+  deadline: { answers: deadlineAnswers, conditions: deadlineConditions },
+  exemption: { answers: exemptionAnswers, conditions: exemptionConditions },
+  balance: { answers: balanceAnswers, conditions: balanceConditions },
+  'contract-mentions': { answers: mentionsAnswers, conditions: mentionConditions },
+  'may-be-signed': { answers: procedureAnswers, conditions: procedureConditions },
+  evaluations: { answers: evaluationAnswers, conditions: evaluationConditions },
+  'subsidy-first': { answers: subsidyAnswers, conditions: subsidyConditions },
+  'subsidy-student': { answers: subsidyAnswers, conditions: subsidyConditions },
+  'subsidy-extension': { answers: subsidyAnswers, conditions: subsidyConditions },
+  'subsidy-second-chance': { answers: subsidyAnswers, conditions: subsidyConditions },
+};
+
+/** The answer of a verdict as one sentence. Throws for a question that has no words: a fault of the program. */
+export function answerSentence(
+  { question, answer }: Pick<Verdict, 'question' | 'answer'>,
+  language: Language,
+): string {
+  const words = QUESTIONS[question]?.answers[answer];
+  if (words === undefined) throw new Error(`No words for ${question}: ${answer}`);
+  return words[language];
+}
+
+/** A condition in words: what it states, what to find out, what would make it hold. */
+export function conditionWords(
+  question: string,
+  condition: string,
+  language: Language,
+): { states: string; asks: string | null; cure: string | null } {
+  const words = QUESTIONS[question]?.conditions[condition];
+  if (words === undefined) throw new Error(`No words for ${question}: ${condition}`);
+  return {
+    states: words.states[language],
+    asks: words.asks?.[language] ?? null,
+    cure: words.cure?.[language] ?? null,
+  };
+}
+
+/** What a fact is called. */
+export const factName = (fact: string, language: Language): string =>
+  factNames[fact]?.[language] ?? fact;
+
+/** A fact's value as a word, or null when it is a day, a number or a text that speaks for itself. */
+export const factValueWord = (value: FactValue, language: Language): string | null =>
+  factValues[String(value)]?.[language] ?? null;
+
+const SOURCES: Readonly<Record<Citation['source'], Words>> = {
+  law: {
+    nl: 'leefloonwet van 26 mei 2002',
+    fr: 'loi du 26 mai 2002 sur l’intégration sociale',
+    de: 'Gesetz vom 26. Mai 2002 über die soziale Eingliederung',
+  },
+  decree: {
+    nl: 'koninklijk besluit van 11 juli 2002',
+    fr: 'arrêté royal du 11 juillet 2002',
+    de: 'Königlicher Erlass vom 11. Juli 2002',
+  },
+  'case-law': {
+    nl: 'Grondwettelijk Hof',
+    fr: 'Cour constitutionnelle',
+    de: 'Verfassungsgerichtshof',
+  },
+  explanation: {
+    nl: 'uitleg van de POD MI',
+    fr: 'explication du SPP IS',
+    de: 'Erläuterung des FÖD Sozialeingliederung',
+  },
+  policy: {
+    nl: 'afspraak van het OCMW, geen wet',
+    fr: 'règle du CPAS, pas une loi',
+    de: 'Regel des ÖSHZ, kein Gesetz',
+  },
+};
+
+const ARTICLE: Words = { nl: 'art.', fr: 'art.', de: 'Art.' };
+
+/** Where a condition stands, in words: "art. 11 §2 c, leefloonwet van 26 mei 2002 (OBL-1)". */
+export function citationWords(citation: Citation, language: Language): string {
+  const source = SOURCES[citation.source][language];
+  const article =
+    citation.article === undefined || citation.source === 'case-law'
+      ? source
+      : `${ARTICLE[language]} ${citation.article}, ${source}`;
+  const ruling =
+    citation.source === 'case-law' && citation.article !== undefined
+      ? `${source}, ${citation.article}`
+      : article;
+  return `${ruling} (${citation.rule})`;
+}

@@ -1,0 +1,13 @@
+/** The languages of the screens and letters. */
+export const LANGUAGES = ['nl', 'fr', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One thing said in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** A condition in words: what it states, what to find out while it is unknown, what would make it hold. */
+export interface ConditionWords {
+  readonly states: Words;
+  readonly asks?: Words;
+  readonly cure?: Words;
+}
