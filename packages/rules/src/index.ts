@@ -1,5 +1,6 @@
 export type { ContractJudgement, Judgement } from './judge.ts';
 export { judge } from './judge.ts';
+export type { SubsidyFacts } from './facts/dossier.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, signedOn } from './contract/signed.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';

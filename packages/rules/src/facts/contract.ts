@@ -73,3 +73,15 @@ export const contract = z.object({
   endedOn: civilDate.nullable(),
 });
 export type Contract = z.infer<typeof contract>;
+
+/** What says when a contract holds: all that the subsidy needs of it, and nothing of its text. */
+export type ContractLife = Pick<
+  Contract,
+  | 'id'
+  | 'kind'
+  | 'thirdParties'
+  | 'signedByPersonOn'
+  | 'signedByCentreOn'
+  | 'interruptions'
+  | 'endedOn'
+>;

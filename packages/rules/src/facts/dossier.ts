@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { balance } from './balance.ts';
 import { centre } from './centre.ts';
 import { consultation } from './consultation.ts';
-import { contract } from './contract.ts';
+import { type ContractLife, contract } from './contract.ts';
 import { studyAcceptance, workTrack } from './course.ts';
 import { evaluation } from './evaluation.ts';
 import { exemption } from './exemption.ts';
@@ -33,3 +33,18 @@ export const dossier = z.object({
   subsidyDecisions: z.array(subsidyDecision),
 });
 export type Dossier = z.infer<typeof dossier>;
+
+/**
+ * What the subsidy is judged on: nothing secret. Who may not see a balance, an evaluation or the reasons of an
+ * exemption (finance) can still be given every answer about the subsidy.
+ */
+export type SubsidyFacts = Pick<
+  Dossier,
+  | 'centre'
+  | 'person'
+  | 'couple'
+  | 'consultations'
+  | 'awards'
+  | 'studies'
+  | 'subsidyDecisions'
+> & { readonly contracts: readonly ContractLife[] };

@@ -5,6 +5,9 @@ import type { Dossier } from '../facts/dossier.ts';
 import type { Award } from '../facts/right.ts';
 import type { Truth } from '../verdict.ts';
 
+/** What the right of a person is read from. */
+type RightFacts = Pick<Dossier, 'awards' | 'consultations'>;
+
 /** An uninterrupted right: the award that opened it and the days it runs. */
 export interface Spell extends Period {
   readonly opening: Award;
@@ -14,7 +17,7 @@ export interface Spell extends Period {
 const isSocialIntegration = (award: Award): boolean => award.kind !== 'equivalent-living-wage';
 
 /** The uninterrupted rights under the law that this centre awarded, in order of time. */
-export function spells(dossier: Dossier): Spell[] {
+export function spells(dossier: RightFacts): Spell[] {
   const awards = dossier.awards.filter(isSocialIntegration);
   return merge(awards).flatMap((period) => {
     const opening = awards.find((award) => award.from === period.from);
@@ -23,7 +26,7 @@ export function spells(dossier: Dossier): Spell[] {
 }
 
 /** The last right that began on or before a day, running or ended; else the first that is still to begin. */
-export function spellOn(dossier: Dossier, on: CivilDate): Spell | undefined {
+export function spellOn(dossier: RightFacts, on: CivilDate): Spell | undefined {
   const all = spells(dossier);
   return all.findLast((spell) => spell.from <= on) ?? all[0];
 }
@@ -35,7 +38,7 @@ export const threeMonthsBefore = (from: CivilDate): Period => ({
 });
 
 /** The consultations that could show a right in the whole of a period: those made when it was over. */
-export const consultationsAfter = (dossier: Dossier, period: Period): Consultation[] =>
+export const consultationsAfter = (dossier: RightFacts, period: Period): Consultation[] =>
   dossier.consultations.filter(
     ({ consultedOn }) => period.until !== null && period.until <= consultedOn,
   );
@@ -45,7 +48,7 @@ export const consultationsAfter = (dossier: Dossier, period: Period): Consultati
  * A right that is known answers "no" at once; "yes" needs a consultation made after the period, for only that
  * could have shown a right in another centre.
  */
-export function noRightIn(dossier: Dossier, period: Period): Truth {
+export function noRightIn(dossier: RightFacts, period: Period): Truth {
   const own = spells(dossier).some((spell) => overlaps(spell, period));
   const elsewhere = dossier.consultations.some(({ rightElsewhere }) =>
     rightElsewhere.some((right) => overlaps(right, period)),

@@ -10,7 +10,7 @@ import { covers, type Span } from '../calendar/period.ts';
 import { signedOn } from '../contract/signed.ts';
 import { type Condition, truth } from '../decision.ts';
 import { inForce } from '../dated.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
 import { noRightIn, spellOn } from '../right/spell.ts';
 import type { FactUsed } from '../verdict.ts';
 import { subsidyRates } from './rates.ts';
@@ -42,7 +42,7 @@ export type SubsidyCondition =
 
 /** One month of one file, as known on a day. */
 export interface MonthSubject {
-  readonly dossier: Dossier;
+  readonly dossier: SubsidyFacts;
   readonly month: CalendarMonth;
   readonly on: CivilDate;
 }

@@ -8,22 +8,22 @@ import {
 } from '../calendar/civil-date.ts';
 import { covers, intersect, merge, type Period, type Span, without } from '../calendar/period.ts';
 import { signedOn } from '../contract/signed.ts';
-import type { Contract, ProjectKind } from '../facts/contract.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { ContractLife, ProjectKind } from '../facts/contract.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
 import { livingWagePeriods, monthSpan } from './living-wage.ts';
 
 /** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
 export const SUBSIDIES_FROM = day('2016-11-01');
 
 /** The day that counts as the signature: the real one, or the reform for a project that was running then. */
-export function countedSignature(contract: Contract): CivilDate | null {
+export function countedSignature(contract: ContractLife): CivilDate | null {
   const signed = signedOn(contract);
   if (signed === null || signed >= SUBSIDIES_FROM) return signed;
   return contract.endedOn === null || contract.endedOn >= SUBSIDIES_FROM ? SUBSIDIES_FROM : null;
 }
 
 /** Signed contracts of a kind that are known on a day, in order of signature. */
-export function signedContracts(dossier: Dossier, kind: ProjectKind, on: CivilDate): Contract[] {
+export function signedContracts(dossier: SubsidyFacts, kind: ProjectKind, on: CivilDate): ContractLife[] {
   return dossier.contracts
     .filter((contract) => {
       const signed = signedOn(contract);
@@ -37,7 +37,7 @@ export function signedContracts(dossier: Dossier, kind: ProjectKind, on: CivilDa
  * counts from its first day (SUB-2, SUB-3); after a gap in the living wage it counts from the signature itself and
  * no earlier (SUB-4, see `decisions/resumption-after-a-gap.md`).
  */
-function coveredBy(dossier: Dossier, contract: Contract): Span[] {
+function coveredBy(dossier: SubsidyFacts, contract: ContractLife): Span[] {
   const signed = countedSignature(contract);
   if (signed === null) return [];
   return livingWagePeriods(dossier).flatMap((wage, at) => {
@@ -60,7 +60,7 @@ const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null
 
 /** The days of a month on which a project of a kind is carried out while the living wage runs. */
 export function coveredDays(
-  dossier: Dossier,
+  dossier: SubsidyFacts,
   kind: ProjectKind,
   of: CalendarMonth,
   on: CivilDate,
@@ -73,7 +73,7 @@ export function coveredDays(
 }
 
 /** Whether one contract is carried out on a day and on the next: no gap, not even of a day. */
-export const runsThrough = (dossier: Dossier, contract: Contract, on: CivilDate): boolean => {
+export const runsThrough = (dossier: SubsidyFacts, contract: ContractLife, on: CivilDate): boolean => {
   const days = coveredBy(dossier, contract);
   return days.some((span: Period) => covers(span, on) && covers(span, addDays(on, 1)));
 };

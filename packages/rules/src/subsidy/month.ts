@@ -2,7 +2,7 @@ import { type CalendarMonth, type CivilDate, firstOfMonth, monthOf } from '../ca
 import type { Span } from '../calendar/period.ts';
 import { inForce } from '../dated.ts';
 import { type Decision, decide, decision } from '../decision.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
 import { type Cents, NO_CENTS, roundHalfUp } from '../money.ts';
 import type { Verdict } from '../verdict.ts';
 import {
@@ -70,7 +70,7 @@ export interface MonthClaim {
 }
 
 /** Which kind a month speaks of: studies first, then the window in which the month lies. */
-function consideredKind(dossier: Dossier, month: CalendarMonth, on: CivilDate): SubsidyKind {
+function consideredKind(dossier: SubsidyFacts, month: CalendarMonth, on: CivilDate): SubsidyKind {
   if (coveredDays(dossier, 'study', month, on).length > 0) return 'student';
   const first = firstOfMonth(month);
   const firstSpan = firstWindow(dossier, on);
@@ -83,7 +83,7 @@ function consideredKind(dossier: Dossier, month: CalendarMonth, on: CivilDate): 
     : 'second-chance';
 }
 
-function codeOf(dossier: Dossier, kind: SubsidyKind, month: CalendarMonth, on: CivilDate) {
+function codeOf(dossier: SubsidyFacts, kind: SubsidyKind, month: CalendarMonth, on: CivilDate) {
   const first = firstOfMonth(month);
   const codes = inForce(formBCodes, first)?.value;
   if (codes === undefined) return null;
@@ -99,7 +99,7 @@ function codeOf(dossier: Dossier, kind: SubsidyKind, month: CalendarMonth, on: C
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
  * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
  */
-export function claimOfMonth(dossier: Dossier, month: CalendarMonth, on: CivilDate): MonthClaim {
+export function claimOfMonth(dossier: SubsidyFacts, month: CalendarMonth, on: CivilDate): MonthClaim {
   const considered = consideredKind(dossier, month, on);
   const verdict = decide(subsidyDecisions[considered], { dossier, month, on });
   const rate = inForce(subsidyRates, firstOfMonth(month));

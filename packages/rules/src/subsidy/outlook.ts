@@ -5,8 +5,8 @@ import {
   lastOfMonth,
   monthOf,
 } from '../calendar/civil-date.ts';
-import type { Contract } from '../facts/contract.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { ContractLife } from '../facts/contract.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
 import type { Cents } from '../money.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
@@ -24,8 +24,12 @@ export interface Opportunity {
 }
 
 /** The same file as if a draft contract were signed by all on a day. */
-export function asIfSigned(dossier: Dossier, contract: Contract, on: CivilDate): Dossier {
-  const signed: Contract = {
+export function asIfSigned(
+  dossier: SubsidyFacts,
+  contract: ContractLife,
+  on: CivilDate,
+): SubsidyFacts {
+  const signed: ContractLife = {
     ...contract,
     signedByPersonOn: on,
     signedByCentreOn: on,
@@ -40,8 +44,8 @@ export function asIfSigned(dossier: Dossier, contract: Contract, on: CivilDate):
  * window ends; computed by judging the changed facts, never by a second formula.
  */
 export function opportunities(
-  dossier: Dossier,
-  draft: Contract | undefined,
+  dossier: SubsidyFacts,
+  draft: ContractLife | undefined,
   on: CivilDate,
 ): Opportunity[] {
   const month = monthOf(on);
@@ -60,7 +64,7 @@ export function opportunities(
   const first = firstWindow(dossier, on);
   const extension = extensionWindow(dossier, on);
   if (first !== null && first !== 'unknown' && extension !== null && extension !== 'unknown') {
-    const decided: Dossier = {
+    const decided: SubsidyFacts = {
       ...dossier,
       subsidyDecisions: [
         ...dossier.subsidyDecisions,
@@ -93,7 +97,7 @@ export function opportunities(
 
 /** The claims of consecutive months, the strip of a file; judged on what is known on a day. */
 export const claimsOfMonths = (
-  dossier: Dossier,
+  dossier: SubsidyFacts,
   from: CalendarMonth,
   count: number,
   on: CivilDate,

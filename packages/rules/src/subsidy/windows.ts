@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
 import type { Period, Span } from '../calendar/period.ts';
 import { signedOn } from '../contract/signed.ts';
-import type { Dossier } from '../facts/dossier.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
 import { spells } from '../right/spell.ts';
 import { countedSignature, signedContracts } from './coverage.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
@@ -17,7 +17,7 @@ const twelveMonthsFrom = (from: CivilDate): Span => {
 
 /** What the latest consultation known on a day showed, or 'unknown' when there is none. */
 function shownElsewhere(
-  dossier: Dossier,
+  dossier: SubsidyFacts,
   on: CivilDate,
   which: 'firstSubsidy' | 'extension',
 ): Period | null | 'unknown' {
@@ -44,7 +44,7 @@ export interface Window {
  * was signed by a person on living wage, in whichever centre; once in a life, and the clock runs on. `'unknown'` when
  * nobody asked whether another centre began it; null when it has not begun.
  */
-export function firstWindow(dossier: Dossier, on: CivilDate): Window | null | 'unknown' {
+export function firstWindow(dossier: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
   const elsewhere = shownElsewhere(dossier, on, 'firstSubsidy');
   const own = signedContracts(dossier, 'general', on).flatMap((contract) => {
     const signed = countedSignature(contract);
@@ -61,7 +61,7 @@ export function firstWindow(dossier: Dossier, on: CivilDate): Window | null | 'u
 }
 
 /** The twelve months directly after the first window (SUB-6), or those another centre began. */
-export function extensionWindow(dossier: Dossier, on: CivilDate): Span | null | 'unknown' {
+export function extensionWindow(dossier: SubsidyFacts, on: CivilDate): Span | null | 'unknown' {
   const first = firstWindow(dossier, on);
   if (first === 'unknown' || first === null) return first;
   return twelveMonthsFrom(addDays(first.span.until, 1));
@@ -71,7 +71,7 @@ export function extensionWindow(dossier: Dossier, on: CivilDate): Span | null | 
  * The twelve months of the second chance (SUB-7): from the first day of the month in which a general project was
  * signed in a right that came after the first subsidy and a year without right. Null when there is no such signature.
  */
-export function secondChanceWindow(dossier: Dossier, on: CivilDate): Window | null {
+export function secondChanceWindow(dossier: SubsidyFacts, on: CivilDate): Window | null {
   const first = firstWindow(dossier, on);
   if (first === 'unknown' || first === null) return null;
   const later = spells(dossier).filter(
@@ -98,7 +98,7 @@ export const yearBefore = (from: CivilDate): Span => ({
   until: addDays(from, -1),
 });
 
-const hasRightSince = (dossier: Dossier, from: CivilDate): boolean => {
+const hasRightSince = (dossier: SubsidyFacts, from: CivilDate): boolean => {
   const year = yearBefore(from);
   const rights = [
     ...spells(dossier),

@@ -170,7 +170,6 @@ export class DossierBuilder {
       decidedOn: day(on),
       from: day(on),
       until: null,
-      ground: 'health',
       projectMotivated: true,
       willingnessMotivated: true,
       reviewedOn: [],

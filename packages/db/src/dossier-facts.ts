@@ -1,0 +1,148 @@
+import type { Centre, Dossier, SubsidyFacts } from '@traject/rules/facts';
+import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
+import type { Transaction } from './in-centre.ts';
+import * as table from './schema/index.ts';
+
+/** Who entered a record and when, by the id of the record: the source of a fact. */
+export type Sources = Readonly<Record<string, { by: string; at: string }>>;
+
+export interface LoadedDossier<Facts> {
+  readonly facts: Facts;
+  readonly sources: Sources;
+}
+
+const centreFacts = (row: typeof table.centre.$inferSelect): Centre => ({
+  remindsBeforeDeadline: row.remindsBeforeDeadline,
+  reviewsExemptions: row.reviewsExemptions,
+  closingDays: row.closingDays,
+  secondChanceCode: row.secondChanceCode,
+});
+
+async function loadCentre(transaction: Transaction): Promise<Centre> {
+  const [row] = await transaction.select().from(table.centre);
+  if (row === undefined) throw new Error('No centre is set for this transaction');
+  return centreFacts(row);
+}
+
+async function loadBase(transaction: Transaction, ids: readonly string[]) {
+  const loader = new DossierRows(transaction, ids);
+  const centre = await loadCentre(transaction);
+  const heads = await loader.heads();
+  const consultations = await loader.consultations();
+  const awards = await loader.awards();
+  const studies = await loader.studies();
+  const subsidyDecisions = await loader.subsidyDecisions();
+  const lives = await loader.contractLives();
+  const factsOf = ({ dossierId, couple, birthDate }: HeadRow): SubsidyFacts => ({
+    centre,
+    person: { birthDate: birthDate ?? 'unknown' },
+    couple: couple ?? null,
+    consultations: (consultations.get(dossierId) ?? []).map((row) => ({
+      id: row.id,
+      consultedOn: row.consultedOn,
+      rightElsewhere: row.rightElsewhere,
+      firstSubsidy: row.firstSubsidy,
+      extension: row.extension,
+    })),
+    awards: (awards.get(dossierId) ?? []).map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      appliedOn: row.appliedOn,
+      decidedOn: row.decidedOn,
+      from: row.validFrom,
+      until: row.validUntil,
+      topsUpPaidWork: row.topsUpPaidWork,
+      amounts: row.amounts,
+    })),
+    studies: (studies.get(dossierId) ?? []).map((row) => ({
+      id: row.id,
+      decidedOn: row.decidedOn,
+      from: row.validFrom,
+      until: row.validUntil,
+      onEquityGrounds: yesNo(row.onEquityGrounds),
+      incomeFromWork: yesNo(row.incomeFromWork),
+    })),
+    subsidyDecisions: (subsidyDecisions.get(dossierId) ?? []).map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      decidedOn: row.decidedOn,
+      reasoned: row.reasoned,
+      afterSocialInquiry: row.afterSocialInquiry,
+      reportedOn: row.reportedOn,
+      needEstablished: row.needEstablished,
+      studentSubsidyEver: yesNo(row.studentSubsidyEver),
+    })),
+    contracts: lives.get(dossierId) ?? [],
+  });
+  return { loader, heads, factsOf };
+}
+
+/**
+ * The facts on which the subsidy of many files is judged, by file: nothing secret is read, so finance and management
+ * may. Files that the reader may not see are not in the answer.
+ */
+export async function loadSubsidyFacts(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, SubsidyFacts>> {
+  if (ids.length === 0) return new Map();
+  const { heads, factsOf } = await loadBase(transaction, ids);
+  return new Map(heads.map((head) => [head.dossierId, factsOf(head)]));
+}
+
+/** Everything stated about many files, by file, with who stated it: the one place where rows become facts. */
+export async function loadDossiers(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, LoadedDossier<Dossier>>> {
+  if (ids.length === 0) return new Map();
+  const { loader, heads, factsOf } = await loadBase(transaction, ids);
+  const mentions = await loader.contractMentions();
+  const follow = await loader.followUp();
+  const balances = await loader.balances();
+  return new Map(
+    heads.map((head) => {
+      const base = factsOf(head);
+      const of = head.dossierId;
+      const facts: Dossier = {
+        ...base,
+        contracts: base.contracts.flatMap((life) => {
+          const written = mentions.get(life.id);
+          return written === undefined ? [] : [{ ...life, ...written }];
+        }),
+        requests: (follow.requests.get(of) ?? []).map((row) => ({
+          id: row.id,
+          by: row.askedBy,
+          askedOn: row.askedOn,
+          decidedOn: row.decidedOn,
+        })),
+        workTracks: (follow.workTracks.get(of) ?? []).map(({ id, decidedOn }) => ({
+          id,
+          decidedOn,
+        })),
+        exemptions: (follow.exemptions.get(of) ?? []).map((row) => ({
+          id: row.id,
+          decidedOn: row.decidedOn,
+          from: row.validFrom,
+          until: row.validUntil,
+          projectMotivated: row.projectMotivated,
+          willingnessMotivated: row.willingnessMotivated,
+          reviewedOn: row.reviewedOn,
+        })),
+        balance: balances.get(of) ?? null,
+        evaluations: (follow.evaluations.get(of) ?? []).map((row) => ({
+          id: row.id,
+          contractId: row.contractId,
+          heldOn: row.heldOn,
+          manner: row.manner,
+          personTookPart: row.personTookPart,
+          writtenDown: row.writtenDown,
+        })),
+        interviewRequests: (follow.interviewRequests.get(of) ?? []).map(
+          ({ id, askedOn, grantedOn }) => ({ id, askedOn, grantedOn }),
+        ),
+      };
+      return [of, { facts, sources: loader.sources }];
+    }),
+  );
+}

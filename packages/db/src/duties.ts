@@ -1,0 +1,43 @@
+import type { CivilDate } from '@traject/rules/calendar';
+import { eq } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Reader, Transaction } from './in-centre.ts';
+import { duty } from './schema/duty.ts';
+
+/** A duty as the rules find it. */
+export interface DutyToWrite {
+  readonly kind: typeof duty.$inferInsert.kind;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly reminder?: CivilDate;
+  readonly record: string | null;
+  readonly inPerson: boolean;
+  readonly calculation: { readonly rule: string; readonly start: CivilDate; readonly step: string };
+}
+
+/** Writes the duties of a file anew, in the transaction of the change that moved them. */
+export async function writeDuties(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  duties: readonly DutyToWrite[],
+): Promise<void> {
+  await transaction.delete(duty).where(eq(duty.dossierId, dossierId));
+  if (duties.length === 0) return;
+  await transaction.insert(duty).values(
+    duties.map((item) => ({
+      centreId: reader.centreId,
+      id: newId(),
+      dossierId,
+      kind: item.kind,
+      dueFrom: item.from,
+      dueUntil: item.until,
+      reminderOn: item.reminder ?? null,
+      recordId: item.record,
+      inPerson: item.inPerson,
+      rule: item.calculation.rule,
+      countedFrom: item.calculation.start,
+      step: item.calculation.step,
+    })),
+  );
+}

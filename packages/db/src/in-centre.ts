@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from './open.ts';
+import type { StaffRole } from './schema/staff.ts';
+
+/** One transaction with the rights of one reader; everything that touches rows takes it. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Who works, in which centre, with which rights. */
+export interface Reader {
+  readonly centreId: string;
+  readonly staffId: string;
+  readonly role: StaffRole | 'operator';
+  /** The team whose files are seen; null = all of the centre. */
+  readonly teamId: string | null;
+}
+
+/** The rights of a role in the database: it owns nothing and sees the tables that its work needs. */
+const DATABASE_ROLE: Readonly<Record<Reader['role'], string>> = {
+  'social-worker': 'traject_worker',
+  'head-of-social-work': 'traject_worker',
+  'committee-secretary': 'traject_secretary',
+  'finance-officer': 'traject_finance',
+  management: 'traject_management',
+  inspector: 'traject_inspector',
+  administrator: 'traject_administrator',
+  operator: 'traject_operator',
+};
+
+/** The id that stands for the program itself in rows and traces: imports, demonstrations, commands. */
+export const OPERATOR_ID = '00000000-0000-7000-8000-000000000000';
+
+/**
+ * Runs work in one transaction that sees one centre only, with the rights of the reader's role and nothing more;
+ * all of it is written or nothing.
+ */
+export function inCentre<Result>(
+  database: Database,
+  reader: Reader,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction(async (transaction) => {
+    await transaction.execute(sql.raw(`set local role ${DATABASE_ROLE[reader.role]}`));
+    await transaction.execute(
+      sql`select set_config('traject.centre_id', ${reader.centreId}, true),
+        set_config('traject.staff_id', ${reader.staffId}, true),
+        set_config('traject.team_id', ${reader.teamId ?? ''}, true)`,
+    );
+    return work(transaction);
+  });
+}
+
+/** The reader for the program's own work in a centre. */
+export const operatorOf = (centreId: string): Reader => ({
+  centreId,
+  staffId: OPERATOR_ID,
+  role: 'operator',
+  teamId: null,
+});

@@ -1,0 +1,10 @@
+export { canonical } from './audit/canonical.ts';
+export { hashOf } from './audit/hash.ts';
+export { recordTrace, type Trace } from './audit/record-trace.ts';
+export { firstBrokenLink } from './audit/verify-chain.ts';
+export { type LoadedDossier, loadDossiers, loadSubsidyFacts, type Sources } from './dossier-facts.ts';
+export { writeDuties } from './duties.ts';
+export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
+export type { Database } from './open.ts';
+export * as tables from './schema/index.ts';
+export { STAFF_ROLES, type StaffRole } from './schema/staff.ts';

@@ -1,0 +1,35 @@
+import type { Dossier } from '@traject/rules/facts';
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { centreId, civilDate, keyOf, recorded, within } from './columns.ts';
+import { person } from './person.ts';
+import { staff } from './staff.ts';
+import { team } from './team.ts';
+
+/** The file of one person in one centre. */
+export const dossier = pgTable(
+  'dossier',
+  {
+    centreId: centreId(),
+    id: uuid('id').notNull(),
+    personId: uuid('person_id').notNull(),
+    number: text('number').notNull(),
+    teamId: uuid('team_id').notNull(),
+    workerId: uuid('worker_id').notNull(),
+    replacementId: uuid('replacement_id'),
+    /** Null = not one of a couple on category 3; 'unknown' = not asked yet. */
+    couple: jsonb('couple').$type<Dossier['couple']>(),
+    closedOn: civilDate('closed_on'),
+    version: integer('version').notNull().default(1),
+    ...recorded(),
+  },
+  (table) => [
+    keyOf(table),
+    within([table.centreId, table.personId], [person.centreId, person.id]),
+    within([table.centreId, table.teamId], [team.centreId, team.id]),
+    within([table.centreId, table.workerId], [staff.centreId, staff.id]),
+    within([table.centreId, table.replacementId], [staff.centreId, staff.id]),
+    uniqueIndex('dossier_number').on(table.centreId, table.number),
+    uniqueIndex('dossier_person').on(table.centreId, table.personId),
+    index('dossier_worker').on(table.centreId, table.workerId),
+  ],
+);
