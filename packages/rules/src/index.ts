@@ -1,9 +1,9 @@
-export type { ContractJudgement, Judgement } from './judge.ts';
-export { judge } from './judge.ts';
-export type { SubsidyFacts } from './facts/dossier.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, signedOn } from './contract/signed.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
+export type { SubsidyFacts } from './facts/dossier.ts';
+export type { ContractJudgement, Judgement } from './judge.ts';
+export { judge } from './judge.ts';
 export type { Cents } from './money.ts';
 export { cents } from './money.ts';
 export { fullLivingWage } from './right/amounts.ts';

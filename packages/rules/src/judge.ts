@@ -11,8 +11,8 @@ import { type DeadlineAnswer, deadline } from './obligation/deadline.ts';
 import { type ObligationAnswer, obligation } from './obligation/obligation.ts';
 import { claimOfMonth, type MonthClaim } from './subsidy/month.ts';
 import { type Opportunity, opportunities } from './subsidy/outlook.ts';
-import { RULES_VERSION } from './version.ts';
 import type { Verdict } from './verdict.ts';
+import { RULES_VERSION } from './version.ts';
 
 /** What the rules say of one contract. */
 export interface ContractJudgement {

@@ -1,5 +1,5 @@
-import type { Dossier } from '../facts/dossier.ts';
 import { lifeDomain } from '../facts/balance.ts';
+import type { Dossier } from '../facts/dossier.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 
 export type BalanceAnswer = 'complete' | 'incomplete' | 'not-begun';

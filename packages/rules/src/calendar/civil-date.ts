@@ -52,11 +52,7 @@ export function dayNumber(date: CivilDate): number {
   const leapYearsBefore =
     Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   return (
-    year * 365 +
-    leapYearsBefore +
-    (DAYS_BEFORE[monthNumber - 1] ?? 0) +
-    leapDay +
-    dayOfMonth(date)
+    year * 365 + leapYearsBefore + (DAYS_BEFORE[monthNumber - 1] ?? 0) + leapDay + dayOfMonth(date)
   );
 }
 

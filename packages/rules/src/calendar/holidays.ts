@@ -16,7 +16,9 @@ function easterSunday(year: number): CivilDate {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const monthNumber = Math.floor((h + l - 7 * m + 114) / 31);
   const dayInMonth = ((h + l - 7 * m + 114) % 31) + 1;
-  return day(`${year}-${String(monthNumber).padStart(2, '0')}-${String(dayInMonth).padStart(2, '0')}`);
+  return day(
+    `${year}-${String(monthNumber).padStart(2, '0')}-${String(dayInMonth).padStart(2, '0')}`,
+  );
 }
 
 const FIXED = new Set(['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25']);

@@ -31,29 +31,30 @@ export const lengthInDays = (span: Span): number => daysBetween(span.from, span.
 export function merge(periods: readonly Period[]): Period[] {
   const ordered = [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const joined: Period[] = [];
-  for (const next of ordered) {
+  for (const { from, until } of ordered) {
     const last = joined.at(-1);
-    if (last === undefined) joined.push(next);
+    if (last === undefined) joined.push({ from, until });
     else if (last.until === null) break;
-    else if (next.from <= addDays(last.until, 1)) {
-      const until = next.until === null ? null : latest(last.until, next.until);
-      joined[joined.length - 1] = { from: last.from, until };
-    } else joined.push(next);
+    else if (from <= addDays(last.until, 1)) {
+      const end = until === null ? null : latest(last.until, until);
+      joined[joined.length - 1] = { from: last.from, until: end };
+    } else joined.push({ from, until });
   }
   return joined;
 }
 
-/** The days of `whole` that none of `holes` has. */
-export function without(whole: Span, holes: readonly Period[]): Span[] {
-  const left: Span[] = [];
-  let from = whole.from;
+/** The days of `whole` that none of `holes` has; of a whole that runs on, the last part may run on too. */
+export function without(whole: Span, holes: readonly Period[]): Span[];
+export function without(whole: Period, holes: readonly Period[]): Period[];
+export function without(whole: Period, holes: readonly Period[]): Period[] {
+  const left: Period[] = [];
+  let { from } = whole;
   for (const hole of merge(holes)) {
-    if (hole.from > whole.until) break;
-    if (hole.until !== null && hole.until < from) continue;
+    if (whole.until !== null && hole.from > whole.until) break;
     if (hole.from > from) left.push({ from, until: addDays(hole.from, -1) });
     if (hole.until === null) return left;
     from = latest(from, addDays(hole.until, 1));
   }
-  if (from <= whole.until) left.push({ from, until: whole.until });
+  if (whole.until === null || from <= whole.until) left.push({ from, until: whole.until });
   return left;
 }

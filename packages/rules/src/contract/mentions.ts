@@ -190,8 +190,7 @@ export function contractMentions(
   return {
     question: 'contract-mentions',
     answer,
-    outcome:
-      answer === 'complete' ? 'met' : answer === 'incomplete' ? 'not-met' : 'undetermined',
+    outcome: answer === 'complete' ? 'met' : answer === 'incomplete' ? 'not-met' : 'undetermined',
     findings,
     missing: lacking.map(({ condition }) => condition),
   };

@@ -1,5 +1,5 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { balanceComplete } from '../balance/completeness.ts';
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
@@ -56,9 +56,7 @@ const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
     citation: { rule: 'CON-2', source: 'decree', article: '11 §1' },
     test: ({ dossier, contract, on }) =>
       truth(contractMentions(dossier, contract, on).answer === 'complete'),
-    reads: ({ contract }) => [
-      { fact: 'contract.kind', value: contract.kind, record: contract.id },
-    ],
+    reads: ({ contract }) => [{ fact: 'contract.kind', value: contract.kind, record: contract.id }],
   },
   {
     id: 'informed-before-signing',

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate, monthOf } from '../calendar/civil-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { signedOn } from '../contract/signed.ts';
 import { evaluationsOf } from '../evaluation/schedule.ts';
@@ -7,7 +7,6 @@ import type { Dossier } from '../facts/dossier.ts';
 import { deadline } from '../obligation/deadline.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
-import { monthOf } from '../calendar/civil-date.ts';
 import type { DueWindow } from '../verdict.ts';
 
 export type DutyKind =
@@ -69,7 +68,13 @@ function projectEnds(dossier: Dossier, on: CivilDate): Duty[] {
   return dossier.contracts.flatMap((contract) => {
     const { endsOn, endedOn } = contract;
     const signed = signedOn(contract);
-    if (signed === null || signed > on || endedOn !== null || endsOn === null || endsOn === 'unknown')
+    if (
+      signed === null ||
+      signed > on ||
+      endedOn !== null ||
+      endsOn === null ||
+      endsOn === 'unknown'
+    )
       return [];
     return [
       {
@@ -87,7 +92,8 @@ function projectEnds(dossier: Dossier, on: CivilDate): Duty[] {
 function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
   const first = firstWindow(dossier, on);
   const extension = extensionWindow(dossier, on);
-  if (first === null || first === 'unknown' || extension === null || extension === 'unknown') return [];
+  if (first === null || first === 'unknown' || extension === null || extension === 'unknown')
+    return [];
   if (extension.until < on) return [];
   const claim = claimOfMonth(dossier, monthOf(extension.from), on);
   // Only a file in which all but the decision stands gives this duty; a lost extension is no duty.

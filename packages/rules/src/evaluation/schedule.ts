@@ -159,7 +159,8 @@ export function evaluationsOf(
       : {
           due: {
             from: dueFrom,
-            until: projectEnds === null ? dueUntil : earliest(dueUntil, latest(projectEnds, dueFrom)),
+            until:
+              projectEnds === null ? dueUntil : earliest(dueUntil, latest(projectEnds, dueFrom)),
             calculation: { rule: 'EVA-2', start, step: 'every-four-months-from-signature' },
           },
         }),

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
 import { covers } from '../calendar/period.ts';
-import type { Dossier } from '../facts/dossier.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
+import type { Dossier } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -16,21 +16,18 @@ const conditions: readonly Condition<Exemption, ExemptionCondition>[] = [
     id: 'project-motivated',
     citation: { rule: 'EXE-2', source: 'law', article: '11 §2' },
     test: ({ projectMotivated }) => truth(projectMotivated),
-    reads: ({ id, decidedOn }) => [
-      { fact: 'exemption.decidedOn', value: decidedOn, record: id },
-    ],
+    reads: ({ id, decidedOn }) => [{ fact: 'exemption.decidedOn', value: decidedOn, record: id }],
   },
   {
     id: 'willingness-motivated',
     citation: { rule: 'EXE-2', source: 'law', article: '3, 5°' },
     test: ({ willingnessMotivated }) => truth(willingnessMotivated),
-    reads: ({ id, decidedOn }) => [
-      { fact: 'exemption.decidedOn', value: decidedOn, record: id },
-    ],
+    reads: ({ id, decidedOn }) => [{ fact: 'exemption.decidedOn', value: decidedOn, record: id }],
   },
 ];
 
-const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>({
+/** The two motivations of an exemption. */
+export const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>({
   question: 'exemption',
   conditions,
   rows: [
@@ -41,26 +38,28 @@ const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>({
   outcomes: { reasoned: 'met', 'not-reasoned': 'not-met' },
 });
 
-/** The exemption that runs on a day, or undefined. */
+/** The exemption that runs on a day: of several the one that was decided last; undefined when there is none. */
 export const exemptionOn = (dossier: Dossier, on: CivilDate): Exemption | undefined =>
-  dossier.exemptions.find((exemption) => covers(exemption, on) && exemption.decidedOn <= on);
+  dossier.exemptions
+    .filter((exemption) => covers(exemption, on) && exemption.decidedOn <= on)
+    .toSorted((a, b) => (`${a.decidedOn} ${a.id}` < `${b.decidedOn} ${b.id}` ? -1 : 1))
+    .at(-1);
 
 /**
  * Whether an exemption carries its two separate motivations (EXE-2) and, where the centre reviews exemptions, when
- * the next review is due (EXE-6).
+ * the next review is due (EXE-6). An exemption that ends before that day has no further review.
  */
-export function exemptionVerdict(
-  dossier: Dossier,
-  exemption: Exemption,
-): Verdict<ExemptionAnswer> {
+export function exemptionVerdict(dossier: Dossier, exemption: Exemption): Verdict<ExemptionAnswer> {
   const verdict = decide(reasoned, exemption);
   if (!dossier.centre.reviewsExemptions) return verdict;
   const last = exemption.reviewedOn.toSorted().at(-1) ?? exemption.from;
+  const until = addMonths(last, MONTHS_BETWEEN_REVIEWS);
+  if (exemption.until !== null && exemption.until < until) return verdict;
   return {
     ...verdict,
     due: {
       from: last,
-      until: addMonths(last, MONTHS_BETWEEN_REVIEWS),
+      until,
       calculation: { rule: 'EXE-6', start: last, step: 'every-four-months' },
     },
   };

@@ -41,7 +41,10 @@ export const contract = z.object({
   actionAreas: z.array(actionArea),
   /** Each with the objective it serves; null = tied to none (CON-2). */
   commitments: z.array(z.object({ party, objective: z.string().nullable() })),
-  /** The first day of the project and its last; `endsOn: null` = no end date was agreed. */
+  /**
+   * The first day of the project and its agreed last day; `endsOn: null` = for an indefinite time. `'unknown'` says
+   * that the contract does not state it: a mention that lacks (CON-3), no question that is open.
+   */
   startsOn: orUnknown(civilDate),
   endsOn: orUnknown(civilDate.nullable()),
   deadlinesStated: z.boolean(),
@@ -68,7 +71,10 @@ export const contract = z.object({
   notedOn: civilDate.nullable(),
   signedByPersonOn: civilDate.nullable(),
   signedByCentreOn: civilDate.nullable(),
-  /** Days on which the project was interrupted while the living wage ran (SUB-8). */
+  /**
+   * Days on which the project was interrupted while the living wage ran (SUB-8). The last of them is the day before
+   * the addendum that takes the project up again; null while there is none.
+   */
   interruptions: z.array(period),
   endedOn: civilDate.nullable(),
 });
@@ -84,4 +90,7 @@ export type ContractLife = Pick<
   | 'signedByCentreOn'
   | 'interruptions'
   | 'endedOn'
->;
+> & {
+  /** The agreed end; a reader that leaves it out sees the contract run on. */
+  readonly endsOn?: Contract['endsOn'];
+};

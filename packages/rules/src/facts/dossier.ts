@@ -40,11 +40,5 @@ export type Dossier = z.infer<typeof dossier>;
  */
 export type SubsidyFacts = Pick<
   Dossier,
-  | 'centre'
-  | 'person'
-  | 'couple'
-  | 'consultations'
-  | 'awards'
-  | 'studies'
-  | 'subsidyDecisions'
+  'centre' | 'person' | 'couple' | 'consultations' | 'awards' | 'studies' | 'subsidyDecisions'
 > & { readonly contracts: readonly ContractLife[] };

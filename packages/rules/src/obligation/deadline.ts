@@ -1,13 +1,14 @@
-import { addMonths, type CivilDate, day, latest } from '../calendar/civil-date.ts';
-import { type Dated, inForce } from '../dated.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
 import { signedOn } from '../contract/signed.ts';
+import { type Condition, decide, decision, truth } from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
-import type { DueWindow, Verdict } from '../verdict.ts';
-import { decidedInTransition, type ObligationAnswer, obligation, REFORM } from './obligation.ts';
+import { knownOn } from '../known-on.ts';
+import { spellOn } from '../right/spell.ts';
+import type { DueWindow, FactUsed, Truth, Verdict } from '../verdict.ts';
+import { type ObligationAnswer, obligation } from './obligation.ts';
+import { firstProjectOf, pressing, type Term, termsOf } from './terms.ts';
 
 export type DeadlineAnswer =
   | 'not-needed'
@@ -24,45 +25,50 @@ export type DeadlineCondition =
   | 'exemption-runs'
   | 'term-is-over';
 
-/** How many months the centre has, by the day of the decision (OBL-10; before the reform OBL-6). */
-const MONTHS_TO_CONCLUDE: readonly Dated<number>[] = [
-  {
-    from: day('2002-10-01'),
-    value: 3,
-    source: 'Law of 26 May 2002, art. 6 §1 and 13 §2; before 2016-11-01 from the application',
-  },
-];
-
-/** TRA-1: awarded in the six months before the reform and still without project: twelve months from it. */
-const TRANSITION_MONTHS = 12;
-
 interface Subject {
   readonly dossier: Dossier;
   readonly on: CivilDate;
   readonly needed: Verdict<ObligationAnswer>;
-  readonly due: DueWindow | undefined;
-  readonly concluded: Contract | undefined;
+  /** The term that speaks loudest when only the certain terms run. */
+  readonly certain: Term | undefined;
+  /** The same when every term runs that may run. */
+  readonly possible: Term | undefined;
+  /** The first project of the right, for where no term runs. */
+  readonly project: Contract | undefined;
 }
 
-/** The project of this right: signed after it began and known on the day. */
-function projectOf(dossier: Dossier, spell: Spell | undefined, on: CivilDate): Contract | undefined {
-  if (spell === undefined) return undefined;
-  return dossier.contracts
-    .filter((contract) => {
-      const signed = signedOn(contract);
-      return (
-        signed !== null &&
-        signed <= on &&
-        signed >= earliestSignature(spell) &&
-        (spell.until === null || signed <= spell.until)
-      );
-    })
-    .toSorted((a, b) => ((signedOn(a) ?? '') < (signedOn(b) ?? '') ? -1 : 1))[0];
-}
+/** A truth that holds whether or not the uncertain terms run; else unknown. */
+const eitherWay = (
+  { certain, possible }: Subject,
+  test: (term: Term | undefined) => Truth,
+): Truth => (test(certain) === test(possible) ? test(certain) : 'unknown');
 
-/** A project may be signed in the month in which the right begins, before the decision gives it back to the first day. */
-const earliestSignature = (spell: Spell): CivilDate =>
-  spell.from <= spell.opening.decidedOn ? spell.from : spell.opening.decidedOn;
+const projectUnder = (subject: Subject, term: Term | undefined): Contract | undefined =>
+  term === undefined ? subject.project : term.concluded;
+
+/** A day after the last possible day is certainly too late; a day before it may be, while the start is not recorded. */
+const afterTerm = (term: Term | undefined, date: CivilDate): Truth => {
+  if (term === undefined) return 'no';
+  if (date > term.until) return 'yes';
+  return term.atTheLatest ? 'unknown' : 'no';
+};
+
+const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+
+const withinTerm = (subject: Subject, term: Term | undefined): Truth => {
+  const project = projectUnder(subject, term);
+  const signed = project === undefined ? null : signedOn(project);
+  return signed === null ? 'no' : NOT[afterTerm(term, signed)];
+};
+
+const lastDayUsed = ({ possible }: Subject): FactUsed[] =>
+  possible === undefined ? [] : [{ fact: 'deadline', value: possible.until }];
+
+/** An exemption counts here only when it says why no project is possible (EXE-1, EXE-2). */
+const reasonedExemption = ({ dossier, on }: Subject) => {
+  const exemption = exemptionOn(dossier, on);
+  return exemption?.projectMotivated === true ? exemption : undefined;
+};
 
 const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
@@ -77,27 +83,27 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'project-concluded',
     citation: { rule: 'OBL-11', source: 'law', article: '6, 13' },
-    test: ({ concluded }) => truth(concluded !== undefined),
-    reads: ({ concluded }) =>
-      concluded === undefined
+    test: (subject) =>
+      eitherWay(subject, (term) => truth(projectUnder(subject, term) !== undefined)),
+    reads: (subject) => {
+      const project = projectUnder(subject, subject.possible);
+      return project === undefined
         ? []
-        : [{ fact: 'contract.signedOn', value: signedOn(concluded), record: concluded.id }],
+        : [{ fact: 'contract.signedOn', value: signedOn(project), record: project.id }];
+    },
   },
   {
     id: 'concluded-within-term',
     citation: { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
-    test: ({ concluded, due }) => {
-      const signed = concluded === undefined ? null : signedOn(concluded);
-      return truth(signed !== null && due !== undefined && signed <= due.until);
-    },
-    reads: ({ due }) => (due === undefined ? [] : [{ fact: 'deadline', value: due.until }]),
+    test: (subject) => eitherWay(subject, (term) => withinTerm(subject, term)),
+    reads: lastDayUsed,
   },
   {
     id: 'exemption-runs',
     citation: { rule: 'EXE-1', source: 'law', article: '11 §2' },
-    test: ({ dossier, on }) => truth(exemptionOn(dossier, on) !== undefined),
-    reads: ({ dossier, on }) => {
-      const exemption = exemptionOn(dossier, on);
+    test: (subject) => truth(reasonedExemption(subject) !== undefined),
+    reads: (subject) => {
+      const exemption = reasonedExemption(subject);
       return exemption === undefined
         ? []
         : [{ fact: 'exemption.decidedOn', value: exemption.decidedOn, record: exemption.id }];
@@ -106,15 +112,16 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'term-is-over',
     citation: { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
-    test: ({ due, on }) => truth(due !== undefined && on > due.until),
-    reads: ({ due }) => (due === undefined ? [] : [{ fact: 'deadline', value: due.until }]),
+    test: (subject) => eitherWay(subject, (term) => afterTerm(term, subject.on)),
+    reads: lastDayUsed,
   },
 ];
 
 const needed = { 'project-is-needed': true };
 const missing = { ...needed, 'project-concluded': false };
 
-const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswer>({
+/** Whether the project was concluded, in time, and if not what follows. */
+export const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswer>({
   question: 'deadline',
   conditions,
   rows: [
@@ -141,83 +148,38 @@ const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswer>({
   },
 });
 
-/** The day from which the three months count: the award, a later acceptance of studies, or the decision on a request. */
-function startOfTerm(
-  dossier: Dossier,
-  spell: Spell,
-  answer: ObligationAnswer,
-  on: CivilDate,
-): { start: CivilDate; step: string } | undefined {
-  if (answer === 'binding-on-request') {
-    const decided = dossier.requests.flatMap(({ decidedOn }) =>
-      decidedOn !== null && decidedOn <= on ? [decidedOn] : [],
-    );
-    const start = decided.toSorted()[0];
-    return start === undefined ? undefined : { start, step: 'three-months-from-decision-to-conclude' };
-  }
-  if (spell.opening.topsUpPaidWork || noRightIn(dossier, threeMonthsBefore(spell.from)) === 'no') {
-    // The right was not new: what makes the project mandatory is the later acceptance of studies or of a work track.
-    const later = [...dossier.studies, ...dossier.workTracks]
-      .map(({ decidedOn }) => decidedOn)
-      .filter((decidedOn) => decidedOn <= on)
-      .toSorted()
-      .at(-1);
-    if (later !== undefined)
-      return {
-        start: latest(later, spell.opening.decidedOn),
-        step: 'three-months-from-acceptance',
-      };
-  }
-  // Before the reform the term ran from the application (OBL-6).
-  const { appliedOn, decidedOn } = spell.opening;
-  return decidedOn < REFORM && appliedOn !== null
-    ? { start: appliedOn, step: 'three-months-from-application' }
-    : { start: decidedOn, step: 'three-months-from-award' };
-}
-
-function dueWindow(
-  dossier: Dossier,
-  on: CivilDate,
-  answer: ObligationAnswer | 'undetermined',
-): DueWindow | undefined {
-  const spell = spellOn(dossier, on);
-  // While the obligation is unknown the term of the award is shown all the same, so that it cannot be missed meanwhile.
-  const assumed = answer === 'undetermined' ? 'mandatory' : answer;
-  if (spell === undefined || (assumed !== 'mandatory' && assumed !== 'binding-on-request')) return;
-  const { decidedOn } = spell.opening;
-  const inTransition =
-    assumed === 'mandatory' && on >= REFORM && decidedInTransition(decidedOn);
-  const term = inTransition
-    ? { start: REFORM, step: 'twelve-months-from-reform' }
-    : startOfTerm(dossier, spell, assumed, on);
-  if (term === undefined) return;
-  const months = inTransition
-    ? TRANSITION_MONTHS
-    : (inForce(MONTHS_TO_CONCLUDE, term.start)?.value ?? 3);
-  const until = addMonths(term.start, months);
-  return {
-    from: term.start,
-    until,
-    ...(dossier.centre.remindsBeforeDeadline ? { reminder: addMonths(until, -1) } : {}),
-    calculation: { rule: inTransition ? 'TRA-1' : 'OBL-10', start: term.start, step: term.step },
-  };
-}
+const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindow => ({
+  from: start,
+  until,
+  ...(remind ? { reminder: addMonths(until, -1) } : {}),
+  calculation: { rule, start, step },
+});
 
 /**
  * By when the project has to be concluded, and whether that was done (OBL-10, OBL-11, OBL-12, EXE-1, TRA-1).
- * The window runs from the decision to its last day; a right that began on `on` counts the term from the award.
+ * The window runs from the decision to its last day. While it is not known whether a project is needed, the term that
+ * would run is shown all the same, so that it cannot be missed meanwhile.
  */
 export function deadline(dossier: Dossier, on: CivilDate): Verdict<DeadlineAnswer> {
-  const neededVerdict = obligation(dossier, on);
-  const due = dueWindow(dossier, on, neededVerdict.answer);
-  const spell = spellOn(dossier, on);
+  const known = knownOn(dossier, on);
+  const need = obligation(known, on);
+  const spell = spellOn(known, on);
+  const isNeeded = need.outcome === 'met' || need.outcome === 'undetermined';
+  const terms = (as: 'yes' | 'unknown'): Term[] =>
+    isNeeded && spell !== undefined ? termsOf(known, spell, need, on, as) : [];
+  const sure = need.outcome === 'met' ? terms('yes') : [];
+  const maybe = terms('unknown');
+  const possible = pressing([...sure, ...maybe]);
   const verdict = decide(concludeInTime, {
-    dossier,
+    dossier: known,
     on,
-    needed: neededVerdict,
-    due,
-    concluded: projectOf(dossier, spell, on),
+    needed: need,
+    // While it is not even certain that a project is needed, only the terms that may run say anything.
+    certain: need.outcome === 'met' ? pressing(sure) : possible,
+    possible,
+    project: spell === undefined ? undefined : firstProjectOf(known, spell),
   });
-  return due === undefined ? verdict : { ...verdict, due };
+  return possible === undefined
+    ? verdict
+    : { ...verdict, due: windowOf(possible, dossier.centre.remindsBeforeDeadline) };
 }
-

@@ -1,9 +1,11 @@
-import { addMonths, ageOn, type CivilDate, day } from '../calendar/civil-date.ts';
+import { addMonths, ageOn, type CivilDate, day, latest } from '../calendar/civil-date.ts';
 import { covers } from '../calendar/period.ts';
 import { type Dated, inForce } from '../dated.ts';
 import { type Condition, type Decision, decide, decision, truth } from '../decision.ts';
+import type { StudyAcceptance } from '../facts/course.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
+import { knownOn } from '../known-on.ts';
+import { noRightIn, type Spell, speaksFrom, spellOn, threeMonthsBefore } from '../right/spell.ts';
 import type { FactUsed, Truth, Verdict } from '../verdict.ts';
 
 /** The law of 21 July 2016 came into force. */
@@ -36,11 +38,9 @@ interface Subject {
   readonly spell: Spell | undefined;
 }
 
-/** Studies and work tracks of before the right, or decided after the day asked about, do not speak for it. */
-const during = ({ spell, on }: Subject, decidedOn: CivilDate): boolean =>
-  spell !== undefined &&
-  decidedOn <= on &&
-  (spell.until === null || decidedOn <= spell.until);
+/** Something decided or asked of before this right does not speak for it. */
+const speaksForRight = ({ spell }: Subject, date: CivilDate): boolean =>
+  spell !== undefined && speaksFrom(spell) <= date;
 
 const underTwentyFive = ({ dossier }: Subject, on: CivilDate): Truth => {
   const { birthDate } = dossier.person;
@@ -69,42 +69,53 @@ const all = (truths: readonly Truth[]): Truth =>
 const any = (truths: readonly Truth[]): Truth =>
   truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
 
-const studiesNow = (subject: Subject) =>
-  subject.dossier.studies.filter(
-    (study) => during(subject, study.decidedOn) && covers(study, subject.on),
-  );
+/** The acceptances of studies that have not run out; those of studies that begin later speak already. */
+const studiesNow = ({ dossier, on }: Subject) =>
+  dossier.studies.filter(({ until }) => until === null || on <= until);
 
 const workTracksNow = (subject: Subject) =>
-  subject.dossier.workTracks.filter(
-    ({ decidedOn }) =>
-      during(subject, decidedOn) && subject.spell !== undefined && decidedOn >= subject.spell.from,
-  );
+  subject.dossier.workTracks.filter(({ decidedOn }) => speaksForRight(subject, decidedOn));
 
 const requestsNow = (subject: Subject) =>
-  subject.dossier.requests.filter(({ askedOn }) => during(subject, askedOn));
+  subject.dossier.requests.filter(({ askedOn }) => speaksForRight(subject, askedOn));
+
+/** The day of acceptance, or the first day of a later right in which the studies go on. */
+const acceptedIn = ({ spell }: Subject, decidedOn: CivilDate): CivilDate =>
+  spell === undefined ? decidedOn : latest(decidedOn, speaksFrom(spell));
+
+/** Whether one acceptance of studies makes a project mandatory: on equity grounds, under 25 (OBL-2). */
+const studyBinds = (subject: Subject, study: StudyAcceptance): Truth =>
+  all([
+    truth(study.onEquityGrounds),
+    underTwentyFive(subject, acceptedIn(subject, study.decidedOn)),
+  ]);
 
 type ObligationRule = Condition<Subject, ObligationCondition>;
+
+/** Only an equivalent living wage runs: the law does not speak of it, even where an older right did. */
+const onlyEquivalentRuns = ({ dossier, on, spell }: Subject): boolean =>
+  (spell === undefined || (spell.until !== null && spell.until < on)) &&
+  dossier.awards.some((award) => award.kind === 'equivalent-living-wage' && covers(award, on));
 
 const rightRuns: ObligationRule = {
   id: 'right-runs',
   citation: { rule: 'OBL-1', source: 'law', article: '3' },
-  // No award at all means that none was recorded yet, not that there is no right.
+  // No award at all means that none was recorded yet, not that there is no right. An award that is decided already
+  // binds before its first day, for the term runs from the decision.
   test: ({ dossier, on, spell }) =>
     dossier.awards.length === 0
       ? 'unknown'
-      : truth(
-          spell === undefined
-            ? dossier.awards.some((award) => covers(award, on))
-            : covers(spell, on) || spell.opening.decidedOn <= on && on < spell.from,
-        ),
+      : truth(spell !== undefined && (spell.until === null || on <= spell.until)),
   reads: (subject) => spellFacts(subject),
 };
 
 const rightUnderTheLaw: ObligationRule = {
   id: 'right-under-the-law',
   citation: { rule: 'OBL-8', source: 'explanation' },
-  test: ({ dossier, spell }) =>
-    dossier.awards.length === 0 ? 'unknown' : truth(spell !== undefined),
+  test: (subject) =>
+    subject.dossier.awards.length === 0
+      ? 'unknown'
+      : truth(subject.spell !== undefined && !onlyEquivalentRuns(subject)),
   reads: ({ dossier }) =>
     dossier.awards.map(({ id, kind }) => ({ fact: 'award.kind', value: kind, record: id })),
 };
@@ -112,12 +123,7 @@ const rightUnderTheLaw: ObligationRule = {
 const underTwentyFiveStudies: ObligationRule = {
   id: 'under-25-studies',
   citation: { rule: 'OBL-2', source: 'law', article: '11 §2 a' },
-  test: (subject) =>
-    any(
-      studiesNow(subject).map((study) =>
-        all([truth(study.onEquityGrounds), underTwentyFive(subject, study.decidedOn)]),
-      ),
-    ),
+  test: (subject) => any(studiesNow(subject).map((study) => studyBinds(subject, study))),
   reads: (subject) => [
     birthDateUsed(subject),
     ...studiesNow(subject).map(({ id, decidedOn }) => ({
@@ -259,7 +265,10 @@ const beforeReform: Decision<Subject, ObligationCondition, ObligationAnswer> = d
       { when: { 'right-under-the-law': false }, then: 'outside-the-law' },
       { when: { ...right, 'right-runs': false }, then: 'no-current-right' },
       { when: { ...right, 'under-25': true }, then: 'mandatory' },
-      { when: { ...right, 'under-25': false, 'asked-by-a-party': true }, then: 'binding-on-request' },
+      {
+        when: { ...right, 'under-25': false, 'asked-by-a-party': true },
+        then: 'binding-on-request',
+      },
       { when: { ...right, 'under-25': false, 'asked-by-a-party': false }, then: 'optional' },
     ];
   })(),
@@ -282,14 +291,43 @@ export const obligationRules: readonly Dated<typeof sinceReform>[] = [
 ];
 
 /**
+ * TRA-1: the reform reaches back to a right that was decided in the six months before it, was new then, and still
+ * runs. While it is not known whether the right was new it is treated as such, so that the term is not missed.
+ */
+export const inTransition = (dossier: Dossier, spell: Spell, on: CivilDate): boolean =>
+  on >= REFORM &&
+  decidedInTransition(spell.opening.decidedOn) &&
+  (spell.until === null || spell.until >= REFORM) &&
+  noRightIn(dossier, threeMonthsBefore(spell.from)) !== 'no';
+
+/** The day that picks the version of the law: the decision that opened the right; see `decisions/`. */
+function dayOfTheLaw(dossier: Dossier, spell: Spell | undefined, on: CivilDate): CivilDate {
+  if (spell === undefined) return on;
+  return inTransition(dossier, spell, on) ? REFORM : spell.opening.decidedOn;
+}
+
+/**
  * Whether a project is mandatory, binding because a party asked, optional, outside the law, or not yet known
- * (OBL-1 to OBL-8). The answer is about the right that runs on the day, or the last one before it.
+ * (OBL-1 to OBL-8). The answer is about the right that runs on the day, the next one that is decided, or the last.
  */
 export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
-  const spell = spellOn(dossier, on);
-  const decidedOn = spell?.opening.decidedOn ?? on;
-  // The reform reaches back to who was awarded in the six months before it (TRA-1).
-  const pickedBy = on >= REFORM && decidedInTransition(decidedOn) ? REFORM : decidedOn;
-  const rule = inForce(obligationRules, pickedBy)?.value ?? sinceReform;
-  return decide(rule, { dossier, on, spell });
+  const known = knownOn(dossier, on);
+  const spell = spellOn(known, on);
+  // A right of before the law of 2002 is judged by its oldest rule.
+  const rule = inForce(obligationRules, dayOfTheLaw(known, spell, on))?.value ?? beforeReform;
+  return decide(rule, { dossier: known, on, spell });
+}
+
+/** The acceptances of studies that make a project mandatory on a day, or may do so (OBL-2). */
+export function bindingStudies(dossier: Dossier, spell: Spell, on: CivilDate, as: Truth) {
+  const subject = { dossier, on, spell };
+  return studiesNow(subject).filter((study) => studyBinds(subject, study) === as);
+}
+
+/** The work tracks of a right that make a project mandatory, or may do so (OBL-3). */
+export function bindingWorkTracks(dossier: Dossier, spell: Spell, on: CivilDate, as: Truth) {
+  const subject = { dossier, on, spell };
+  return workTracksNow(subject).filter(
+    ({ decidedOn }) => underTwentyFive(subject, decidedOn) === as,
+  );
 }

@@ -93,7 +93,8 @@ export const livingWageAmounts: readonly Dated<LivingWageRow>[] = [
     from: day('2022-01-01'),
     until: day('2022-02-28'),
     value: { cents: { 1: 71486, 2: 107230, 3: 144915 }, official: true },
-    source: 'https://www.vvsg.be/nieuws/indexatie-leeflonen-spi-terugvorderingstabel-zakgeld-woonzorg',
+    source:
+      'https://www.vvsg.be/nieuws/indexatie-leeflonen-spi-terugvorderingstabel-zakgeld-woonzorg',
   },
   {
     from: day('2022-03-01'),
@@ -105,7 +106,8 @@ export const livingWageAmounts: readonly Dated<LivingWageRow>[] = [
     from: day('2022-05-01'),
     until: day('2022-07-31'),
     value: { cents: { 1: 74378, 2: 111567, 3: 150777 }, official: true },
-    source: 'https://inforjeunesmons.be/je-cohabite-avec-une-ou-plusieurs-personnes-quelles-consequences-sur-mon-ris',
+    source:
+      'https://inforjeunesmons.be/je-cohabite-avec-une-ou-plusieurs-personnes-quelles-consequences-sur-mon-ris',
   },
   {
     from: day('2022-08-01'),

@@ -2,78 +2,102 @@ import {
   addDays,
   type CalendarMonth,
   type CivilDate,
-  day,
   firstOfMonth,
+  lastOfMonth,
   latest,
 } from '../calendar/civil-date.ts';
 import { covers, intersect, merge, type Period, type Span, without } from '../calendar/period.ts';
-import { signedOn } from '../contract/signed.ts';
-import type { ContractLife, ProjectKind } from '../facts/contract.ts';
+import { lastDayOf } from '../contract/signed.ts';
+import type { ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { spells } from '../right/spell.ts';
 import { livingWagePeriods, monthSpan } from './living-wage.ts';
+import { type SignedContract, signedContracts } from './signature.ts';
+import { firstWindow, openerHere, secondChanceWindow, type Window } from './windows.ts';
 
-/** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
-export const SUBSIDIES_FROM = day('2016-11-01');
+const known = (window: Window | null | 'unknown'): Window | undefined =>
+  window === null || window === 'unknown' ? undefined : window;
 
-/** The day that counts as the signature: the real one, or the reform for a project that was running then. */
-export function countedSignature(contract: ContractLife): CivilDate | null {
-  const signed = signedOn(contract);
-  if (signed === null || signed >= SUBSIDIES_FROM) return signed;
-  return contract.endedOn === null || contract.endedOn >= SUBSIDIES_FROM ? SUBSIDIES_FROM : null;
-}
-
-/** Signed contracts of a kind that are known on a day, in order of signature. */
-export function signedContracts(dossier: SubsidyFacts, kind: ProjectKind, on: CivilDate): ContractLife[] {
-  return dossier.contracts
-    .filter((contract) => {
-      const signed = signedOn(contract);
-      return contract.kind === kind && signed !== null && signed <= on;
-    })
-    .toSorted((a, b) => ((signedOn(a) ?? '') < (signedOn(b) ?? '') ? -1 : 1));
+/** Whether a right, here or in another centre, ran on the day before a living wage began. */
+function followsOnARight(facts: SubsidyFacts, wage: Period): boolean {
+  const dayBefore = addDays(wage.from, -1);
+  const elsewhere = facts.consultations.flatMap(({ rightElsewhere }) => rightElsewhere);
+  return [...spells(facts), ...elsewhere].some((right) => covers(right, dayBefore));
 }
 
 /**
- * The days that a contract gives a subsidy for, before they are laid on the living wage. The month of the signature
- * counts from its first day (SUB-2, SUB-3); after a gap in the living wage it counts from the signature itself and
- * no earlier (SUB-4, see `decisions/resumption-after-a-gap.md`).
+ * Whether a general project takes up a subsidy that had begun before, after a gap in the living wage or in the
+ * project: then it counts from its signature and no earlier (SUB-4, see `decisions/resumption-after-a-gap.md`). The
+ * first project in this centre does not, unless another centre had begun the subsidy and the right was interrupted;
+ * nor does the one that opens the second chance.
  */
-function coveredBy(dossier: SubsidyFacts, contract: ContractLife): Span[] {
-  const signed = countedSignature(contract);
-  if (signed === null) return [];
-  return livingWagePeriods(dossier).flatMap((wage, at) => {
-    const firstMonth = firstOfMonth(signed);
-    // A contract serves only the uninterrupted living wage in which it was signed.
-    if (wage.until !== null && wage.until < signed) return [];
-    if (wage.from > signed && firstOfMonth(wage.from) !== firstMonth) return [];
-    const afterGap = at > 0;
-    const from = latest(wage.from, afterGap ? signed : firstMonth);
-    const end = earliestEnd(contract.endedOn, wage.until);
-    if (end !== null && end < from) return [];
-    return without({ from, until: end ?? FAR }, contract.interruptions);
+function resumes(facts: SubsidyFacts, id: string, wage: Period, on: CivilDate): boolean {
+  if (known(secondChanceWindow(facts, on))?.contract === id) return false;
+  if (openerHere(facts)?.contract.id !== id) return true;
+  return known(firstWindow(facts, on))?.contract === null && !followsOnARight(facts, wage);
+}
+
+/** The living wages that a project serves. */
+function wagesServed(facts: SubsidyFacts, { contract, signed }: SignedContract): Period[] {
+  const wages = livingWagePeriods(facts);
+  // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
+  if (contract.kind === 'study')
+    return wages.filter(({ until }) => until === null || signed <= until);
+  // A general project serves only the uninterrupted living wage in which it was signed (SUB-4), or the one that
+  // begins later in the month of a signature without living wage (SUB-3).
+  const running = wages.find((wage) => covers(wage, signed));
+  if (running !== undefined) return [running];
+  const next = wages.find(({ from }) => signed < from && from <= lastOfMonth(signed));
+  return next === undefined ? [] : [next];
+}
+
+const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
+  a === null || b === null ? (a ?? b) : a < b ? a : b;
+
+/**
+ * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
+ * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
+ */
+export function coveredBy(
+  facts: SubsidyFacts,
+  signature: SignedContract,
+  on: CivilDate,
+): Period[] {
+  const { contract, signed } = signature;
+  return wagesServed(facts, signature).flatMap((wage) => {
+    const resumed = contract.kind === 'general' && resumes(facts, contract.id, wage, on);
+    const from = latest(wage.from, resumed ? signed : firstOfMonth(signed));
+    const until = earliestEnd(lastDayOf(contract), wage.until);
+    return until !== null && until < from
+      ? []
+      : without({ from, until }, contract.interruptions);
   });
 }
 
-const FAR = day('9999-12-31');
-
-const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
-  a === null ? b : b === null || a < b ? a : b;
+/** The days of a month that some projects cover; each day once, however many projects run. */
+export const daysOf = (
+  facts: SubsidyFacts,
+  projects: readonly SignedContract[],
+  of: CalendarMonth,
+  on: CivilDate,
+): Span[] =>
+  merge(projects.flatMap((project) => coveredBy(facts, project, on))).flatMap(
+    (period) => intersect(monthSpan(of), period) ?? [],
+  );
 
 /** The days of a month on which a project of a kind is carried out while the living wage runs. */
-export function coveredDays(
-  dossier: SubsidyFacts,
+export const coveredDays = (
+  facts: SubsidyFacts,
   kind: ProjectKind,
   of: CalendarMonth,
   on: CivilDate,
-): Span[] {
-  const month = monthSpan(of);
-  const spans = signedContracts(dossier, kind, on).flatMap((contract) =>
-    coveredBy(dossier, contract),
-  );
-  return merge(spans).flatMap((span) => intersect(month, span) ?? []);
-}
+): Span[] => daysOf(facts, signedContracts(facts, kind), of, on);
 
-/** Whether one contract is carried out on a day and on the next: no gap, not even of a day. */
-export const runsThrough = (dossier: SubsidyFacts, contract: ContractLife, on: CivilDate): boolean => {
-  const days = coveredBy(dossier, contract);
-  return days.some((span: Period) => covers(span, on) && covers(span, addDays(on, 1)));
-};
+/** Whether one project is carried out on a day and on the next: no gap, not even of a day. */
+export const runsThrough = (
+  facts: SubsidyFacts,
+  project: SignedContract,
+  day: CivilDate,
+  on: CivilDate,
+): boolean =>
+  coveredBy(facts, project, on).some((span) => covers(span, day) && covers(span, addDays(day, 1)));

@@ -43,7 +43,11 @@ function changes(dossier: SubsidyFacts, span: Span): CivilDate[] {
  * The living wage awarded for some days of one month, in cents. A part of a month counts by its calendar days
  * (SUB-15, a dated setting without a source); rounded half up once, at the end.
  */
-export function livingWageOf(dossier: SubsidyFacts, of: CalendarMonth, spans: readonly Span[]): Cents {
+export function livingWageOf(
+  dossier: SubsidyFacts,
+  of: CalendarMonth,
+  spans: readonly Span[],
+): Cents {
   const whole = monthSpan(of);
   const daysOfMonth = lengthInDays(whole);
   let centDays = 0;
@@ -51,7 +55,8 @@ export function livingWageOf(dossier: SubsidyFacts, of: CalendarMonth, spans: re
     const starts = changes(dossier, span);
     starts.forEach((from, at) => {
       const next = starts[at + 1];
-      const days = next === undefined ? lengthInDays({ from, until: span.until }) : daysBetween(from, next);
+      const days =
+        next === undefined ? lengthInDays({ from, until: span.until }) : daysBetween(from, next);
       centDays += (amountOn(dossier, from) ?? 0) * days;
     });
   }

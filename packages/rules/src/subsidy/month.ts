@@ -1,4 +1,9 @@
-import { type CalendarMonth, type CivilDate, firstOfMonth, monthOf } from '../calendar/civil-date.ts';
+import {
+  type CalendarMonth,
+  type CivilDate,
+  firstOfMonth,
+  monthOf,
+} from '../calendar/civil-date.ts';
 import type { Span } from '../calendar/period.ts';
 import { inForce } from '../dated.ts';
 import { type Decision, decide, decision } from '../decision.ts';
@@ -25,7 +30,8 @@ function allOf(
   conditions: readonly SubsidyRule[],
 ): Decision<MonthSubject, SubsidyCondition, SubsidyAnswer> {
   const ids = conditions.map(({ id }) => id);
-  const holding = (count: number) => Object.fromEntries(ids.slice(0, count).map((id) => [id, true]));
+  const holding = (count: number) =>
+    Object.fromEntries(ids.slice(0, count).map((id) => [id, true]));
   return decision({
     question: `subsidy-${kind}`,
     conditions,
@@ -74,7 +80,8 @@ function consideredKind(dossier: SubsidyFacts, month: CalendarMonth, on: CivilDa
   if (coveredDays(dossier, 'study', month, on).length > 0) return 'student';
   const first = firstOfMonth(month);
   const firstSpan = firstWindow(dossier, on);
-  if (firstSpan === 'unknown' || firstSpan === null || first <= firstSpan.span.until) return 'first';
+  if (firstSpan === 'unknown' || firstSpan === null || first <= firstSpan.span.until)
+    return 'first';
   const second = secondChanceWindow(dossier, on);
   if (second !== null && first >= second.span.from) return 'second-chance';
   const extension = extensionWindow(dossier, on);
@@ -99,7 +106,11 @@ function codeOf(dossier: SubsidyFacts, kind: SubsidyKind, month: CalendarMonth, 
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
  * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
  */
-export function claimOfMonth(dossier: SubsidyFacts, month: CalendarMonth, on: CivilDate): MonthClaim {
+export function claimOfMonth(
+  dossier: SubsidyFacts,
+  month: CalendarMonth,
+  on: CivilDate,
+): MonthClaim {
   const considered = consideredKind(dossier, month, on);
   const verdict = decide(subsidyDecisions[considered], { dossier, month, on });
   const rate = inForce(subsidyRates, firstOfMonth(month));
@@ -124,8 +135,7 @@ export function claimOfMonth(dossier: SubsidyFacts, month: CalendarMonth, on: Ci
     baseCents,
     subsidyCents: roundHalfUp(baseCents * rate.value, 100),
     code: codeOf(dossier, considered, month, on),
-    accountingArticle:
-      (considered === 'student' ? articles?.student : articles?.general) ?? null,
+    accountingArticle: (considered === 'student' ? articles?.student : articles?.general) ?? null,
     days,
   };
 }

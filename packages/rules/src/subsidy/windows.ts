@@ -1,10 +1,9 @@
 import { addDays, addMonths, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
-import type { Period, Span } from '../calendar/period.ts';
-import { signedOn } from '../contract/signed.ts';
+import { covers, overlaps, type Period, type Span } from '../calendar/period.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
-import { spells } from '../right/spell.ts';
-import { countedSignature, signedContracts } from './coverage.ts';
+import { consultationsAfter, type Spell, spellOn, spells } from '../right/spell.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
+import { type SignedContract, signedContracts } from './signature.ts';
 
 /** Twelve calendar months, at most, for the first subsidy, the extension and the second chance. */
 const MONTHS = 12;
@@ -15,21 +14,17 @@ const twelveMonthsFrom = (from: CivilDate): Span => {
   return { from: first, until: addDays(addMonths(first, MONTHS), -1) };
 };
 
-/** What the latest consultation known on a day showed, or 'unknown' when there is none. */
-function shownElsewhere(
-  dossier: SubsidyFacts,
-  on: CivilDate,
+/** The period of a subsidy that the consultations showed, null when they showed none, 'unknown' when nobody asked. */
+export function shownElsewhere(
+  facts: SubsidyFacts,
   which: 'firstSubsidy' | 'extension',
 ): Period | null | 'unknown' {
-  const shown = dossier.consultations
-    .filter(({ consultedOn }) => consultedOn <= on)
-    .toSorted((a, b) => (a.consultedOn < b.consultedOn ? -1 : 1))
+  const shown = facts.consultations
+    .toSorted((a, b) => (`${a.consultedOn} ${a.id}` < `${b.consultedOn} ${b.id}` ? -1 : 1))
     .map((consultation) => consultation[which]);
   // A period that was once shown stays known, even when a later consultation is empty.
-  const lastShown = shown.at(-1);
   return (
-    shown.findLast((period) => period !== null && period !== 'unknown') ??
-    (lastShown === undefined ? 'unknown' : lastShown)
+    shown.findLast((period) => period !== null && period !== 'unknown') ?? shown.at(-1) ?? 'unknown'
   );
 }
 
@@ -39,57 +34,48 @@ export interface Window {
   readonly contract: string | null;
 }
 
+/** The first general project in this centre that was signed by a person on living wage. */
+export const openerHere = (facts: SubsidyFacts): SignedContract | undefined =>
+  signedContracts(facts, 'general').find(({ signed }) => livingWageInMonthOf(facts, signed));
+
+/**
+ * Whether a consultation could have shown a first subsidy in another centre: it was made when the right was over the
+ * line of its first day. A consultation of an earlier right knows nothing of what happened in between.
+ */
+function wasAsked(facts: SubsidyFacts, opened: CivilDate | undefined, on: CivilDate): boolean {
+  const spell = spellOn(facts, opened ?? on);
+  if (spell === undefined) return facts.consultations.length > 0;
+  const before = addDays(spell.from, -1);
+  return consultationsAfter(facts, { from: before, until: before }).length > 0;
+}
+
 /**
  * The twelve months of the first subsidy (SUB-2): from the first day of the month in which the first general project
  * was signed by a person on living wage, in whichever centre; once in a life, and the clock runs on. `'unknown'` when
  * nobody asked whether another centre began it; null when it has not begun.
  */
-export function firstWindow(dossier: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
-  const elsewhere = shownElsewhere(dossier, on, 'firstSubsidy');
-  const own = signedContracts(dossier, 'general', on).flatMap((contract) => {
-    const signed = countedSignature(contract);
-    return signed !== null && livingWageInMonthOf(dossier, signed)
-      ? [{ span: twelveMonthsFrom(signed), contract: contract.id }]
-      : [];
-  })[0];
+export function firstWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
+  const elsewhere = shownElsewhere(facts, 'firstSubsidy');
+  const here = openerHere(facts);
+  const own =
+    here === undefined
+      ? null
+      : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
   if (elsewhere === 'unknown') return 'unknown';
   if (elsewhere !== null) {
     const begun = { span: twelveMonthsFrom(elsewhere.from), contract: null };
-    return own !== undefined && own.span.from <= begun.span.from ? own : begun;
+    return own !== null && own.span.from <= begun.span.from ? own : begun;
   }
-  return own ?? null;
+  return wasAsked(facts, here?.signed, on) ? own : 'unknown';
 }
 
-/** The twelve months directly after the first window (SUB-6), or those another centre began. */
-export function extensionWindow(dossier: SubsidyFacts, on: CivilDate): Span | null | 'unknown' {
-  const first = firstWindow(dossier, on);
+/** The twelve months directly after the first window (SUB-6), or those that another centre began. */
+export function extensionWindow(facts: SubsidyFacts, on: CivilDate): Span | null | 'unknown' {
+  const shown = shownElsewhere(facts, 'extension');
+  if (shown !== null && shown !== 'unknown') return twelveMonthsFrom(shown.from);
+  const first = firstWindow(facts, on);
   if (first === 'unknown' || first === null) return first;
   return twelveMonthsFrom(addDays(first.span.until, 1));
-}
-
-/**
- * The twelve months of the second chance (SUB-7): from the first day of the month in which a general project was
- * signed in a right that came after the first subsidy and a year without right. Null when there is no such signature.
- */
-export function secondChanceWindow(dossier: SubsidyFacts, on: CivilDate): Window | null {
-  const first = firstWindow(dossier, on);
-  if (first === 'unknown' || first === null) return null;
-  const later = spells(dossier).filter(
-    (spell) => spell.from > first.span.from && spell.from <= on,
-  );
-  for (const spell of later) {
-    if (hasRightSince(dossier, spell.from)) continue;
-    const contract = signedContracts(dossier, 'general', on).find((candidate) => {
-      const signed = signedOn(candidate);
-      return (
-        signed !== null && signed >= firstOfMonth(spell.from) && (spell.until === null || signed <= spell.until)
-      );
-    });
-    const signed = contract === undefined ? null : signedOn(contract);
-    if (contract !== undefined && signed !== null)
-      return { span: twelveMonthsFrom(signed), contract: contract.id };
-  }
-  return null;
 }
 
 /** The twelve months before a right began, which the second chance wants without any right. */
@@ -98,14 +84,48 @@ export const yearBefore = (from: CivilDate): Span => ({
   until: addDays(from, -1),
 });
 
-const hasRightSince = (dossier: SubsidyFacts, from: CivilDate): boolean => {
-  const year = yearBefore(from);
-  const rights = [
-    ...spells(dossier),
-    ...dossier.consultations.flatMap(({ rightElsewhere }) => rightElsewhere),
-  ];
-  return rights.some(
-    (right) =>
-      right.from <= year.until && (right.until === null || right.until >= year.from),
+const hadRightInYearBefore = (facts: SubsidyFacts, from: CivilDate): boolean =>
+  [...spells(facts), ...facts.consultations.flatMap(({ rightElsewhere }) => rightElsewhere)].some(
+    (right) => overlaps(right, yearBefore(from)),
   );
-};
+
+/** The first general project that was signed in a right, or earlier in the month in which the right begins. */
+const signedIn = (facts: SubsidyFacts, spell: Spell): SignedContract | undefined =>
+  signedContracts(facts, 'general').find(
+    ({ signed }) =>
+      firstOfMonth(spell.from) <= signed && (spell.until === null || signed <= spell.until),
+  );
+
+/** Whether the second chance was decided on in a right: then this right used it, and no later one can. */
+const usedIn = (facts: SubsidyFacts, spell: Spell): boolean =>
+  facts.subsidyDecisions.some(
+    ({ kind, decidedOn }) =>
+      kind === 'second-chance' &&
+      (covers(spell, decidedOn) ||
+        (spell.opening.decidedOn <= decidedOn && decidedOn < spell.from)),
+  );
+
+/**
+ * The twelve months of the second chance (SUB-7): from the first day of the month in which a general project was
+ * signed in a right that came after the first subsidy and a year without right. Once in a life: the first such right
+ * in which it was decided on, else the latest. Null when there is no such signature.
+ */
+export function secondChanceWindow(
+  facts: SubsidyFacts,
+  on: CivilDate,
+): Window | null | 'unknown' {
+  const first = firstWindow(facts, on);
+  if (first === 'unknown' || first === null) return first;
+  const chances = spells(facts).flatMap((spell) => {
+    const opener = signedIn(facts, spell);
+    return spell.from > first.span.from &&
+      opener !== undefined &&
+      !hadRightInYearBefore(facts, spell.from)
+      ? [{ spell, opener }]
+      : [];
+  });
+  const chance = chances.find(({ spell }) => usedIn(facts, spell)) ?? chances.at(-1);
+  return chance === undefined
+    ? null
+    : { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
+}

@@ -206,4 +206,3 @@ export class DossierBuilder {
 
 /** A file of somebody born on 15 June 1990 about whom nothing else is stated yet. */
 export const aDossier = (): DossierBuilder => new DossierBuilder();
-

@@ -1,0 +1,35 @@
+import { awardRouter } from './award/router.ts';
+import { balanceRouter } from './balance/router.ts';
+import { consultationRouter } from './consultation/router.ts';
+import { contractRouter } from './contract/router.ts';
+import { evaluationRouter } from './evaluation/router.ts';
+import { exemptionRouter } from './exemption/router.ts';
+import { fileRouter } from './file/router.ts';
+import { interviewRouter } from './interview/router.ts';
+import { monthRouter } from './month/router.ts';
+import { personRouter } from './person/router.ts';
+import { requestRouter } from './request/router.ts';
+import { sessionRouter } from './session/router.ts';
+import { studyRouter } from './study/router.ts';
+import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
+import { router } from './trpc.ts';
+
+/** Every noun of the desk. */
+export const appRouter = router({
+  session: sessionRouter,
+  person: personRouter,
+  file: fileRouter,
+  consultation: consultationRouter,
+  award: awardRouter,
+  request: requestRouter,
+  study: studyRouter,
+  balance: balanceRouter,
+  contract: contractRouter,
+  evaluation: evaluationRouter,
+  exemption: exemptionRouter,
+  interview: interviewRouter,
+  subsidyDecision: subsidyDecisionRouter,
+  month: monthRouter,
+});
+
+export type AppRouter = typeof appRouter;

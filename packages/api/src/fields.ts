@@ -1,0 +1,24 @@
+import { civilDate } from '@traject/rules/calendar';
+import { z } from 'zod';
+
+/** An id made by the client (UUIDv7), so that a repeated request changes nothing twice. */
+export const id = z.uuid();
+
+/** A text that must say something; length in characters. */
+export const line = (max = 200) => z.string().trim().min(1).max(max);
+
+/** A text that may still be empty; length in characters. */
+export const prose = (max = 8000) => z.string().trim().max(max);
+
+/** The version that the reader saw; an edit of an older one is refused as a conflict. */
+export const version = z.int().min(1);
+
+/** What every change of a file carries: the id of the request and the file. */
+export const ofFile = z.object({ requestId: id, dossierId: id });
+
+export const language = z.enum(['nl', 'fr', 'de']);
+
+/** A day, not in the far past or future: a typing error in the year is caught here. */
+export const nearDay = civilDate.refine((value) => value >= '1990-01-01' && value <= '2099-12-31', {
+  error: 'day-out-of-range',
+});

@@ -1,0 +1,72 @@
+import { signedOn } from '@traject/rules';
+import type { CivilDate } from '@traject/rules/calendar';
+import type { Dossier } from '@traject/rules/facts';
+
+/** What happened on a file, as data; the screen makes the sentence. */
+export interface FileEvent {
+  readonly on: CivilDate;
+  readonly kind:
+    | 'consulted'
+    | 'awarded'
+    | 'right-ended'
+    | 'project-asked'
+    | 'studies-accepted'
+    | 'exempted'
+    | 'balance-started'
+    | 'informed'
+    | 'text-given'
+    | 'signed-by-person'
+    | 'signed-by-centre'
+    | 'signed-by-third-party'
+    | 'project-signed'
+    | 'project-ended'
+    | 'evaluated'
+    | 'interview-asked'
+    | 'subsidy-decided';
+  /** The record it is about. */
+  readonly record: string;
+  /** A word of the record that the sentence needs, such as the kind of award. */
+  readonly detail: string | null;
+}
+
+const event = (
+  on: CivilDate | null,
+  kind: FileEvent['kind'],
+  record: string,
+  detail: string | null = null,
+): FileEvent[] => (on === null ? [] : [{ on, kind, record, detail }]);
+
+/** The story of a file, newest first. */
+export function events(facts: Dossier): FileEvent[] {
+  return [
+    ...facts.consultations.flatMap(({ id, consultedOn }) => event(consultedOn, 'consulted', id)),
+    ...facts.awards.flatMap(({ id, decidedOn, until, kind }) => [
+      ...event(decidedOn, 'awarded', id, kind),
+      ...event(until, 'right-ended', id, kind),
+    ]),
+    ...facts.requests.flatMap(({ id, askedOn, by }) => event(askedOn, 'project-asked', id, by)),
+    ...facts.studies.flatMap(({ id, decidedOn }) => event(decidedOn, 'studies-accepted', id)),
+    ...facts.exemptions.flatMap(({ id, decidedOn }) => event(decidedOn, 'exempted', id)),
+    ...(facts.balance === null
+      ? []
+      : event(facts.balance.startedOn, 'balance-started', facts.balance.id)),
+    ...facts.contracts.flatMap((contract) => [
+      ...event(contract.informedOn, 'informed', contract.id),
+      ...event(contract.givenOn, 'text-given', contract.id),
+      ...event(contract.signedByPersonOn, 'signed-by-person', contract.id),
+      ...event(contract.signedByCentreOn, 'signed-by-centre', contract.id),
+      ...contract.thirdParties.flatMap(({ signedOn: on }) =>
+        event(on, 'signed-by-third-party', contract.id),
+      ),
+      ...event(signedOn(contract), 'project-signed', contract.id, contract.kind),
+      ...event(contract.endedOn, 'project-ended', contract.id),
+    ]),
+    ...facts.evaluations.flatMap(({ contractId, heldOn, manner }) =>
+      event(heldOn, 'evaluated', contractId, manner),
+    ),
+    ...facts.interviewRequests.flatMap(({ id, askedOn }) => event(askedOn, 'interview-asked', id)),
+    ...facts.subsidyDecisions.flatMap(({ id, decidedOn, kind }) =>
+      event(decidedOn, 'subsidy-decided', id, kind),
+    ),
+  ].toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+}

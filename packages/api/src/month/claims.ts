@@ -1,0 +1,154 @@
+import { loadSubsidyFacts, type Transaction, tables } from '@traject/db';
+import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
+import {
+  addCalendarMonths,
+  type CalendarMonth,
+  type CivilDate,
+  firstOfMonth,
+  lastOfMonth,
+} from '@traject/rules/calendar';
+import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+
+/** What became of a person's claim against the month before. */
+export type MonthChange = 'same' | 'new' | 'gone' | 'changed';
+
+/** One file in a month: the claim, why, and what changed against the month before. */
+export interface MonthRow {
+  readonly dossierId: string;
+  readonly number: string;
+  /** Null for readers who may not see names. */
+  readonly person: { firstName: string; lastName: string; insz: string } | null;
+  readonly claim: MonthClaim;
+  /** Nothing is due although a living wage runs, and somebody can still do or find out something. */
+  readonly blocked: boolean;
+  readonly change: MonthChange;
+}
+
+/** The sums of a month, in cents. */
+export interface MonthTotals {
+  readonly people: number;
+  readonly due: number;
+  readonly blocked: number;
+  readonly baseCents: Cents;
+  readonly subsidyCents: Cents;
+  /** By accounting article. */
+  readonly byArticle: Readonly<Record<string, Cents>>;
+}
+
+/** Conditions that somebody can still fulfil: the file is blocked, not lost. */
+const CURABLE = new Set([
+  'general-project-in-month',
+  'extension-decided',
+  'extension-reported',
+  'second-chance-decided',
+  'partner-not-missing',
+]);
+
+const isBlocked = ({ kind, verdict }: MonthClaim): boolean => {
+  if (kind !== null) return false;
+  if (verdict.answer === 'undetermined') return true;
+  const lacking = verdict.findings.filter(({ truth }) => truth !== 'yes');
+  return lacking.every(({ condition }) => CURABLE.has(condition) || condition === 'inside-first-window')
+    && lacking.some(({ condition }) => CURABLE.has(condition));
+};
+
+const changeOf = (now: MonthClaim, before: MonthClaim): MonthChange => {
+  if (now.kind === null) return before.kind === null ? 'same' : 'gone';
+  if (before.kind === null) return 'new';
+  return now.kind === before.kind && now.subsidyCents === before.subsidyCents ? 'same' : 'changed';
+};
+
+/** The files on which an award of a living wage runs in a month. */
+async function filesOf(transaction: Transaction, month: CalendarMonth, named: boolean) {
+  const { award, dossier, person } = tables;
+  const name = named
+    ? { firstName: person.firstName, lastName: person.lastName, insz: person.insz }
+    : {};
+  const columns: {
+    id: typeof dossier.id;
+    number: typeof dossier.number;
+    firstName?: typeof person.firstName;
+    lastName?: typeof person.lastName;
+    insz?: typeof person.insz;
+  } = { id: dossier.id, number: dossier.number, ...name };
+  return transaction
+    .selectDistinct(columns)
+    .from(dossier)
+    .innerJoin(award, eq(award.dossierId, dossier.id))
+    .innerJoin(person, eq(person.id, dossier.personId))
+    .where(
+      and(
+        eq(award.kind, 'living-wage'),
+        lte(award.validFrom, lastOfMonth(month)),
+        or(isNull(award.validUntil), gte(award.validUntil, firstOfMonth(month))),
+      ),
+    );
+}
+
+/** Files are loaded so many at a time, so that a large centre does not fill the memory. */
+const AT_A_TIME = 2000;
+
+/**
+ * Every person with a living wage in a month: subsidy or not, which kind, on which amount, and why; blocked files first,
+ * then by name. Judged on what is known on a day.
+ */
+export async function monthRows(
+  transaction: Transaction,
+  month: CalendarMonth,
+  on: CivilDate,
+  named: boolean,
+): Promise<MonthRow[]> {
+  const files = await filesOf(transaction, month, named);
+  const rows: MonthRow[] = [];
+  for (let at = 0; at < files.length; at += AT_A_TIME) {
+    const some = files.slice(at, at + AT_A_TIME);
+    const facts = await loadSubsidyFacts(
+      transaction,
+      some.map(({ id }) => id),
+    );
+    for (const { id, number, firstName, lastName, insz } of some) {
+      const known = facts.get(id);
+      if (known === undefined) continue;
+      const claim = claimOfMonth(known, month, on);
+      const before = claimOfMonth(known, addCalendarMonths(month, -1), on);
+      rows.push({
+        dossierId: id,
+        number,
+        person:
+          firstName === undefined || lastName === undefined || insz === undefined
+            ? null
+            : { firstName, lastName, insz },
+        claim,
+        blocked: isBlocked(claim),
+        change: changeOf(claim, before),
+      });
+    }
+  }
+  const order = (row: MonthRow): string =>
+    `${row.blocked ? 0 : 1}${row.person?.lastName ?? ''} ${row.person?.firstName ?? ''} ${row.number}`;
+  return rows.toSorted((a, b) => order(a).localeCompare(order(b), 'nl'));
+}
+
+/** The sums of the rows of a month. */
+export function totalsOf(rows: readonly MonthRow[]): MonthTotals {
+  const byArticle: Record<string, number> = {};
+  let baseCents = 0;
+  let subsidyCents = 0;
+  for (const { claim } of rows) {
+    baseCents += claim.baseCents;
+    subsidyCents += claim.subsidyCents;
+    if (claim.accountingArticle !== null)
+      byArticle[claim.accountingArticle] =
+        (byArticle[claim.accountingArticle] ?? 0) + claim.subsidyCents;
+  }
+  return {
+    people: rows.length,
+    due: rows.filter(({ claim }) => claim.kind !== null).length,
+    blocked: rows.filter(({ blocked }) => blocked).length,
+    baseCents: cents.parse(baseCents),
+    subsidyCents: cents.parse(subsidyCents),
+    byArticle: Object.fromEntries(
+      Object.entries(byArticle).map(([article, sum]) => [article, cents.parse(sum)]),
+    ),
+  };
+}

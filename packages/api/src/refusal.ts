@@ -1,0 +1,45 @@
+/** Why something was refused; each has words in nl, fr and de on the screens. */
+export const REFUSALS = [
+  'not-signed-in',
+  'no-centre',
+  'not-allowed',
+  'not-found',
+  'changed-meanwhile',
+  'person-exists',
+  'signed-is-frozen',
+  'mentions-missing',
+  'reflection-running',
+  'not-informed',
+  'balance-incomplete',
+  'before-other-date',
+  'already-signed',
+  'contract-not-signed',
+  'objective-unknown',
+  'draft-exists',
+  'second-chance-code-missing',
+  'nothing-to-export',
+  'too-many-tries',
+  'unexpected',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** A refusal that the reader can do something about: a code, the field it is about, and what is there instead. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  /** The path of the field in the input, or null when it is about the whole. */
+  readonly field: string | null;
+  /** What helps to repair it, such as the day from which it may be done. */
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(
+    code: RefusalCode,
+    field: string | null = null,
+    details: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.field = field;
+    this.details = details;
+  }
+}

@@ -1,0 +1,10 @@
+import { subsidyDecision } from '@traject/rules/facts';
+import { id, nearDay, ofFile } from '../fields.ts';
+
+/** The reasoned decision on the extension or the second chance. */
+export const recordSubsidyDecision = ofFile.extend({
+  ...subsidyDecision.shape,
+  id,
+  decidedOn: nearDay,
+  reportedOn: nearDay.nullable(),
+});

@@ -1,0 +1,2 @@
+export * from './format/index.ts';
+export { fieldSentence, problemSentence, problemWords } from './problems.ts';

@@ -1,0 +1,70 @@
+import type { CivilDate } from './calendar/civil-date.ts';
+import type { ContractLife } from './facts/contract.ts';
+import type { Dossier, SubsidyFacts } from './facts/dossier.ts';
+
+/** A day that had not come yet was not known yet. */
+const ifCome = (date: CivilDate | null, on: CivilDate): CivilDate | null =>
+  date !== null && date > on ? null : date;
+
+/** A contract as it stood on a day: later signatures, interruptions and its later end had not happened. */
+function lifeKnownOn<Life extends ContractLife>(contract: Life, on: CivilDate): Life {
+  return {
+    ...contract,
+    signedByPersonOn: ifCome(contract.signedByPersonOn, on),
+    signedByCentreOn: ifCome(contract.signedByCentreOn, on),
+    thirdParties: contract.thirdParties.map((third) => ({
+      ...third,
+      signedOn: ifCome(third.signedOn, on),
+    })),
+    interruptions: contract.interruptions.filter(({ from }) => from <= on),
+    endedOn: ifCome(contract.endedOn, on),
+  };
+}
+
+/**
+ * What the subsidy is judged on, as it was known on a day. A decision counts from the day on which it was taken, so
+ * an award that reaches back is unknown until it is decided. The last day of an award has no decision of its own in
+ * the facts and is taken as known with the award.
+ */
+export const subsidyFactsKnownOn = <Facts extends SubsidyFacts>(
+  facts: Facts,
+  on: CivilDate,
+): Facts => ({
+  ...facts,
+  consultations: facts.consultations.filter(({ consultedOn }) => consultedOn <= on),
+  awards: facts.awards.filter(({ decidedOn }) => decidedOn <= on),
+  studies: facts.studies.filter(({ decidedOn }) => decidedOn <= on),
+  subsidyDecisions: facts.subsidyDecisions
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .map((decision) => ({ ...decision, reportedOn: ifCome(decision.reportedOn, on) })),
+  contracts: facts.contracts.map((contract) => lifeKnownOn(contract, on)),
+});
+
+/**
+ * A file as it was known on a day: what was decided, held, signed or asked later is not in it. Every rule judges on
+ * this, so a fact that came later never changes the verdict on an earlier day.
+ */
+export const knownOn = (dossier: Dossier, on: CivilDate): Dossier => ({
+  ...subsidyFactsKnownOn(dossier, on),
+  contracts: dossier.contracts.map((contract) => ({
+    ...lifeKnownOn(contract, on),
+    informedOn: ifCome(contract.informedOn, on),
+    givenOn: ifCome(contract.givenOn, on),
+    notedOn: ifCome(contract.notedOn, on),
+  })),
+  requests: dossier.requests
+    .filter(({ askedOn }) => askedOn <= on)
+    .map((request) => ({ ...request, decidedOn: ifCome(request.decidedOn, on) })),
+  workTracks: dossier.workTracks.filter(({ decidedOn }) => decidedOn <= on),
+  exemptions: dossier.exemptions
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .map((exemption) => ({
+      ...exemption,
+      reviewedOn: exemption.reviewedOn.filter((reviewed) => reviewed <= on),
+    })),
+  balance: dossier.balance !== null && dossier.balance.startedOn <= on ? dossier.balance : null,
+  evaluations: dossier.evaluations.filter(({ heldOn }) => heldOn <= on),
+  interviewRequests: dossier.interviewRequests
+    .filter(({ askedOn }) => askedOn <= on)
+    .map((request) => ({ ...request, grantedOn: ifCome(request.grantedOn, on) })),
+});

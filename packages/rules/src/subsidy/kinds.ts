@@ -1,0 +1,233 @@
+import { firstOfMonth, lastOfMonth } from '../calendar/civil-date.ts';
+import type { FactUsed, Truth } from '../verdict.ts';
+import { truth } from '../decision.ts';
+import { noRightIn, spellOn } from '../right/spell.ts';
+import {
+  decisionFacts,
+  decisionsOf,
+  inside,
+  livingWageInMonth,
+  type MonthSubject,
+  ofTheCouple,
+  projectInMonth,
+  rateInForce,
+  type SubsidyRule,
+  signatureFacts,
+  windowFacts,
+} from './conditions.ts';
+import { firstIsOver, livingWagePassed, projectPassed } from './junction.ts';
+import { livingWageInMonthOf } from './living-wage.ts';
+import { studentSubsidyHere, studyProjectOf, underLimitAt } from './student.ts';
+import { extensionWindow, firstWindow, secondChanceWindow, yearBefore } from './windows.ts';
+
+/** The span of a window, null when there is none. */
+const spanOf = (window: ReturnType<typeof firstWindow>) =>
+  window === null || window === 'unknown' ? window : window.span;
+
+const usedWindow = (name: string, span: ReturnType<typeof spanOf>): FactUsed[] =>
+  span === null || span === 'unknown' ? [] : windowFacts(name, span);
+
+const firstSpanUsed = ({ dossier, on }: MonthSubject): FactUsed[] =>
+  usedWindow('firstWindow', spanOf(firstWindow(dossier, on)));
+
+const earlierSubsidiesKnown: SubsidyRule = {
+  id: 'earlier-subsidies-known',
+  citation: { rule: 'NOV-5', source: 'policy' },
+  test: ({ dossier, on }) => (firstWindow(dossier, on) === 'unknown' ? 'unknown' : 'yes'),
+  reads: ({ dossier }) =>
+    dossier.consultations.map(({ id, consultedOn }) => ({
+      fact: 'consultation.consultedOn',
+      value: consultedOn,
+      record: id,
+    })),
+};
+
+const insideFirstWindow: SubsidyRule = {
+  id: 'inside-first-window',
+  citation: { rule: 'SUB-2', source: 'law', article: '43/2 §1' },
+  test: ({ dossier, month, on }) => inside(month, spanOf(firstWindow(dossier, on))),
+  reads: firstSpanUsed,
+};
+
+const underTwentyFiveAtSignature: SubsidyRule = {
+  id: 'under-25-at-signature',
+  citation: { rule: 'SUB-5', source: 'law', article: '43/2 §2' },
+  test: ({ dossier, month, on }) => {
+    const project = studyProjectOf(dossier, month, on);
+    return project === undefined ? 'no' : underLimitAt(dossier, project);
+  },
+  reads: (subject) => [
+    { fact: 'person.birthDate', value: subject.dossier.person.birthDate },
+    ...signatureFacts(subject, 'study'),
+  ],
+};
+
+const livingWageAtSignature: SubsidyRule = {
+  id: 'living-wage-at-signature',
+  citation: { rule: 'SUB-5', source: 'law', article: '43/2 §2' },
+  test: ({ dossier, month, on }) => {
+    const project = studyProjectOf(dossier, month, on);
+    return truth(project !== undefined && livingWageInMonthOf(dossier, project.signed));
+  },
+  reads: (subject) => signatureFacts(subject, 'study'),
+};
+
+/** The student subsidy never comes after a second chance; of other centres the KSZ shows neither (SUB-5, SUB-7). */
+const noSecondChanceBefore: SubsidyRule = {
+  id: 'no-second-chance-before',
+  citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
+  test: (subject) => {
+    const span = spanOf(secondChanceWindow(subject.dossier, subject.on));
+    const began =
+      span !== null && span !== 'unknown' && span.from <= lastOfMonth(subject.month);
+    return truth(!began || decisionsOf(subject, 'second-chance').length === 0);
+  },
+  reads: (subject) => decisionFacts(subject, 'second-chance'),
+};
+
+const insideExtensionWindow: SubsidyRule = {
+  id: 'inside-extension-window',
+  citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
+  test: ({ dossier, month, on }) => inside(month, extensionWindow(dossier, on)),
+  reads: ({ dossier, on }) => usedWindow('extensionWindow', extensionWindow(dossier, on)),
+};
+
+const projectRunsThrough: SubsidyRule = {
+  id: 'project-runs-through',
+  citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
+  test: ({ dossier, on }) => projectPassed(dossier, on),
+  reads: (subject) => signatureFacts(subject, 'general'),
+};
+
+const livingWageRunsThrough: SubsidyRule = {
+  id: 'living-wage-runs-through',
+  citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
+  test: ({ dossier, on }) => livingWagePassed(dossier, on),
+  reads: ({ dossier }) =>
+    dossier.awards.map(({ id, until }) => ({ fact: 'award.until', value: until, record: id })),
+};
+
+const extensionDecided: SubsidyRule = {
+  id: 'extension-decided',
+  citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
+  test: (subject) =>
+    truth(
+      decisionsOf(subject, 'extension').some(
+        ({ reasoned, afterSocialInquiry, needEstablished }) =>
+          reasoned && afterSocialInquiry && needEstablished,
+      ),
+    ),
+  reads: (subject) => decisionFacts(subject, 'extension'),
+};
+
+const extensionReported: SubsidyRule = {
+  id: 'extension-reported',
+  citation: { rule: 'INS-4', source: 'decree', article: '60/2' },
+  test: (subject) =>
+    truth(decisionsOf(subject, 'extension').some(({ reportedOn }) => reportedOn !== null)),
+  reads: (subject) => decisionFacts(subject, 'extension'),
+};
+
+const firstSubsidyBefore: SubsidyRule = {
+  id: 'first-subsidy-before',
+  citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
+  test: ({ dossier, month, on }) => firstIsOver(dossier, on, firstOfMonth(month)),
+  reads: firstSpanUsed,
+};
+
+const OPPOSITE: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+
+const noStudentSubsidyEver: SubsidyRule = {
+  id: 'no-student-subsidy-ever',
+  citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
+  test: (subject) => {
+    const here = studentSubsidyHere(subject.dossier);
+    const said = decisionsOf(subject, 'second-chance').map(
+      ({ studentSubsidyEver }) => studentSubsidyEver,
+    );
+    if (here === 'yes' || said.includes(true)) return 'no';
+    return said.includes(false) ? OPPOSITE[here] : 'unknown';
+  },
+  reads: (subject) => [
+    ...signatureFacts(subject, 'study'),
+    ...decisionFacts(subject, 'second-chance'),
+  ],
+};
+
+const noRightLastTwelveMonths: SubsidyRule = {
+  id: 'no-right-last-twelve-months',
+  citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
+  test: ({ dossier, month, on }) => {
+    // The right in which the second chance was opened; a later month of the same right asks the same question.
+    const span = spanOf(secondChanceWindow(dossier, on));
+    const day = span === null || span === 'unknown' ? lastOfMonth(month) : lastOfMonth(span.from);
+    const spell = spellOn(dossier, day);
+    return spell === undefined ? 'no' : noRightIn(dossier, yearBefore(spell.from));
+  },
+  reads: ({ dossier }) =>
+    dossier.awards.map(({ id, from }) => ({ fact: 'award.from', value: from, record: id })),
+};
+
+const insideSecondChanceWindow: SubsidyRule = {
+  id: 'inside-second-chance-window',
+  citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
+  test: ({ dossier, month, on }) => inside(month, spanOf(secondChanceWindow(dossier, on))),
+  reads: ({ dossier, on }) =>
+    usedWindow('secondChanceWindow', spanOf(secondChanceWindow(dossier, on))),
+};
+
+const secondChanceDecided: SubsidyRule = {
+  id: 'second-chance-decided',
+  citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
+  test: (subject) =>
+    truth(
+      decisionsOf(subject, 'second-chance').some(
+        ({ reasoned, needEstablished, reportedOn }) =>
+          reasoned && needEstablished && reportedOn !== null,
+      ),
+    ),
+  reads: (subject) => decisionFacts(subject, 'second-chance'),
+};
+
+/** The conditions of each kind, in the order in which a jurist reads them; all must hold (SUB-1 to SUB-7, SUB-10). */
+export const subsidyConditions = {
+  first: [
+    rateInForce,
+    livingWageInMonth,
+    projectInMonth('general'),
+    earlierSubsidiesKnown,
+    insideFirstWindow,
+    ...ofTheCouple,
+  ],
+  student: [
+    rateInForce,
+    livingWageInMonth,
+    projectInMonth('study'),
+    underTwentyFiveAtSignature,
+    livingWageAtSignature,
+    noSecondChanceBefore,
+    ...ofTheCouple,
+  ],
+  extension: [
+    rateInForce,
+    livingWageInMonth,
+    projectInMonth('general'),
+    insideExtensionWindow,
+    projectRunsThrough,
+    livingWageRunsThrough,
+    extensionDecided,
+    extensionReported,
+    ...ofTheCouple,
+  ],
+  'second-chance': [
+    rateInForce,
+    livingWageInMonth,
+    projectInMonth('general'),
+    firstSubsidyBefore,
+    insideSecondChanceWindow,
+    noStudentSubsidyEver,
+    noRightLastTwelveMonths,
+    secondChanceDecided,
+    ...ofTheCouple,
+  ],
+} as const;
