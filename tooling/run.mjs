@@ -1,0 +1,2 @@
+// The bootstrap behind `npm start`, `npm test` and `npm run traject -- <command>`.
+import './run/main.mjs';
