@@ -31,6 +31,15 @@ CREATE FUNCTION current_staff() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
 CREATE FUNCTION current_team() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   RETURN nullif(current_setting('traject.team_id', true), '')::uuid;
 --> statement-breakpoint
+-- The next number of a file in a year. It runs with the rights of the owner, for a social worker does not see the files
+-- of other teams and would give a number twice; the centre is still that of the transaction.
+CREATE FUNCTION next_file_number(year text) RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public
+  RETURN (
+    SELECT coalesce(max(split_part(number, '-', 2)::integer), 0) + 1 FROM dossier
+    WHERE centre_id = current_centre() AND number LIKE year || '-%'
+  );
+--> statement-breakpoint
 -- Row-level security by centre on every table that there is.
 DO $$
 DECLARE

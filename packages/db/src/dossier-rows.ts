@@ -300,7 +300,7 @@ export class DossierRows {
             withEffort: pages.filter((page) => stated(page.effort)).map(({ domain }) => domain),
             goals: (goals.get(id) ?? []).map(({ domain, smart, consensus }) => ({
               domain,
-              smart: SMART.filter((letter) => smart.includes(letter)),
+              smart: SMART_LETTERS.filter((letter) => smart.includes(letter)),
               consensus,
             })),
             actionAreas: [...new Set(pages.flatMap((page) => page.actionAreas))],
@@ -311,5 +311,6 @@ export class DossierRows {
   }
 }
 
-const SMART = ['specific', 'measurable', 'acceptable', 'realistic', 'time-bound'] as const;
+/** The letters of SMART, in order. */
+export const SMART_LETTERS = ['specific', 'measurable', 'acceptable', 'realistic', 'time-bound'] as const;
 

@@ -1,10 +1,54 @@
-export { canonical } from './audit/canonical.ts';
 export { hashOf } from './audit/hash.ts';
-export { recordTrace, type Trace } from './audit/record-trace.ts';
+export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
-export { type LoadedDossier, loadDossiers, loadSubsidyFacts, type Sources } from './dossier-facts.ts';
+export { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
 export { writeDuties } from './duties.ts';
 export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
 export type { Database } from './open.ts';
-export * as tables from './schema/index.ts';
-export { STAFF_ROLES, type StaffRole } from './schema/staff.ts';
+export {
+  contractSetting,
+  contractVersions,
+  fileHead,
+  lockFile,
+  recordVersions,
+  staffNames,
+} from './read/file.ts';
+export { listCentres } from './read/centre.ts';
+export { dutiesOf, listFiles } from './read/file-list.ts';
+export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
+export { staffMemberBehind } from './read/staff-member.ts';
+export { awardOf, changeAward } from './record/award.ts';
+export {
+  balancePage,
+  beginBalance,
+  readBalance,
+  writeBalancePage,
+} from './record/balance.ts';
+export { addStaff, addTeam, foundCentre, frameworkVersion } from './record/centre.ts';
+export {
+  type ContractRow,
+  changeContract,
+  contractOf,
+  freezeContract,
+  insertDraft,
+  openDraftOf,
+  thirdPartiesOf,
+  writeSignature,
+} from './record/contract.ts';
+export {
+  type ContractText,
+  readContract,
+  word,
+  writeContractText,
+} from './record/contract-text.ts';
+export { readEvaluations, recordEvaluation } from './record/evaluation.ts';
+export {
+  exemptionOf,
+  exemptionReasons,
+  recordExemption,
+  reviewExemption,
+} from './record/exemption.ts';
+export { recordFact } from './record/fact.ts';
+export { grantInterview, interviewOf } from './record/interview.ts';
+export { addPerson, firstTeam, personByInsz, stateCouple } from './record/person.ts';
+export { isFirstTime } from './record/request.ts';

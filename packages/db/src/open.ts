@@ -8,6 +8,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
+import { account, session, user, verification } from './schema/identity.ts';
 
 /** A connection to the record; every piece of work on a centre goes through `inCentre`. */
 export type Database = NodePgDatabase;
@@ -88,4 +89,13 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
   }
 }
 
+/** Whether the database answers; throws when it does not. */
+export const askDatabase = async (database: Database): Promise<void> => {
+  await database.execute(sql`select 1`);
+};
+
 export { FolderInUseError } from './folder-lock.ts';
+export { sessionSecret } from './secret.ts';
+
+/** The tables of the sign-in library, under the names that it knows. */
+export const identityTables = { user, session, account, verification };

@@ -1,5 +1,5 @@
-import { award, category, awardKind } from '@traject/rules/facts';
-import { cents } from '@traject/rules';
+import { civilDate } from '@traject/rules/calendar';
+import { award, awardKind, category, cents } from '@traject/rules/facts';
 import { z } from 'zod';
 import { id, nearDay, ofFile, version } from '../fields.ts';
 
@@ -41,3 +41,6 @@ export const changeAmount = ofFile.extend({
   category,
   monthlyCents: cents.check(z.positive()),
 });
+
+/** Which full living wage is asked for. */
+export const askFullLivingWage = z.object({ category, on: civilDate });

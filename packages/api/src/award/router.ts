@@ -1,61 +1,50 @@
-import { tables } from '@traject/db';
-import { and, eq } from 'drizzle-orm';
+import { awardOf, changeAward, recordFact } from '@traject/db';
+import { fullLivingWage } from '@traject/rules';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, router } from '../trpc.ts';
-import { mustBeSeen } from '../versioned.ts';
-import { changeAmount, endAward, recordAward } from './input.ts';
+import { asSeen } from '../versioned.ts';
+import { askFullLivingWage, changeAmount, endAward, recordAward } from './input.ts';
 
 /** Award decisions and what becomes of them. */
 export const awardRouter = router({
+  /** The full living wage of a category on a day, to fill a form with; null where it is not known. */
+  fullLivingWage: allowed('right.record')
+    .input(askFullLivingWage)
+    .query(({ input }) => fullLivingWage(input.category, input.on) ?? null),
+
   record: allowed('right.record')
     .input(recordAward)
     .mutation(({ ctx, input }) =>
-      changeFile(
-        ctx,
-        { ...input, procedure: 'award.record' },
-        async ({ transaction, reader, trace }) => {
-          const { category, monthlyCents } = input;
-          const row = {
-            centreId: reader.centreId,
-            id: input.id,
-            dossierId: input.dossierId,
-            kind: input.kind,
-            appliedOn: input.appliedOn,
-            decidedOn: input.decidedOn,
-            validFrom: input.from,
-            validUntil: input.until,
-            topsUpPaidWork: input.topsUpPaidWork,
-            amounts:
-              category === null || monthlyCents === null
-                ? []
-                : [{ from: input.from, category, monthlyCents }],
-            recordedBy: reader.staffId,
-          };
-          await transaction.insert(tables.award).values(row);
-          await trace({
-            action: 'award.record',
-            record: 'award',
-            recordId: input.id,
-            after: row,
-          });
-        },
-      ),
+      changeFile(ctx, { ...input, procedure: 'award.record' }, ({ transaction, reader }) => {
+        const { category, monthlyCents } = input;
+        return recordFact(transaction, reader, input.dossierId, 'award.record', {
+          id: input.id,
+          kind: input.kind,
+          appliedOn: input.appliedOn,
+          decidedOn: input.decidedOn,
+          validFrom: input.from,
+          validUntil: input.until,
+          topsUpPaidWork: input.topsUpPaidWork,
+          amounts:
+            category === null || monthlyCents === null
+              ? []
+              : [{ from: input.from, category, monthlyCents }],
+        });
+      }),
     ),
 
   end: allowed('right.record')
     .input(endAward)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'award.end' }, async ({ transaction, trace }) => {
-        const { award } = tables;
-        const itself = and(eq(award.id, input.id), eq(award.dossierId, input.dossierId));
-        const [before] = await transaction.select().from(award).where(itself);
-        mustBeSeen(before, input.version);
-        if (before !== undefined && input.until !== null && input.until < before.validFrom)
-          throw new Refusal('before-other-date', 'until', { day: before.validFrom });
-        const after = { validUntil: input.until, version: input.version + 1 };
-        await transaction.update(award).set(after).where(itself);
-        await trace({ action: 'award.end', record: 'award', recordId: input.id, before, after });
+      changeFile(ctx, { ...input, procedure: 'award.end' }, async ({ transaction, reader }) => {
+        const award = asSeen(
+          await awardOf(transaction, input.dossierId, input.id),
+          input.version,
+        );
+        if (input.until !== null && input.until < award.validFrom)
+          throw new Refusal('before-other-date', 'until', { day: award.validFrom });
+        await changeAward(transaction, reader, award, 'award.end', { validUntil: input.until });
       }),
     ),
 
@@ -65,28 +54,19 @@ export const awardRouter = router({
       changeFile(
         ctx,
         { ...input, procedure: 'award.changeAmount' },
-        async ({ transaction, trace }) => {
-          const { award } = tables;
-          const itself = and(eq(award.id, input.id), eq(award.dossierId, input.dossierId));
-          const [before] = await transaction.select().from(award).where(itself);
-          mustBeSeen(before, input.version);
-          if (before === undefined) return;
-          if (input.from < before.validFrom)
-            throw new Refusal('before-other-date', 'from', { day: before.validFrom });
+        async ({ transaction, reader }) => {
+          const award = asSeen(
+            await awardOf(transaction, input.dossierId, input.id),
+            input.version,
+          );
           const { from, category, monthlyCents } = input;
+          if (from < award.validFrom)
+            throw new Refusal('before-other-date', 'from', { day: award.validFrom });
           const amounts = [
-            ...before.amounts.filter((amount) => amount.from !== from),
+            ...award.amounts.filter((amount) => amount.from !== from),
             { from, category, monthlyCents },
           ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
-          const after = { amounts, version: input.version + 1 };
-          await transaction.update(award).set(after).where(itself);
-          await trace({
-            action: 'award.change-amount',
-            record: 'award',
-            recordId: input.id,
-            before,
-            after,
-          });
+          await changeAward(transaction, reader, award, 'award.change-amount', { amounts });
         },
       ),
     ),

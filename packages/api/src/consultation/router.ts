@@ -1,4 +1,4 @@
-import { tables } from '@traject/db';
+import { recordFact } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { allowed, router } from '../trpc.ts';
 import { recordConsultation } from './input.ts';
@@ -7,25 +7,15 @@ import { recordConsultation } from './input.ts';
 export const consultationRouter = router({
   record: allowed('right.record')
     .input(recordConsultation)
-    .mutation(({ ctx, input: { requestId, dossierId, ...facts } }) =>
-      changeFile(
-        ctx,
-        { requestId, dossierId, procedure: 'consultation.record' },
-        async ({ transaction, reader, trace }) => {
-          const row = {
-            ...facts,
-            centreId: reader.centreId,
-            dossierId,
-            recordedBy: reader.staffId,
-          };
-          await transaction.insert(tables.consultation).values(row);
-          await trace({
-            action: 'consultation.record',
-            record: 'consultation',
-            recordId: facts.id,
-            after: row,
-          });
-        },
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'consultation.record' }, ({ transaction, reader }) =>
+        recordFact(transaction, reader, input.dossierId, 'consultation.record', {
+          id: input.id,
+          consultedOn: input.consultedOn,
+          rightElsewhere: input.rightElsewhere,
+          firstSubsidy: input.firstSubsidy,
+          extension: input.extension,
+        }),
       ),
     ),
 });

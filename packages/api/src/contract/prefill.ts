@@ -1,8 +1,6 @@
-import type { Transaction } from '@traject/db';
+import { type ContractText, readBalance, type Transaction } from '@traject/db';
 import { ACTION_AREAS } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
-import { readBalance } from '../balance/pages.ts';
-import type { ContractText } from './text.ts';
 
 /** Who is named in a new contract. */
 interface Named {

@@ -1,10 +1,20 @@
-import { inCentre, tables } from '@traject/db';
-import { and, eq } from 'drizzle-orm';
+import {
+  type ContractRow,
+  changeContract,
+  contractOf,
+  contractSetting,
+  frameworkVersion,
+  inCentre,
+  insertDraft,
+  openDraftOf,
+  readContract,
+  writeContractText,
+} from '@traject/db';
 import type { z } from 'zod';
 import { type Change, changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router, type StaffContext } from '../trpc.ts';
-import { mustBeSeen } from '../versioned.ts';
+import { asSeen } from '../versioned.ts';
 import {
   draftContract,
   endContract,
@@ -17,87 +27,46 @@ import {
 } from './input.ts';
 import { prefilledText } from './prefill.ts';
 import { sign } from './sign.ts';
-import { contractRow, readContract, writeText } from './text.ts';
 
-/** A change of some columns of one contract, with its trace. */
-async function changeContract(
-  { transaction, trace }: Change,
-  input: { dossierId: string; id: string; version: number },
-  action: string,
-  values: Partial<typeof tables.contract.$inferInsert>,
-  allowedWhen: (before: typeof tables.contract.$inferSelect) => void,
-): Promise<void> {
-  const { contract } = tables;
-  const before = await contractRow(transaction, input.dossierId, input.id);
-  mustBeSeen(before, input.version);
-  allowedWhen(before);
-  const after = { ...values, version: input.version + 1 };
-  await transaction.update(contract).set(after).where(eq(contract.id, input.id));
-  await trace({ action, record: 'contract', recordId: input.id, before, after });
+/** Once one party has signed, the text may not change. */
+function mustBeDraft(row: ContractRow): void {
+  if (row.frozen) throw new Refusal('signed-is-frozen', 'id');
+  if (row.signedByPersonOn !== null || row.signedByCentreOn !== null)
+    throw new Refusal('already-signed', 'id');
 }
 
-/** A draft may change; once one party has signed, the text may not. */
-const mustBeDraft = (before: typeof tables.contract.$inferSelect): void => {
-  if (before.frozen) throw new Refusal('signed-is-frozen', 'id');
-  if (before.signedByPersonOn !== null || before.signedByCentreOn !== null)
-    throw new Refusal('already-signed', 'id');
-};
-
-const mustBeSigned = (before: typeof tables.contract.$inferSelect): void => {
-  if (!before.frozen) throw new Refusal('contract-not-signed', 'id');
-};
-
+/** Begins a draft and fills it from the social balance. */
 async function draft(
-  context: StaffContext,
-  { transaction, reader, trace }: Change,
-  input: z.infer<typeof draftContract>,
+  { staff }: StaffContext,
+  { transaction, reader }: Change,
+  { dossierId, id, kind, startsOn }: z.infer<typeof draftContract>,
 ): Promise<void> {
-  const { contract, centre, dossier, staff } = tables;
-  const [open] = await transaction
-    .select({ id: contract.id })
-    .from(contract)
-    .where(and(eq(contract.dossierId, input.dossierId), eq(contract.frozen, false)));
-  if (open !== undefined) throw new Refusal('draft-exists', null, { contractId: open.id });
-  const [own] = await transaction.select().from(centre);
-  const [people] = await transaction
-    .select({ replacement: staff.name })
-    .from(dossier)
-    .leftJoin(staff, eq(staff.id, dossier.replacementId))
-    .where(eq(dossier.id, input.dossierId));
-  const text = await prefilledText(transaction, input.dossierId, input.startsOn, {
-    socialWorker: context.staff.name,
-    replacement: people?.replacement ?? '',
+  const open = await openDraftOf(transaction, dossierId);
+  if (open !== undefined) throw new Refusal('draft-exists', null, { contractId: open });
+  await insertDraft(transaction, reader, dossierId, {
+    id,
+    kind,
+    frameworkVersion: await frameworkVersion(transaction),
   });
-  const row = {
-    centreId: reader.centreId,
-    id: input.id,
-    dossierId: input.dossierId,
-    kind: input.kind,
-    frameworkVersion: own?.frameworkVersion ?? null,
-    actionAreas: [],
-    endAgreed: 'unknown' as const,
-    deadlines: '',
-    evaluationManner: '',
-    additionalAid: '',
-    incentiveBonus: '',
-    includesTraining: 'unknown' as const,
-    costOfEnrolment: 'unknown' as const,
-    costOfInsurance: 'unknown' as const,
-    costOfWorkClothes: 'unknown' as const,
-    costOfTravel: 'unknown' as const,
-    socialWorker: '',
-    replacement: '',
-    proportion: '',
-    recordedBy: reader.staffId,
-  };
-  await transaction.insert(contract).values(row);
-  await writeText(transaction, reader.centreId, input.id, text, 1);
-  await trace({
-    action: 'contract.draft',
-    record: 'contract',
-    recordId: input.id,
-    after: { ...row, text },
+  const { replacement } = await contractSetting(transaction, dossierId);
+  const text = await prefilledText(transaction, dossierId, startsOn, {
+    socialWorker: staff.name,
+    replacement,
   });
+  await writeContractText(transaction, reader, { dossierId, contractId: id, version: 1 }, text, null);
+}
+
+/** A step in the life of a contract that writes some of its columns. */
+async function step(
+  { transaction, reader }: Change,
+  input: { dossierId: string; id: string; version: number },
+  action: string,
+  values: Parameters<typeof changeContract>[4],
+  mustBe: (row: ContractRow) => void,
+): Promise<void> {
+  const row = asSeen(await contractOf(transaction, input.dossierId, input.id), input.version);
+  mustBe(row);
+  await changeContract(transaction, reader, row, action, values);
 }
 
 /** Project contracts: drafted from the balance, written, explained, given, signed, ended. */
@@ -105,9 +74,11 @@ export const contractRouter = router({
   open: allowed('file.read')
     .input(openContract)
     .query(({ ctx, input }) =>
-      inCentre(ctx.database, readerOf(ctx), (transaction) =>
-        readContract(transaction, input.dossierId, input.id),
-      ),
+      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
+        const contract = await readContract(transaction, input.dossierId, input.id);
+        if (contract === undefined) throw new Refusal('not-found', 'id');
+        return contract;
+      }),
     ),
 
   draft: allowed('contract.write')
@@ -121,36 +92,25 @@ export const contractRouter = router({
   save: allowed('contract.write')
     .input(saveContract)
     .mutation(({ ctx, input }) =>
-      changeFile(
-        ctx,
-        { ...input, procedure: 'contract.save' },
-        async ({ transaction, reader, trace }) => {
-          const before = await readContract(transaction, input.dossierId, input.id);
-          mustBeSeen(before, input.version);
-          mustBeDraft(await contractRow(transaction, input.dossierId, input.id));
-          await writeText(
-            transaction,
-            reader.centreId,
-            input.id,
-            input.text,
-            input.version + 1,
-          );
-          await trace({
-            action: 'contract.save',
-            record: 'contract',
-            recordId: input.id,
-            before: before.text,
-            after: input.text,
-          });
-        },
-      ),
+      changeFile(ctx, { ...input, procedure: 'contract.save' }, async ({ transaction, reader }) => {
+        const { dossierId, id } = input;
+        mustBeDraft(asSeen(await contractOf(transaction, dossierId, id), input.version));
+        const before = await readContract(transaction, dossierId, id);
+        await writeContractText(
+          transaction,
+          reader,
+          { dossierId, contractId: id, version: input.version + 1 },
+          input.text,
+          before?.text ?? null,
+        );
+      }),
     ),
 
   inform: allowed('contract.write')
     .input(informPerson)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'contract.inform' }, (change) =>
-        changeContract(
+        step(
           change,
           input,
           'contract.inform',
@@ -164,7 +124,7 @@ export const contractRouter = router({
     .input(giveText)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'contract.give' }, (change) =>
-        changeContract(change, input, 'contract.give', { givenOn: input.on }, mustBeDraft),
+        step(change, input, 'contract.give', { givenOn: input.on }, mustBeDraft),
       ),
     ),
 
@@ -178,7 +138,7 @@ export const contractRouter = router({
     .input(noteContract)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'contract.note' }, (change) =>
-        changeContract(change, input, 'contract.note', { notedOn: input.on }, () => undefined),
+        step(change, input, 'contract.note', { notedOn: input.on }, () => undefined),
       ),
     ),
 
@@ -186,12 +146,14 @@ export const contractRouter = router({
     .input(endContract)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'contract.end' }, (change) =>
-        changeContract(
+        step(
           change,
           input,
           'contract.end',
           { endedOn: input.on, endResult: input.result },
-          mustBeSigned,
+          (row) => {
+            if (!row.frozen) throw new Refusal('contract-not-signed', 'id');
+          },
         ),
       ),
     ),

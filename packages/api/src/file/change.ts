@@ -1,11 +1,10 @@
 import {
   inCentre,
+  isFirstTime,
   loadDossiers,
+  lockFile,
   type Reader,
-  recordTrace,
-  type Trace,
   type Transaction,
-  tables,
   writeDuties,
 } from '@traject/db';
 import { judge } from '@traject/rules';
@@ -13,30 +12,11 @@ import type { CivilDate } from '@traject/rules/calendar';
 import { Refusal } from '../refusal.ts';
 import { readerOf, type StaffContext } from '../trpc.ts';
 import { type FileView, fileView } from './view.ts';
-import { lockFile } from './visible.ts';
 
-/** What a change works with: the transaction, whose rights it has, the day, and the trace it must leave. */
+/** What a change works with: the transaction and whose rights it has. */
 export interface Change {
   readonly transaction: Transaction;
   readonly reader: Reader;
-  readonly today: CivilDate;
-  /** Writes the audit row of what was done, in the same transaction. */
-  readonly trace: (trace: Omit<Trace, 'dossierId'>) => Promise<void>;
-}
-
-/** True the first time that a request comes; a second one waits for the first and then changes nothing. */
-export async function isFirst(
-  transaction: Transaction,
-  reader: Reader,
-  requestId: string,
-  procedure: string,
-): Promise<boolean> {
-  const written = await transaction
-    .insert(tables.handledRequest)
-    .values({ centreId: reader.centreId, id: requestId, procedure })
-    .onConflictDoNothing()
-    .returning({ id: tables.handledRequest.id });
-  return written.length > 0;
 }
 
 /** Judges a file as it stands in this transaction and writes its duties anew. */
@@ -63,14 +43,9 @@ export function changeFile(
   const reader = readerOf(context);
   const { dossierId } = request;
   return inCentre(context.database, reader, async (transaction) => {
-    await lockFile(transaction, dossierId);
-    if (await isFirst(transaction, reader, request.requestId, request.procedure)) {
-      await work({
-        transaction,
-        reader,
-        today: context.today,
-        trace: (trace) => recordTrace(transaction, reader, { ...trace, dossierId }),
-      });
+    if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
+    if (await isFirstTime(transaction, reader, request.requestId, request.procedure)) {
+      await work({ transaction, reader });
       await rewriteDuties(transaction, reader, dossierId, context.today);
     }
     return fileView(transaction, dossierId, context.today);

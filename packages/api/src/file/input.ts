@@ -1,5 +1,6 @@
+import { dossier } from '@traject/rules/facts';
 import { z } from 'zod';
-import { id } from '../fields.ts';
+import { id, ofFile } from '../fields.ts';
 
 export const openFile = z.object({ dossierId: id });
 
@@ -9,3 +10,6 @@ export const listFiles = z.object({
   whose: z.enum(['mine', 'team']).default('mine'),
   cursor: z.string().max(200).nullish(),
 });
+
+/** Whether the person is one of a couple on category 3; null = no, 'unknown' = not asked yet. */
+export const setCouple = ofFile.extend({ couple: dossier.shape.couple });

@@ -1,13 +1,11 @@
-import { loadSubsidyFacts, type Transaction, tables } from '@traject/db';
-import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
 import {
-  addCalendarMonths,
-  type CalendarMonth,
-  type CivilDate,
-  firstOfMonth,
-  lastOfMonth,
-} from '@traject/rules/calendar';
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+  filesOfMonth,
+  loadSubsidyFacts,
+  namedFilesOfMonth,
+  type Transaction,
+} from '@traject/db';
+import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
+import { addCalendarMonths, type CalendarMonth, type CivilDate } from '@traject/rules/calendar';
 
 /** What became of a person's claim against the month before. */
 export type MonthChange = 'same' | 'new' | 'gone' | 'changed';
@@ -58,33 +56,6 @@ const changeOf = (now: MonthClaim, before: MonthClaim): MonthChange => {
   return now.kind === before.kind && now.subsidyCents === before.subsidyCents ? 'same' : 'changed';
 };
 
-/** The files on which an award of a living wage runs in a month. */
-async function filesOf(transaction: Transaction, month: CalendarMonth, named: boolean) {
-  const { award, dossier, person } = tables;
-  const name = named
-    ? { firstName: person.firstName, lastName: person.lastName, insz: person.insz }
-    : {};
-  const columns: {
-    id: typeof dossier.id;
-    number: typeof dossier.number;
-    firstName?: typeof person.firstName;
-    lastName?: typeof person.lastName;
-    insz?: typeof person.insz;
-  } = { id: dossier.id, number: dossier.number, ...name };
-  return transaction
-    .selectDistinct(columns)
-    .from(dossier)
-    .innerJoin(award, eq(award.dossierId, dossier.id))
-    .innerJoin(person, eq(person.id, dossier.personId))
-    .where(
-      and(
-        eq(award.kind, 'living-wage'),
-        lte(award.validFrom, lastOfMonth(month)),
-        or(isNull(award.validUntil), gte(award.validUntil, firstOfMonth(month))),
-      ),
-    );
-}
-
 /** Files are loaded so many at a time, so that a large centre does not fill the memory. */
 const AT_A_TIME = 2000;
 
@@ -98,7 +69,13 @@ export async function monthRows(
   on: CivilDate,
   named: boolean,
 ): Promise<MonthRow[]> {
-  const files = await filesOf(transaction, month, named);
+  const files = named
+    ? (await namedFilesOfMonth(transaction, month)).map(({ id, number, ...person }) => ({
+        id,
+        number,
+        person,
+      }))
+    : (await filesOfMonth(transaction, month)).map((file) => ({ ...file, person: null }));
   const rows: MonthRow[] = [];
   for (let at = 0; at < files.length; at += AT_A_TIME) {
     const some = files.slice(at, at + AT_A_TIME);
@@ -106,7 +83,7 @@ export async function monthRows(
       transaction,
       some.map(({ id }) => id),
     );
-    for (const { id, number, firstName, lastName, insz } of some) {
+    for (const { id, number, person } of some) {
       const known = facts.get(id);
       if (known === undefined) continue;
       const claim = claimOfMonth(known, month, on);
@@ -114,10 +91,7 @@ export async function monthRows(
       rows.push({
         dossierId: id,
         number,
-        person:
-          firstName === undefined || lastName === undefined || insz === undefined
-            ? null
-            : { firstName, lastName, insz },
+        person,
         claim,
         blocked: isBlocked(claim),
         change: changeOf(claim, before),

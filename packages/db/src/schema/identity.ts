@@ -69,3 +69,9 @@ export const verification = identity.table(
   },
   (table) => [index('verification_identifier').on(table.identifier)],
 );
+
+/** What the servers on one database must share without anybody configuring it. */
+export const serverSecret = identity.table('server_secret', {
+  id: text('id').primaryKey(),
+  value: text('value').notNull(),
+});

@@ -1,1 +1,8 @@
-export { shellWords } from './shell.ts';
+export { amountWords } from './amount.ts';
+export { causeWords } from './causes.ts';
+export { filterWords } from './filters.ts';
+export { monthWords } from './month.ts';
+export { sessionWords } from './session.ts';
+export { roleWords, shellWords } from './shell.ts';
+export { takingOutWords } from './taking-out.ts';
+export { totalsWords } from './totals.ts';

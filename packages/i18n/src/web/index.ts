@@ -1,1 +1,10 @@
 export { shellWords } from './shell.ts';
+export { balanceWords } from './balance.ts';
+export { contractPaperWords } from './contract-paper.ts';
+export { contractSigningWords } from './contract-signing.ts';
+export { contractTextWords } from './contract-text.ts';
+export { contractWords } from './contract.ts';
+export { exemptionWords } from './exemption.ts';
+export { followUpWords } from './follow-up.ts';
+export { guidingQuestions } from './guiding-questions.ts';
+export { savingWords } from './saving.ts';

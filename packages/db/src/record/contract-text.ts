@@ -1,10 +1,41 @@
-import { type Transaction, tables } from '@traject/db';
-import { and, asc, eq } from 'drizzle-orm';
-import type { z } from 'zod';
-import { Refusal } from '../refusal.ts';
-import type { contractText } from './input.ts';
+import type { CivilDate } from '@traject/rules/calendar';
+import type { ActionArea, Contract, Party } from '@traject/rules/facts';
+import { asc, eq } from 'drizzle-orm';
+import { recordTrace } from '../audit/record-trace.ts';
+import { yesNo } from '../dossier-rows.ts';
+import type { Reader, Transaction } from '../in-centre.ts';
+import { contract } from '../schema/contract.ts';
+import { contractCommitment } from '../schema/contract-commitment.ts';
+import { contractObjective } from '../schema/contract-objective.ts';
+import { contractThirdParty } from '../schema/contract-third-party.ts';
+import { frozenDocument } from '../schema/frozen-document.ts';
+import { contractOf } from './contract.ts';
 
-export type ContractText = z.infer<typeof contractText>;
+/** The text of a contract; a draft may lack parts. */
+export interface ContractText {
+  readonly actionAreas: ActionArea[];
+  readonly objectives: { id: string; objective: string; actionArea: ActionArea }[];
+  readonly commitments: {
+    id: string;
+    party: Party;
+    objectiveId: string | null;
+    commitment: string;
+  }[];
+  readonly thirdParties: { id: string; name: string; extent: string }[];
+  readonly startsOn: CivilDate | null;
+  readonly endAgreed: 'on-a-day' | 'without-end' | 'unknown';
+  readonly endsOn: CivilDate | null;
+  readonly deadlines: string;
+  readonly evaluationManner: string;
+  readonly additionalAid: string;
+  readonly incentiveBonus: string;
+  readonly includesTraining: Contract['includesTraining'];
+  readonly costs: Contract['costs'];
+  readonly socialWorker: string;
+  readonly replacement: string;
+  readonly proportion: string;
+  readonly studiesEndOn: CivilDate | null;
+}
 
 /** A contract as it is read and edited: its text, its state, and the version that an edit must carry. */
 export interface OpenedContract {
@@ -29,26 +60,14 @@ export interface OpenedContract {
   readonly hash: string | null;
 }
 
-/** The row of a contract of this file. Throws `not-found`. */
-export async function contractRow(transaction: Transaction, dossierId: string, id: string) {
-  const { contract, dossier } = tables;
-  const [row] = await transaction
-    .select({ contract })
-    .from(contract)
-    .innerJoin(dossier, eq(dossier.id, contract.dossierId))
-    .where(and(eq(contract.id, id), eq(contract.dossierId, dossierId)));
-  if (row === undefined) throw new Refusal('not-found', 'id');
-  return row.contract;
-}
-
-/** A contract with all its parts. Throws `not-found`. */
+/** A contract with all its parts, or undefined. */
 export async function readContract(
   transaction: Transaction,
   dossierId: string,
   id: string,
-): Promise<OpenedContract> {
-  const { contractObjective, contractCommitment, contractThirdParty, frozenDocument } = tables;
-  const row = await contractRow(transaction, dossierId, id);
+): Promise<OpenedContract | undefined> {
+  const row = await contractOf(transaction, dossierId, id);
+  if (row === undefined) return undefined;
   const objectives = await transaction
     .select()
     .from(contractObjective)
@@ -99,8 +118,7 @@ export async function readContract(
       evaluationManner: row.evaluationManner,
       additionalAid: row.additionalAid,
       incentiveBonus: row.incentiveBonus,
-      includesTraining:
-        row.includesTraining === 'unknown' ? 'unknown' : row.includesTraining === 'yes',
+      includesTraining: yesNo(row.includesTraining),
       costs: {
         enrolment: row.costOfEnrolment,
         insurance: row.costOfInsurance,
@@ -131,38 +149,22 @@ export async function readContract(
   };
 }
 
-/** Writes the whole text of a draft; parts that are not in it any more are taken out. */
-export async function writeText(
+/**
+ * Writes the whole text of a draft, with its audit row; parts that are not in it any more are taken out. `before` is
+ * the text that it replaces, or null for the first one.
+ */
+export async function writeContractText(
   transaction: Transaction,
-  centreId: string,
-  contractId: string,
+  reader: Reader,
+  of: { dossierId: string; contractId: string; version: number },
   text: ContractText,
-  nextVersion: number,
+  before: ContractText | null,
 ): Promise<void> {
-  const { contract, contractObjective, contractCommitment, contractThirdParty } = tables;
+  const { centreId } = reader;
+  const { contractId } = of;
   await transaction
     .update(contract)
-    .set({
-      actionAreas: text.actionAreas,
-      startsOn: text.startsOn,
-      endAgreed: text.endAgreed,
-      endsOn: text.endAgreed === 'on-a-day' ? text.endsOn : null,
-      deadlines: text.deadlines,
-      evaluationManner: text.evaluationManner,
-      additionalAid: text.additionalAid,
-      incentiveBonus: text.incentiveBonus,
-      includesTraining:
-        text.includesTraining === 'unknown' ? 'unknown' : text.includesTraining ? 'yes' : 'no',
-      costOfEnrolment: text.costs.enrolment,
-      costOfInsurance: text.costs.insurance,
-      costOfWorkClothes: text.costs.workClothes,
-      costOfTravel: text.costs.travel,
-      socialWorker: text.socialWorker,
-      replacement: text.replacement,
-      proportion: text.proportion,
-      studiesEndOn: text.studiesEndOn,
-      version: nextVersion,
-    })
+    .set({ ...columnsOf(text), version: of.version })
     .where(eq(contract.id, contractId));
   await transaction.delete(contractObjective).where(eq(contractObjective.contractId, contractId));
   await transaction.delete(contractCommitment).where(eq(contractCommitment.contractId, contractId));
@@ -170,7 +172,9 @@ export async function writeText(
   if (text.objectives.length > 0)
     await transaction
       .insert(contractObjective)
-      .values(text.objectives.map((part, position) => ({ ...part, centreId, contractId, position })));
+      .values(
+        text.objectives.map((part, position) => ({ ...part, centreId, contractId, position })),
+      );
   if (text.commitments.length > 0)
     await transaction
       .insert(contractCommitment)
@@ -181,4 +185,36 @@ export async function writeText(
     await transaction
       .insert(contractThirdParty)
       .values(text.thirdParties.map((part) => ({ ...part, centreId, contractId })));
+  await recordTrace(transaction, reader, {
+    action: 'contract.save',
+    dossierId: of.dossierId,
+    record: 'contract',
+    recordId: contractId,
+    before,
+    after: text,
+  });
 }
+
+/** A yes or no that may be unknown, as the word that the record keeps. */
+export const word = (value: boolean | 'unknown'): 'yes' | 'no' | 'unknown' =>
+  value === 'unknown' ? 'unknown' : value ? 'yes' : 'no';
+
+const columnsOf = (text: ContractText) => ({
+  actionAreas: text.actionAreas,
+  startsOn: text.startsOn,
+  endAgreed: text.endAgreed,
+  endsOn: text.endAgreed === 'on-a-day' ? text.endsOn : null,
+  deadlines: text.deadlines,
+  evaluationManner: text.evaluationManner,
+  additionalAid: text.additionalAid,
+  incentiveBonus: text.incentiveBonus,
+  includesTraining: word(text.includesTraining),
+  costOfEnrolment: text.costs.enrolment,
+  costOfInsurance: text.costs.insurance,
+  costOfWorkClothes: text.costs.workClothes,
+  costOfTravel: text.costs.travel,
+  socialWorker: text.socialWorker,
+  replacement: text.replacement,
+  proportion: text.proportion,
+  studiesEndOn: text.studiesEndOn,
+});

@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Loopback by default: other machines are let in on purpose only. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** A folder for the embedded database, or `postgres://…`. */
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .default(join(homedir(), '.traject', 'demonstration')),
+  /** The address under which people reach the server, when it stands behind another one. */
+  PUBLIC_URL: z.url().optional(),
+  /** Signs the sessions; made once and kept in the database when it is not given. */
+  TRAJECT_SECRET: z.string().min(32).optional(),
+  /** `no` starts without made-up people; by default an empty folder becomes a demonstration, a PostgreSQL never. */
+  DEMONSTRATION: z.enum(['yes', 'no']).optional(),
+});
+export type Environment = z.infer<typeof environment>;
+
+/** Reads the configuration. Throws an error whose message names every variable that is not right. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const read = environment.safeParse(variables);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`The configuration is not right.\n  ${wrong.join('\n  ')}`);
+}

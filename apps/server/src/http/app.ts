@@ -1,0 +1,94 @@
+import { trpcServer } from '@hono/trpc-server';
+import {
+  appRouter,
+  type Context,
+  type DemoAccount,
+  dayInBrussels,
+  staffMemberOf,
+} from '@traject/api/server';
+import { askDatabase, type Database } from '@traject/db/open';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import type { Identity } from '../identity/identity.ts';
+import { serveApplications } from './applications.ts';
+
+/** What the HTTP side works with. */
+export interface Served {
+  readonly database: Database;
+  readonly identity: Identity;
+  readonly log: Logger;
+  readonly demoAccounts: readonly DemoAccount[];
+}
+
+/** The largest text that a request may carry, in bytes. */
+const LARGEST_BODY = 2 * 1024 * 1024;
+
+async function contextOf(served: Served, headers: Headers): Promise<Context> {
+  const session = await served.identity.api.getSession({ headers });
+  return {
+    database: served.database,
+    signedIn: session !== null,
+    staff: session === null ? null : await staffMemberOf(served.database, session.user.id),
+    // The clock is read here, once a request; nothing further down reads it.
+    today: dayInBrussels(new Date()),
+    demoAccounts: served.demoAccounts,
+  };
+}
+
+/** The whole HTTP side: health, sign-in, the desk, and the two applications. */
+export function createApp(served: Served): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        // Mantine writes its sizes as inline styles.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      // Files hold what is told in confidence: nothing of an address leaves.
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+
+  app.get('/health', async (context) => {
+    await askDatabase(served.database);
+    return context.json({ status: 'ok' });
+  });
+
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => served.identity.handler(context.req.raw));
+
+  app.use(
+    '/trpc/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) =>
+        context.json({ error: { message: 'invalid-input', data: TOO_LARGE } }, 413),
+    }),
+    trpcServer({
+      endpoint: '/trpc',
+      router: appRouter,
+      createContext: async (_options, context) => ({
+        ...(await contextOf(served, context.req.raw.headers)),
+      }),
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          served.log.error({ path, cause: error.cause ?? error }, 'a request failed');
+      },
+    }),
+  );
+
+  serveApplications(app);
+  app.notFound((context) => context.json({ code: 'not-found' }, 404));
+  app.onError((error, context) => {
+    served.log.error({ error, path: context.req.path }, 'a request failed');
+    return context.json({ code: 'unexpected' }, 500);
+  });
+  return app;
+}
+
+const TOO_LARGE = { problem: { code: 'invalid-input', fields: [], details: {} } };

@@ -1,0 +1,49 @@
+import { openDatabase, sessionSecret } from '@traject/db/open';
+import { pino } from 'pino';
+import { demonstrationAccounts } from './demonstration.ts';
+import type { Environment } from './environment.ts';
+import { createApp } from './http/app.ts';
+import { serve } from './http/serve.ts';
+import { createIdentity } from './identity/identity.ts';
+
+/** A running server: where it is, who may sign in to try it, and how to stop it. */
+export interface Running {
+  readonly url: string;
+  readonly demoAccounts: readonly { email: string; password: string; role: string }[];
+  stop(): Promise<void>;
+}
+
+const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === 'localhost';
+
+/** Opens the database, makes the demonstration when it is due, and listens. */
+export async function start(environment: Environment): Promise<Running> {
+  const { HOST, PORT, DATABASE_URL, PUBLIC_URL, TRAJECT_SECRET } = environment;
+  const open = await openDatabase(DATABASE_URL);
+  try {
+    const identity = createIdentity({
+      database: open.database,
+      secret: TRAJECT_SECRET ?? (await sessionSecret(open.database)),
+      publicUrl: PUBLIC_URL ?? `http://${HOST}:${PORT}`,
+      loopbackToo: isLoopback(HOST),
+    });
+    const demoAccounts = await demonstrationAccounts(open, identity, environment);
+    const app = createApp({
+      database: open.database,
+      identity,
+      log: pino({ level: 'warn' }),
+      demoAccounts,
+    });
+    const listening = await serve(app, HOST, PORT);
+    return {
+      url: `http://${HOST}:${listening.port}`,
+      demoAccounts,
+      stop: async () => {
+        await listening.stop();
+        await open.close();
+      },
+    };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  addStaff,
+  addTeam,
+  type Database,
+  foundCentre,
+  inCentre,
+  listCentres,
+  operatorOf,
+} from '@traject/db';
+import { type CivilDate, civilDate } from '@traject/rules/calendar';
+import { v7 as newId } from 'uuid';
+import { rewriteDuties } from '../file/change.ts';
+import type { DemoAccount } from '../trpc.ts';
+import { madeUpInsz } from './insz.ts';
+import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
+import { type Story, STORIES } from './stories.ts';
+import { Teller } from './teller.ts';
+
+/** The accounts of the demonstration, for the sign-in page and the first lines that the server prints. */
+export const demoAccounts: readonly DemoAccount[] = STAFF.map(({ name, role, email }) => ({
+  name,
+  role,
+  email,
+  password: DEMO_PASSWORD,
+}));
+
+/** How the server makes an account; the answer is its id. */
+type MakeAccount = (account: DemoAccount) => Promise<string>;
+
+const LETTER_DAYS = ['02-14', '05-09', '07-30', '09-21', '11-06'] as const;
+
+/** A birthday for a story; each is somewhere else in the year. */
+const birthDateOf = ({ birthYear }: Story, order: number): CivilDate =>
+  civilDate.parse(`${birthYear}-${LETTER_DAYS[order % LETTER_DAYS.length] ?? '01-01'}`);
+
+/**
+ * Founds the demonstration centre: two teams, every role, some forty made-up files in every state of the trajectory,
+ * with days counted back from today. Each file is one transaction.
+ */
+export async function foundDemonstration(
+  database: Database,
+  { today, makeAccount, onFile }: {
+    today: CivilDate;
+    makeAccount: MakeAccount;
+    /** Told after each file, for a progress bar. */
+    onFile: (done: number, of: number) => void;
+  },
+): Promise<void> {
+  const reader = operatorOf(newId());
+  const accounts = new Map<string, string>();
+  for (const account of demoAccounts) accounts.set(account.email, await makeAccount(account));
+
+  const { teams, staff } = await inCentre(database, reader, async (transaction) => {
+    await foundCentre(transaction, reader, {
+      name: 'OCMW Voorbeelddorp',
+      nisCode: '11002',
+      kboNumber: '0207500123',
+      language: 'nl',
+      isDemonstration: true,
+      secondChanceCode: null,
+    });
+    const teamIds: string[] = [];
+    for (const name of TEAMS) {
+      const id = newId();
+      await addTeam(transaction, reader, { id, name });
+      teamIds.push(id);
+    }
+    const members: { id: string; name: string; teamId: string | null }[] = [];
+    for (const { name, email, role, team, language } of STAFF) {
+      const member = { id: newId(), name, teamId: team === null ? null : (teamIds[team] ?? null) };
+      await addStaff(transaction, reader, {
+        ...member,
+        role,
+        language,
+        userId: accounts.get(email) ?? '',
+      });
+      members.push(member);
+    }
+    return { teams: teamIds, staff: members };
+  });
+
+  for (const [at, story] of STORIES.entries()) {
+    const worker = staff[story.worker];
+    const teamId = worker?.teamId ?? teams[0];
+    if (worker === undefined || teamId === undefined) continue;
+    const birthDate = birthDateOf(story, at);
+    await inCentre(database, reader, async (transaction) => {
+      const file = new Teller(
+        transaction,
+        reader,
+        {
+          firstName: story.firstName,
+          lastName: story.lastName,
+          birthDate,
+          insz: madeUpInsz(birthDate, at * 2 + 1),
+          language: story.language ?? 'nl',
+          workerId: worker.id,
+          workerName: worker.name,
+          teamId,
+        },
+        today,
+      );
+      await file.begin();
+      await story.tell(file);
+      await rewriteDuties(transaction, reader, file.dossierId, today);
+    });
+    onFile(at + 1, STORIES.length);
+  }
+}
+
+/** What the database holds: no centre at all, the demonstration, or real centres. */
+export async function hasCentre(database: Database): Promise<'none' | 'demonstration' | 'real'> {
+  const centres = await listCentres(database);
+  if (centres.length === 0) return 'none';
+  return centres.every(({ isDemonstration }) => isDemonstration) ? 'demonstration' : 'real';
+}

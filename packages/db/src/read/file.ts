@@ -1,0 +1,97 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../in-centre.ts';
+import { award } from '../schema/award.ts';
+import { contract } from '../schema/contract.ts';
+import { dossier } from '../schema/dossier.ts';
+import { exemption } from '../schema/exemption.ts';
+import { person } from '../schema/person.ts';
+import { staff } from '../schema/staff.ts';
+import { team } from '../schema/team.ts';
+
+/** Locks a file for a change; false when it is not there for this reader (another team, another centre). */
+export async function lockFile(transaction: Transaction, dossierId: string): Promise<boolean> {
+  const rows = await transaction
+    .select({ id: dossier.id })
+    .from(dossier)
+    .where(eq(dossier.id, dossierId))
+    .for('update');
+  return rows.length > 0;
+}
+
+/** Who a file is about and who looks after it, or undefined when it is not there for this reader. */
+export async function fileHead(transaction: Transaction, dossierId: string) {
+  const [row] = await transaction
+    .select({
+      id: dossier.id,
+      number: dossier.number,
+      workerId: dossier.workerId,
+      replacementId: dossier.replacementId,
+      team: team.name,
+      person: {
+        id: person.id,
+        insz: person.insz,
+        firstName: person.firstName,
+        lastName: person.lastName,
+        birthDate: person.birthDate,
+        language: person.language,
+      },
+    })
+    .from(dossier)
+    .innerJoin(person, eq(person.id, dossier.personId))
+    .innerJoin(team, eq(team.id, dossier.teamId))
+    .where(eq(dossier.id, dossierId));
+  return row;
+}
+
+/** The names of staff by id; an id that is not staff (the program itself) is not in it. */
+export async function staffNames(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
+    .where(inArray(staff.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The contracts of a file with the version that an edit must carry. */
+export const contractVersions = (transaction: Transaction, dossierId: string) =>
+  transaction
+    .select({
+      id: contract.id,
+      kind: contract.kind,
+      version: contract.version,
+      frozen: contract.frozen,
+      endResult: contract.endResult,
+    })
+    .from(contract)
+    .where(eq(contract.dossierId, dossierId))
+    .orderBy(contract.id);
+
+/** The versions of the awards and exemptions of a file, by id. */
+export async function recordVersions(
+  transaction: Transaction,
+  dossierId: string,
+): Promise<Record<string, number>> {
+  const awards = await transaction
+    .select({ id: award.id, version: award.version })
+    .from(award)
+    .where(eq(award.dossierId, dossierId));
+  const exemptions = await transaction
+    .select({ id: exemption.id, version: exemption.version })
+    .from(exemption)
+    .where(eq(exemption.dossierId, dossierId));
+  return Object.fromEntries([...awards, ...exemptions].map(({ id, version }) => [id, version]));
+}
+
+/** The centre of the transaction and the name of a file's replacement worker, for a new contract. */
+export async function contractSetting(transaction: Transaction, dossierId: string) {
+  const [row] = await transaction
+    .select({ replacement: staff.name })
+    .from(dossier)
+    .leftJoin(staff, eq(staff.id, dossier.replacementId))
+    .where(eq(dossier.id, dossierId));
+  return { replacement: row?.replacement ?? '' };
+}

@@ -1,0 +1,65 @@
+import { recordTrace } from '../audit/record-trace.ts';
+import type { Reader, Transaction } from '../in-centre.ts';
+import { centre } from '../schema/centre.ts';
+import { staff } from '../schema/staff.ts';
+import { team } from '../schema/team.ts';
+
+type NewCentre = Pick<
+  typeof centre.$inferInsert,
+  'name' | 'nisCode' | 'kboNumber' | 'language' | 'isDemonstration' | 'secondChanceCode'
+>;
+
+/** Founds a centre; the reader is the operator of it. */
+export async function foundCentre(
+  transaction: Transaction,
+  reader: Reader,
+  founded: NewCentre,
+): Promise<void> {
+  const row = { ...founded, centreId: reader.centreId };
+  await transaction.insert(centre).values(row);
+  await recordTrace(transaction, reader, {
+    action: 'centre.found',
+    dossierId: null,
+    record: 'centre',
+    recordId: reader.centreId,
+    after: row,
+  });
+}
+
+/** Adds a team. */
+export async function addTeam(
+  transaction: Transaction,
+  reader: Reader,
+  added: { id: string; name: string },
+): Promise<void> {
+  await transaction.insert(team).values({ ...added, centreId: reader.centreId });
+  await recordTrace(transaction, reader, {
+    action: 'team.add',
+    dossierId: null,
+    record: 'team',
+    recordId: added.id,
+    after: added,
+  });
+}
+
+/** Adds somebody who works in the centre, tied to an account. */
+export async function addStaff(
+  transaction: Transaction,
+  reader: Reader,
+  added: Omit<typeof staff.$inferInsert, 'centreId' | 'active'>,
+): Promise<void> {
+  await transaction.insert(staff).values({ ...added, centreId: reader.centreId });
+  await recordTrace(transaction, reader, {
+    action: 'staff.add',
+    dossierId: null,
+    record: 'staff',
+    recordId: added.id,
+    after: added,
+  });
+}
+
+/** The version of the framework agreement that the centre uses now (CON-1). */
+export async function frameworkVersion(transaction: Transaction): Promise<string | null> {
+  const [row] = await transaction.select({ version: centre.frameworkVersion }).from(centre);
+  return row?.version ?? null;
+}

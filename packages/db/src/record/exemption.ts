@@ -1,0 +1,97 @@
+import type { CivilDate } from '@traject/rules/calendar';
+import { and, eq } from 'drizzle-orm';
+import { recordTrace } from '../audit/record-trace.ts';
+import type { Reader, Transaction } from '../in-centre.ts';
+import { dossier } from '../schema/dossier.ts';
+import { exemption } from '../schema/exemption.ts';
+import { exemptionReason } from '../schema/exemption-reason.ts';
+
+type ExemptionRow = typeof exemption.$inferSelect;
+
+/** The decision, and apart from it its ground and motivations. */
+export interface StatedExemption {
+  readonly id: string;
+  readonly decidedOn: CivilDate;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate | null;
+  readonly reason: Pick<
+    typeof exemptionReason.$inferInsert,
+    'ground' | 'projectMotivation' | 'willingnessMotivation'
+  >;
+}
+
+/** Records an exemption and, in its own table, why, with one audit row. */
+export async function recordExemption(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  { reason, ...decision }: StatedExemption,
+): Promise<void> {
+  const row = {
+    ...decision,
+    centreId: reader.centreId,
+    dossierId,
+    projectMotivated: reason.projectMotivation !== '',
+    willingnessMotivated: reason.willingnessMotivation !== '',
+    recordedBy: reader.staffId,
+  };
+  await transaction.insert(exemption).values(row);
+  await transaction
+    .insert(exemptionReason)
+    .values({ ...reason, centreId: reader.centreId, id: decision.id, dossierId });
+  await recordTrace(transaction, reader, {
+    action: 'exemption.record',
+    dossierId,
+    record: 'exemption',
+    recordId: decision.id,
+    after: { ...row, reason },
+  });
+}
+
+/** An exemption of a file, or undefined. */
+export async function exemptionOf(
+  transaction: Transaction,
+  dossierId: string,
+  id: string,
+): Promise<ExemptionRow | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(exemption)
+    .where(and(eq(exemption.id, id), eq(exemption.dossierId, dossierId)));
+  return row;
+}
+
+/** Records that an exemption was reviewed on a day, with its audit row. */
+export async function reviewExemption(
+  transaction: Transaction,
+  reader: Reader,
+  before: ExemptionRow,
+  on: CivilDate,
+): Promise<void> {
+  const after = {
+    reviewedOn: [...new Set([...before.reviewedOn, on])].toSorted(),
+    version: before.version + 1,
+  };
+  await transaction.update(exemption).set(after).where(eq(exemption.id, before.id));
+  await recordTrace(transaction, reader, {
+    action: 'exemption.review',
+    dossierId: before.dossierId,
+    record: 'exemption',
+    recordId: before.id,
+    before,
+    after,
+  });
+}
+
+/** The grounds and motivations of the exemptions of a file, for those who may read them. */
+export const exemptionReasons = (transaction: Transaction, dossierId: string) =>
+  transaction
+    .select({
+      id: exemptionReason.id,
+      ground: exemptionReason.ground,
+      projectMotivation: exemptionReason.projectMotivation,
+      willingnessMotivation: exemptionReason.willingnessMotivation,
+    })
+    .from(exemptionReason)
+    .innerJoin(dossier, eq(dossier.id, exemptionReason.dossierId))
+    .where(eq(exemptionReason.dossierId, dossierId));
