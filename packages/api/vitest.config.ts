@@ -1,3 +1,3 @@
-import { trajectTests } from '@traject/vitest';
+import { onBothEngines } from '@traject/vitest';
 
-export default trajectTests();
+export default onBothEngines('@traject/db/testing/templates');

@@ -34,3 +34,15 @@ export function trajectTests(options: TestOptions = {}): ViteUserConfig {
     },
   });
 }
+
+/**
+ * The set-up of a package whose tests need a database: every file runs on the embedded PostgreSQL and on a real one,
+ * from templates that `globalSetup` migrates once.
+ */
+export const onBothEngines = (globalSetup: string): ViteUserConfig =>
+  trajectTests({
+    projects: (['pglite', 'postgres'] as const).map((name) => ({
+      extends: true as const,
+      test: { name, globalSetup, env: { TRAJECT_TEST_ENGINE: name } },
+    })),
+  });

@@ -13,6 +13,8 @@ const environment = z.object({
     .default(join(homedir(), '.traject', 'demonstration')),
   /** The address under which people reach the server, when it stands behind another one. */
   PUBLIC_URL: z.url().optional(),
+  /** `yes` when a server stands before this one and adds `x-forwarded-for`. */
+  BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
   /** Signs the sessions; made once and kept in the database when it is not given. */
   TRAJECT_SECRET: z.string().min(32).optional(),
   /** `no` starts without made-up people; by default an empty folder becomes a demonstration, a PostgreSQL never. */

@@ -32,6 +32,7 @@ export async function start(environment: Environment): Promise<Running> {
       identity,
       log: pino({ level: 'warn' }),
       demoAccounts,
+      behindProxy: environment.BEHIND_PROXY === 'yes',
     });
     const listening = await serve(app, HOST, PORT);
     return {

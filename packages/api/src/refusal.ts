@@ -18,6 +18,9 @@ export const REFUSALS = [
   'draft-exists',
   'second-chance-code-missing',
   'nothing-to-export',
+  'person-unknown',
+  'worker-unknown',
+  'action-area-missing',
   'too-many-tries',
   'unexpected',
 ] as const;

@@ -1,5 +1,17 @@
 export { type AppRouter, appRouter } from './app-router.ts';
 export { demoAccounts, foundDemonstration, hasCentre } from './demonstration/found.ts';
+export { columnProblems, importRows, type RowProblem } from './import/import-rows.ts';
+export { IMPORTS } from './import/input.ts';
 export { dayInBrussels } from './session/brussels.ts';
 export { staffMemberOf, type StaffMember } from './session/staff-member.ts';
+export {
+  addStaffMember,
+  brokenLink,
+  type CentreHead,
+  centreInput,
+  foundCentre,
+  listCentres,
+  staffInput,
+} from './session/centre.ts';
+export { mendDuties } from './file/check-duties.ts';
 export { type Context, createCallerFactory, type DemoAccount } from './trpc.ts';

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from './in-centre.ts';
+import { dossier } from './schema/dossier.ts';
 import { duty } from './schema/duty.ts';
 
 /** A duty as the rules find it. */
@@ -40,4 +41,24 @@ export async function writeDuties(
       step: item.calculation.step,
     })),
   );
+}
+
+/** The duties that the record holds of many files, by file. */
+export async function dutiesInRecord(transaction: Transaction, ids: readonly string[]) {
+  const rows = await transaction
+    .select({
+      dossierId: duty.dossierId,
+      kind: duty.kind,
+      until: duty.dueUntil,
+      record: duty.recordId,
+    })
+    .from(duty)
+    .where(inArray(duty.dossierId, [...ids]));
+  return Map.groupBy(rows, ({ dossierId }) => dossierId);
+}
+
+/** The ids of all files that the reader may see. */
+export async function dossierIds(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction.select({ id: dossier.id }).from(dossier).orderBy(dossier.id);
+  return rows.map(({ id }) => id);
 }

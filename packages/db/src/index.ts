@@ -2,7 +2,7 @@ export { hashOf } from './audit/hash.ts';
 export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
 export { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
-export { writeDuties } from './duties.ts';
+export { dossierIds, dutiesInRecord, writeDuties } from './duties.ts';
 export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
 export type { Database } from './open.ts';
 export {
@@ -13,7 +13,7 @@ export {
   recordVersions,
   staffNames,
 } from './read/file.ts';
-export { listCentres } from './read/centre.ts';
+export { listCentres, staffByName, teamByName } from './read/centre.ts';
 export { dutiesOf, listFiles } from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { staffMemberBehind } from './read/staff-member.ts';

@@ -11,7 +11,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import type { Identity } from '../identity/identity.ts';
+import { CLIENT_ADDRESS, type Identity } from '../identity/identity.ts';
+import { addressOf } from './address.ts';
 import { serveApplications } from './applications.ts';
 
 /** What the HTTP side works with. */
@@ -20,6 +21,8 @@ export interface Served {
   readonly identity: Identity;
   readonly log: Logger;
   readonly demoAccounts: readonly DemoAccount[];
+  /** Another server stands before this one and says where a visitor comes from. */
+  readonly behindProxy: boolean;
 }
 
 /** The largest text that a request may carry, in bytes. */
@@ -60,7 +63,12 @@ export function createApp(served: Served): Hono {
     return context.json({ status: 'ok' });
   });
 
-  app.on(['GET', 'POST'], '/api/auth/*', (context) => served.identity.handler(context.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => {
+    // Too many tries are counted by the address that they come from, whatever a visitor writes in a header.
+    const request = new Request(context.req.raw);
+    request.headers.set(CLIENT_ADDRESS, addressOf(context, served.behindProxy));
+    return served.identity.handler(request);
+  });
 
   app.use(
     '/trpc/*',

@@ -2,6 +2,9 @@ import { type Database, identityTables } from '@traject/db/open';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 
+/** The header in which the server itself says where a visitor comes from. */
+export const CLIENT_ADDRESS = 'x-traject-client';
+
 /** What the sign-in library needs to know of this server. */
 export interface IdentitySettings {
   readonly database: Database;
@@ -27,7 +30,7 @@ export const createIdentity = ({ database, secret, publicUrl, loopbackToo }: Ide
       max: 300,
       customRules: { '/sign-in/email': { window: 60, max: 20 } },
     },
-    advanced: { cookiePrefix: 'traject' },
+    advanced: { cookiePrefix: 'traject', ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] } },
     telemetry: { enabled: false },
   });
 

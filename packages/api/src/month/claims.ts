@@ -33,22 +33,24 @@ export interface MonthTotals {
   readonly byArticle: Readonly<Record<string, Cents>>;
 }
 
-/** Conditions that somebody can still fulfil: the file is blocked, not lost. */
+/** Conditions that somebody can still fulfil; a file in which nothing else is missing is blocked, not lost. */
 const CURABLE = new Set([
   'general-project-in-month',
+  'study-project-in-month',
+  'inside-first-window',
   'extension-decided',
   'extension-reported',
+  'inside-second-chance-window',
   'second-chance-decided',
   'partner-not-missing',
 ]);
 
-const isBlocked = ({ kind, verdict }: MonthClaim): boolean => {
-  if (kind !== null) return false;
-  if (verdict.answer === 'undetermined') return true;
-  const lacking = verdict.findings.filter(({ truth }) => truth !== 'yes');
-  return lacking.every(({ condition }) => CURABLE.has(condition) || condition === 'inside-first-window')
-    && lacking.some(({ condition }) => CURABLE.has(condition));
-};
+/** Nothing is due, but what is missing can be found out or done: somebody should. */
+const isBlocked = ({ kind, verdict }: MonthClaim): boolean =>
+  kind === null &&
+  verdict.findings.every(
+    ({ truth, condition }) => truth === 'yes' || truth === 'unknown' || CURABLE.has(condition),
+  );
 
 const changeOf = (now: MonthClaim, before: MonthClaim): MonthChange => {
   if (now.kind === null) return before.kind === null ? 'same' : 'gone';

@@ -1,6 +1,9 @@
-import { inCentre, OPERATOR_ID } from '../in-centre.ts';
+import { eq } from 'drizzle-orm';
+import { inCentre, OPERATOR_ID, type Transaction } from '../in-centre.ts';
 import type { Database } from '../open.ts';
 import { centre } from '../schema/centre.ts';
+import { staff } from '../schema/staff.ts';
+import { team } from '../schema/team.ts';
 
 const NO_CENTRE = '00000000-0000-0000-0000-000000000000';
 
@@ -20,3 +23,21 @@ export const listCentres = (database: Database) =>
         .from(centre)
         .orderBy(centre.name),
   );
+
+/** Somebody who works in the centre, by the name as it stands in the record, or undefined. */
+export async function staffByName(transaction: Transaction, name: string) {
+  const [row] = await transaction
+    .select({ id: staff.id, teamId: staff.teamId })
+    .from(staff)
+    .where(eq(staff.name, name));
+  return row;
+}
+
+/** A team of the centre by its name, or undefined. */
+export async function teamByName(
+  transaction: Transaction,
+  name: string,
+): Promise<string | undefined> {
+  const [row] = await transaction.select({ id: team.id }).from(team).where(eq(team.name, name));
+  return row?.id;
+}

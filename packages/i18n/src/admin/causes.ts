@@ -3,10 +3,11 @@ import { words } from '../words.ts';
 /** Why nothing is due, in a few words, by condition: when it does not hold, and when it is not known. */
 export const causeWords = words({
   nl: {
-    clearedBy: (who: string) => `Aan zet: ${who}`,
+    clearedBy: 'Aan zet:',
+    considered: (kind: string) => `Nagekeken: ${kind.toLowerCase()}`,
     who: {
-      'social-worker': 'de maatschappelijk werker',
-      committee: 'het comité (BCSD)',
+      'social-worker': 'maatschappelijk werker',
+      committee: 'comité (BCSD)',
       consultation: 'wie de KSZ raadpleegt',
     },
     others: (count: number) => (count === 1 ? 'en nog één reden' : `en nog ${count} redenen`),
@@ -51,10 +52,11 @@ export const causeWords = words({
     },
   },
   fr: {
-    clearedBy: (who: string) => `À faire par: ${who}`,
+    clearedBy: 'À faire par:',
+    considered: (kind: string) => `Examiné: ${kind.toLowerCase()}`,
     who: {
-      'social-worker': 'l’assistant social',
-      committee: 'le comité (CSSS)',
+      'social-worker': 'assistant social',
+      committee: 'comité (CSSS)',
       consultation: 'qui consulte la BCSS',
     },
     others: (count: number) => (count === 1 ? 'et un autre motif' : `et ${count} autres motifs`),
@@ -99,13 +101,15 @@ export const causeWords = words({
     },
   },
   de: {
-    clearedBy: (who: string) => `Am Zug: ${who}`,
+    clearedBy: 'Am Zug:',
+    considered: (kind: string) => `Geprüft: ${kind}`,
     who: {
-      'social-worker': 'der Sozialarbeiter',
-      committee: 'das Komitee (BSSD)',
+      'social-worker': 'Sozialarbeiter',
+      committee: 'Komitee',
       consultation: 'wer die ZDSS konsultiert',
     },
-    others: (count: number) => (count === 1 ? 'und ein weiterer Grund' : `und ${count} weitere Gründe`),
+    others: (count: number) =>
+      count === 1 ? 'und ein weiterer Grund' : `und ${count} weitere Gründe`,
     no: {
       'rate-in-force': 'Den Zuschuss gab es damals noch nicht',
       'living-wage-in-month': 'Kein Einkommen in diesem Monat',

@@ -31,7 +31,8 @@ export const sessionWords = words({
   de: {
     title: 'Anmelden bei Traject Verwaltung',
     intro: 'Für den Finanzdienst und die Direktion: der Monat, die Beträge und ihr Grund.',
-    again: 'Ihre Sitzung ist abgelaufen. Melden Sie sich neu an; Sie kommen an dieselbe Stelle zurück.',
+    again:
+      'Ihre Sitzung ist abgelaufen. Melden Sie sich neu an; Sie kommen an dieselbe Stelle zurück.',
     email: 'E-Mail-Adresse',
     password: 'Passwort',
     submit: 'Anmelden',

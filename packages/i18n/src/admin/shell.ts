@@ -45,7 +45,8 @@ export const shellWords = words({
     demonstration: 'Environnement d’essai avec des personnes fictives. Rien ne compte vraiment.',
     offline: 'Pas de connexion. Vous voyez les dernières données reçues.',
     failedTitle: 'Cet écran ne peut pas s’afficher maintenant',
-    failed: 'Une erreur est survenue chez nous. Réessayez; si cela persiste, prévenez votre gestionnaire.',
+    failed:
+      'Une erreur est survenue chez nous. Réessayez; si cela persiste, prévenez votre gestionnaire.',
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'Vérifiez l’adresse, ou reprenez au mois en cours.',
     toStart: 'Retour au début',
@@ -69,7 +70,8 @@ export const shellWords = words({
     demonstration: 'Eine Probeumgebung mit erfundenen Personen. Nichts zählt wirklich.',
     offline: 'Keine Verbindung. Sie sehen die zuletzt geholten Daten.',
     failedTitle: 'Dieser Bildschirm lässt sich gerade nicht zeigen',
-    failed: 'Bei uns ging etwas schief. Versuchen Sie es noch einmal, oder wenden Sie sich an Ihren Verwalter.',
+    failed:
+      'Bei uns ging etwas schief. Versuchen Sie es noch einmal, oder wenden Sie sich an Ihren Verwalter.',
     notFoundTitle: 'Diese Seite gibt es nicht',
     notFound: 'Prüfen Sie die Adresse, oder beginnen Sie beim laufenden Monat.',
     toStart: 'Zum Anfang',

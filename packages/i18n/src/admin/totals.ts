@@ -4,7 +4,8 @@ import { words } from '../words.ts';
 export const totalsWords = words({
   nl: {
     title: (month: string) => `Overzicht ${month}`,
-    subtitle: (day: string) => `Sommen zonder namen, berekend op ${day} met wat die dag bekend was.`,
+    subtitle: (day: string) =>
+      `Sommen zonder namen, berekend op ${day} met wat die dag bekend was.`,
     history: 'De laatste zes maanden',
     historyNote: 'Elke maand is opnieuw berekend met wat vandaag bekend is.',
     month: 'Maand',
@@ -17,11 +18,13 @@ export const totalsWords = words({
     meaning: 'Wat deze cijfers zeggen',
     blockedMeaning:
       'Geblokkeerd: er loopt een leefloon en er is geen toelage, maar iemand kan nog iets doen of nagaan: een handtekening, een beslissing van het comité, een vraag aan de KSZ.',
-    baseMeaning: 'Leefloon dat telt: wat is toegekend voor de dagen waarop de toelage verschuldigd is.',
+    baseMeaning:
+      'Leefloon dat telt: wat is toegekend voor de dagen waarop de toelage verschuldigd is.',
   },
   fr: {
     title: (month: string) => `Aperçu ${month}`,
-    subtitle: (day: string) => `Sommes sans noms, calculées le ${day} avec ce qui était connu ce jour.`,
+    subtitle: (day: string) =>
+      `Sommes sans noms, calculées le ${day} avec ce qui était connu ce jour.`,
     history: 'Les six derniers mois',
     historyNote: 'Chaque mois est recalculé avec ce qui est connu aujourd’hui.',
     month: 'Mois',
@@ -51,6 +54,7 @@ export const totalsWords = words({
     meaning: 'Was diese Zahlen sagen',
     blockedMeaning:
       'Blockiert: Ein Eingliederungseinkommen läuft ohne Zuschuss, aber jemand kann noch etwas tun oder klären: eine Unterschrift, ein Beschluss des Komitees, eine Anfrage bei der ZDSS.',
-    baseMeaning: 'Zählendes Einkommen: was für die Tage gewährt ist, an denen der Zuschuss zusteht.',
+    baseMeaning:
+      'Zählendes Einkommen: was für die Tage gewährt ist, an denen der Zuschuss zusteht.',
   },
 });

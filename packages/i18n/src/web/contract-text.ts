@@ -72,6 +72,7 @@ export const contractTextWords = words({
     },
     duration: {
       hint: 'De wet kent geen kortste of langste duur.',
+      start: 'Eerste dag',
       end: 'Einde',
       ends: {
         'on-a-day': 'Op een dag',
@@ -174,6 +175,7 @@ export const contractTextWords = words({
     },
     duration: {
       hint: 'La loi ne fixe ni durée minimale ni durée maximale.',
+      start: 'Premier jour',
       end: 'Fin',
       ends: {
         'on-a-day': 'À un jour fixé',
@@ -275,6 +277,7 @@ export const contractTextWords = words({
     },
     duration: {
       hint: 'Das Gesetz kennt keine kürzeste oder längste Dauer.',
+      start: 'Erster Tag',
       end: 'Ende',
       ends: {
         'on-a-day': 'An einem Tag',
