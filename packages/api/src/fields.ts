@@ -1,4 +1,4 @@
-import { civilDate } from '@traject/rules/calendar';
+import { civilDate, isCivilDate } from '@traject/rules/calendar';
 import { z } from 'zod';
 
 /** An id made by the client (UUIDv7), so that a repeated request changes nothing twice. */
@@ -19,6 +19,8 @@ export const ofFile = z.object({ requestId: id, dossierId: id });
 export const language = z.enum(['nl', 'fr', 'de']);
 
 /** A day, not in the far past or future: a typing error in the year is caught here. */
-export const nearDay = civilDate.refine((value) => value >= '1990-01-01' && value <= '2099-12-31', {
-  error: 'day-out-of-range',
-});
+export const nearDay = civilDate.refine(
+  // What is no day at all has its own problem and must not get a second one.
+  (value) => !isCivilDate(value) || (value >= '1990-01-01' && value <= '2099-12-31'),
+  { error: 'day-out-of-range' },
+);

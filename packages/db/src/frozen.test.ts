@@ -119,8 +119,9 @@ describe('a signed contract is frozen', () => {
   });
 
   it('still takes its end and the day on which the committee took note', async () => {
-    await centre.within('social-worker', async (transaction) =>
-      changeContract(transaction, centre.reader('social-worker'), await row(), 'contract.end', {
+    const signed = await row();
+    await centre.within('social-worker', (transaction) =>
+      changeContract(transaction, centre.reader('social-worker'), signed, 'contract.end', {
         endedOn: day('2027-01-31'),
         notedOn: day('2026-10-08'),
       }),

@@ -19,7 +19,7 @@ const euros = z
   .transform((text) => Math.round(Number(text.replace(',', '.')) * 100))
   .pipe(cents.check(z.positive()));
 
-const yesOrNo = z.enum(['yes', 'no'], { error: 'yes-or-no' }).transform((word) => word === 'yes');
+const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** Several texts in one cell, with a bar between them. */
 const texts = z

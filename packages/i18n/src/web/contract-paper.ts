@@ -48,6 +48,8 @@ export const contractPaperWords = words({
       },
       consequence:
         'Het project loopt niet meer na deze dag. Er volgt geen evaluatie en geen toelage meer.',
+      look: 'Kijk na',
+      change: 'Wijzig',
       confirm: 'Bevestig het einde',
       cancel: 'Niet beëindigen',
       done: (day: string, result: string) => `Beëindigd op ${day}: ${result}.`,
@@ -103,6 +105,8 @@ export const contractPaperWords = words({
       },
       consequence:
         'Après ce jour, le projet ne court plus. Il n’y a plus ni évaluation ni subvention.',
+      look: 'Vérifier',
+      change: 'Modifier',
       confirm: 'Confirmer la fin',
       cancel: 'Ne pas mettre fin',
       done: (day: string, result: string) => `Terminé le ${day}: ${result}.`,
@@ -158,6 +162,8 @@ export const contractPaperWords = words({
       },
       consequence:
         'Nach diesem Tag läuft das Projekt nicht mehr. Es folgt keine Bewertung und kein Zuschuss mehr.',
+      look: 'Prüfen',
+      change: 'Ändern',
       confirm: 'Ende bestätigen',
       cancel: 'Nicht beenden',
       done: (day: string, result: string) => `Beendet am ${day}: ${result}.`,

@@ -21,7 +21,11 @@ export const dayWords = words({
     inPerson: 'persoonlijk gesprek nodig',
     explain: 'Uitleg',
     explainRow: (what: string, who: string) => `Leg de datum uit van ${what}, ${who}`,
-    nothingHere: { overdue: 'Niets is te laat.', thisWeek: 'Deze week loopt niets af.', thisMonth: 'Deze maand loopt verder niets af.' },
+    nothingHere: {
+      overdue: 'Niets is te laat.',
+      thisWeek: 'Deze week loopt niets af.',
+      thisMonth: 'Deze maand loopt verder niets af.',
+    },
     emptyTitle: 'Er staat niets te doen',
     emptyText:
       'Hier komt wat uw dossiers vragen: een project sluiten, een evaluatie, een vrijstelling herzien. De data volgen uit wat u in een dossier noteert.',
@@ -46,7 +50,11 @@ export const dayWords = words({
     inPerson: 'entretien personnel requis',
     explain: 'Explication',
     explainRow: (what: string, who: string) => `Expliquer la date de ${what}, ${who}`,
-    nothingHere: { overdue: 'Rien n’est en retard.', thisWeek: 'Rien n’échoit cette semaine.', thisMonth: 'Rien d’autre n’échoit ce mois.' },
+    nothingHere: {
+      overdue: 'Rien n’est en retard.',
+      thisWeek: 'Rien n’échoit cette semaine.',
+      thisMonth: 'Rien d’autre n’échoit ce mois.',
+    },
     emptyTitle: 'Il n’y a rien à faire',
     emptyText:
       'Ici vient ce que vos dossiers demandent: conclure un projet, évaluer, revoir une dispense. Les dates découlent de ce que vous notez dans un dossier.',
@@ -72,7 +80,11 @@ export const dayWords = words({
     inPerson: 'persönliches Gespräch nötig',
     explain: 'Erklärung',
     explainRow: (what: string, who: string) => `Datum erklären: ${what}, ${who}`,
-    nothingHere: { overdue: 'Nichts ist zu spät.', thisWeek: 'Diese Woche läuft nichts ab.', thisMonth: 'Diesen Monat läuft sonst nichts ab.' },
+    nothingHere: {
+      overdue: 'Nichts ist zu spät.',
+      thisWeek: 'Diese Woche läuft nichts ab.',
+      thisMonth: 'Diesen Monat läuft sonst nichts ab.',
+    },
     emptyTitle: 'Es gibt nichts zu tun',
     emptyText:
       'Hier steht, was Ihre Akten verlangen: ein Projekt schließen, eine Bewertung, eine Befreiung überprüfen. Die Daten folgen aus dem, was Sie in einer Akte notieren.',

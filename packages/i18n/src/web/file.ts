@@ -6,7 +6,11 @@ export const fileWords = words({
     back: 'Alle dossiers',
     birthUnknown: 'geboortedatum niet bekend',
     category: (category: 1 | 2 | 3) =>
-      ({ 1: 'categorie 1, samenwonend', 2: 'categorie 2, alleenstaand', 3: 'categorie 3, met gezin ten laste' })[category],
+      ({
+        1: 'categorie 1, samenwonend',
+        2: 'categorie 2, alleenstaand',
+        3: 'categorie 3, met gezin ten laste',
+      })[category],
     number: (number: string) => `dossier ${number}`,
     worker: (name: string) => `bij ${name}`,
     workerReplaced: (name: string, other: string) => `bij ${name}, vervangen door ${other}`,
@@ -43,7 +47,11 @@ export const fileWords = words({
     back: 'Tous les dossiers',
     birthUnknown: 'date de naissance inconnue',
     category: (category: 1 | 2 | 3) =>
-      ({ 1: 'catégorie 1, cohabitant', 2: 'catégorie 2, isolé', 3: 'catégorie 3, avec famille à charge' })[category],
+      ({
+        1: 'catégorie 1, cohabitant',
+        2: 'catégorie 2, isolé',
+        3: 'catégorie 3, avec famille à charge',
+      })[category],
     number: (number: string) => `dossier ${number}`,
     worker: (name: string) => `chez ${name}`,
     workerReplaced: (name: string, other: string) => `chez ${name}, remplacé par ${other}`,
@@ -80,7 +88,11 @@ export const fileWords = words({
     back: 'Alle Akten',
     birthUnknown: 'Geburtsdatum nicht bekannt',
     category: (category: 1 | 2 | 3) =>
-      ({ 1: 'Kategorie 1, zusammenwohnend', 2: 'Kategorie 2, alleinstehend', 3: 'Kategorie 3, mit Familie zu Lasten' })[category],
+      ({
+        1: 'Kategorie 1, zusammenwohnend',
+        2: 'Kategorie 2, alleinstehend',
+        3: 'Kategorie 3, mit Familie zu Lasten',
+      })[category],
     number: (number: string) => `Akte ${number}`,
     worker: (name: string) => `bei ${name}`,
     workerReplaced: (name: string, other: string) => `bei ${name}, vertreten durch ${other}`,
@@ -104,7 +116,12 @@ export const fileWords = words({
       'follow-up': 'Begleitung',
       end: 'Ende',
     },
-    stepStates: { done: 'erledigt', current: 'jetzt', ahead: 'kommt noch', skipped: 'übersprungen' },
+    stepStates: {
+      done: 'erledigt',
+      current: 'jetzt',
+      ahead: 'kommt noch',
+      skipped: 'übersprungen',
+    },
     lackingBefore: (step: string) => `Was noch fehlt für: ${step}`,
     lackingInBalance: 'In der Bilanz noch ohne Inhalt oder Versuch',
     signature: 'Die Unterschrift',

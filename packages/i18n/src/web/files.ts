@@ -23,7 +23,8 @@ export const filesWords = words({
       more ? `Eerste ${count} dossiers` : count === 1 ? '1 dossier' : `${count} dossiers`,
     more: 'Toon meer',
     emptyTitle: 'U hebt nog geen dossiers',
-    emptyText: 'Voeg een persoon toe; het dossier opent meteen en vraagt stap voor stap wat nodig is.',
+    emptyText:
+      'Voeg een persoon toe; het dossier opent meteen en vraagt stap voor stap wat nodig is.',
     noMatchTitle: 'Geen dossier past bij wat u zoekt',
     noMatchText: 'Kijk de spelling na, of zoek bij het hele team.',
     toTeam: 'Zoek bij het team',
@@ -49,7 +50,8 @@ export const filesWords = words({
       more ? `${count} premiers dossiers` : count === 1 ? '1 dossier' : `${count} dossiers`,
     more: 'Montrer plus',
     emptyTitle: 'Vous n’avez pas encore de dossiers',
-    emptyText: 'Ajoutez une personne; son dossier s’ouvre aussitôt et demande pas à pas ce qu’il faut.',
+    emptyText:
+      'Ajoutez une personne; son dossier s’ouvre aussitôt et demande pas à pas ce qu’il faut.',
     noMatchTitle: 'Aucun dossier ne correspond',
     noMatchText: 'Vérifiez l’orthographe, ou cherchez dans toute l’équipe.',
     toTeam: 'Chercher dans l’équipe',
@@ -75,7 +77,8 @@ export const filesWords = words({
       more ? `Die ersten ${count} Akten` : count === 1 ? '1 Akte' : `${count} Akten`,
     more: 'Mehr zeigen',
     emptyTitle: 'Sie haben noch keine Akten',
-    emptyText: 'Fügen Sie eine Person hinzu; ihre Akte öffnet sich gleich und fragt Schritt für Schritt, was nötig ist.',
+    emptyText:
+      'Fügen Sie eine Person hinzu; ihre Akte öffnet sich gleich und fragt Schritt für Schritt, was nötig ist.',
     noMatchTitle: 'Keine Akte passt zur Suche',
     noMatchText: 'Prüfen Sie die Schreibweise, oder suchen Sie im ganzen Team.',
     toTeam: 'Im Team suchen',

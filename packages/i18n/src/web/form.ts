@@ -12,7 +12,8 @@ export const formWords = words({
     notSentKept: 'niet verstuurd, wel bewaard op dit toestel',
     restored: 'Hier staat wat u eerder typte en nog niet verstuurde.',
     startOver: 'Begin opnieuw',
-    otherTab: 'In een ander venster werkt u aan hetzelfde. Hier wordt niets meer bewaard tot u kiest.',
+    otherTab:
+      'In een ander venster werkt u aan hetzelfde. Hier wordt niets meer bewaard tot u kiest.',
     goOnHere: 'Ga hier verder',
     conflictTitle: 'Iemand heeft dit intussen gewijzigd',
     conflictText: 'Vergelijk wat er nu staat met wat u typte, en kies wat blijft.',
@@ -67,7 +68,8 @@ export const formWords = words({
       'In einem anderen Fenster arbeiten Sie am selben. Hier wird nichts mehr bewahrt, bis Sie wählen.',
     goOnHere: 'Hier weitermachen',
     conflictTitle: 'Jemand hat dies inzwischen geändert',
-    conflictText: 'Vergleichen Sie, was jetzt dasteht, mit dem, was Sie getippt haben, und wählen Sie.',
+    conflictText:
+      'Vergleichen Sie, was jetzt dasteht, mit dem, was Sie getippt haben, und wählen Sie.',
     conflictField: 'Angabe',
     conflictTheirs: 'Steht jetzt da',
     conflictMine: 'Von Ihnen getippt',

@@ -1,8 +1,8 @@
 export { balanceWords } from './balance.ts';
+export { contractWords } from './contract.ts';
 export { contractPaperWords } from './contract-paper.ts';
 export { contractSigningWords } from './contract-signing.ts';
 export { contractTextWords } from './contract-text.ts';
-export { contractWords } from './contract.ts';
 export { dayWords } from './day.ts';
 export { eventWords } from './events.ts';
 export { exemptionWords } from './exemption.ts';

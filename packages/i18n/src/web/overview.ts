@@ -18,7 +18,8 @@ export const overviewWords = words({
       `${kind} in ${month}: ${amount}.`,
     subsidyMonth: (month: string) => `Voor ${month}.`,
     contractSigned: (day: string) => `Het contract is ondertekend op ${day}.`,
-    evaluationsHeld: (held: number, required: number) => `${held} van ${required} gehouden dit contractjaar.`,
+    evaluationsHeld: (held: number, required: number) =>
+      `${held} van ${required} gehouden dit contractjaar.`,
     opportunities: 'Wat een handtekening opbrengt',
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Ondertekend uiterlijk ${until}: ${kind.toLowerCase()} vanaf ${month}, ${amount}. Later: die maand gaat verloren.`,
@@ -123,7 +124,8 @@ export const overviewWords = words({
     story: 'Was geschah',
     storyFilter: 'Zeige',
     all: 'alles',
-    storyEmpty: 'Noch ist nichts geschehen. Notieren Sie zuerst die ZDSS-Konsultation oder die Gewährung.',
+    storyEmpty:
+      'Noch ist nichts geschehen. Notieren Sie zuerst die ZDSS-Konsultation oder die Gewährung.',
     nothingOfKind: 'Davon steht noch nichts in der Akte.',
     by: (name: string) => `notiert von ${name}`,
   },

@@ -43,7 +43,8 @@ export const personWords = words({
     submit: 'Ajouter et ouvrir le dossier',
     exists: 'Cette personne a déjà un dossier',
     existsText: 'Ce NISS figure déjà dans la liste de votre CPAS.',
-    existsElsewhere: 'Le dossier est dans une autre équipe. Voyez avec votre assistant social en chef.',
+    existsElsewhere:
+      'Le dossier est dans une autre équipe. Voyez avec votre assistant social en chef.',
     toExisting: 'Ouvrir ce dossier',
   },
   de: {

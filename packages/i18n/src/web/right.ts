@@ -6,11 +6,13 @@ export const rightWords = words({
     awards: 'Toekenningen',
     awardsText: 'Wat het comité besliste, vanaf wanneer en hoeveel.',
     awardsEmpty: 'Er is nog geen toekenning genoteerd',
-    awardsEmptyText: 'Vanaf de toekenningsbeslissing zegt Traject of een project verplicht is, en tegen wanneer.',
+    awardsEmptyText:
+      'Vanaf de toekenningsbeslissing zegt Traject of een project verplicht is, en tegen wanneer.',
     consultations: 'KSZ-raadplegingen',
     consultationsText: 'Wat de Kruispuntbank over andere OCMW’s toonde.',
     consultationsEmpty: 'De KSZ is nog niet geraadpleegd',
-    consultationsEmptyText: 'Zonder raadpleging is niet te zeggen of het recht nieuw is, en of een toelage elders al begon.',
+    consultationsEmptyText:
+      'Zonder raadpleging is niet te zeggen of het recht nieuw is, en of een toelage elders al begon.',
     requests: 'Vragen om een project',
     requestsText: 'Ook als een project niet verplicht is, kan de persoon of het OCMW erom vragen.',
     requestsEmpty: 'Niemand vroeg om een project.',
@@ -65,13 +67,16 @@ export const rightWords = words({
     topsUpHelp: 'Dan is een project niet uit zichzelf verplicht.',
     consultedOn: 'Dag van de raadpleging',
     elsewhere: 'Recht bij een ander OCMW',
-    elsewhereHelp: 'Elke periode die de KSZ toont, ook een leefloon of tewerkstelling van lang geleden.',
+    elsewhereHelp:
+      'Elke periode die de KSZ toont, ook een leefloon of tewerkstelling van lang geleden.',
     elsewhereNone: 'De KSZ toont geen recht elders.',
+    remove: 'Verwijder',
     addPeriod: 'Voeg een periode toe',
     removePeriod: (number: number) => `Verwijder periode ${number}`,
     periodNumber: (number: number) => `Periode ${number}`,
     firstSubsidy: 'Periode standaard GPMI',
-    firstSubsidyHelp: 'De twaalf maanden van de eerste toelage. Ze kunnen bij een ander OCMW begonnen zijn.',
+    firstSubsidyHelp:
+      'De twaalf maanden van de eerste toelage. Ze kunnen bij een ander OCMW begonnen zijn.',
     extension: 'Periode verlenging',
     extensionHelp: 'De twaalf maanden van de verlengde toelage.',
     shown: {
@@ -100,7 +105,8 @@ export const rightWords = words({
     awards: 'Octrois',
     awardsText: 'Ce que le comité a décidé, depuis quand et combien.',
     awardsEmpty: 'Aucun octroi n’est encore noté',
-    awardsEmptyText: 'À partir de la décision d’octroi, Traject dit si un projet est obligatoire, et pour quand.',
+    awardsEmptyText:
+      'À partir de la décision d’octroi, Traject dit si un projet est obligatoire, et pour quand.',
     consultations: 'Consultations BCSS',
     consultationsText: 'Ce que la Banque-carrefour a montré d’autres CPAS.',
     consultationsEmpty: 'La BCSS n’a pas encore été consultée',
@@ -151,7 +157,8 @@ export const rightWords = words({
     untilHelp: 'Laissez vide si le droit continue.',
     kindLabel: 'Ce qui est octroyé',
     monthly: 'Montant par mois',
-    fullAmount: (amount: string, since: string) => `Le montant plein est de ${amount} depuis le ${since}.`,
+    fullAmount: (amount: string, since: string) =>
+      `Le montant plein est de ${amount} depuis le ${since}.`,
     fullAmountComputed: (amount: string, since: string) =>
       `Le montant plein est de ${amount} depuis le ${since} (calculé par Traject, pas une liste officielle).`,
     fullAmountUnknown: 'Traject ne connaît pas le montant plein à cette date.',
@@ -160,13 +167,16 @@ export const rightWords = words({
     topsUpHelp: 'Un projet n’est alors pas obligatoire en soi.',
     consultedOn: 'Jour de la consultation',
     elsewhere: 'Droit dans un autre CPAS',
-    elsewhereHelp: 'Chaque période montrée par la BCSS, même un revenu d’intégration ou un emploi ancien.',
+    elsewhereHelp:
+      'Chaque période montrée par la BCSS, même un revenu d’intégration ou un emploi ancien.',
     elsewhereNone: 'La BCSS ne montre aucun droit ailleurs.',
+    remove: 'Supprimer',
     addPeriod: 'Ajouter une période',
     removePeriod: (number: number) => `Supprimer la période ${number}`,
     periodNumber: (number: number) => `Période ${number}`,
     firstSubsidy: 'Période PIIS standard',
-    firstSubsidyHelp: 'Les douze mois de la première subvention. Ils peuvent avoir commencé dans un autre CPAS.',
+    firstSubsidyHelp:
+      'Les douze mois de la première subvention. Ils peuvent avoir commencé dans un autre CPAS.',
     extension: 'Période prolongation',
     extensionHelp: 'Les douze mois de la subvention prolongée.',
     shown: {
@@ -178,7 +188,8 @@ export const rightWords = words({
     askedBy: 'Qui l’a demandé',
     askedOn: 'Jour de la demande',
     decidedToConclude: 'Jour de la décision de conclure un projet',
-    decidedToConcludeHelp: 'Laissez vide tant qu’elle n’existe pas. Le délai court à partir de ce jour.',
+    decidedToConcludeHelp:
+      'Laissez vide tant qu’elle n’existe pas. Le délai court à partir de ce jour.',
     notDecided: 'pas encore de décision',
     equity: 'Acceptées pour des raisons d’équité',
     equityHelp: 'C’est alors seulement qu’un projet sur les études est obligatoire.',
@@ -195,7 +206,8 @@ export const rightWords = words({
     awards: 'Gewährungen',
     awardsText: 'Was der Ausschuss beschloss, ab wann und wie viel.',
     awardsEmpty: 'Noch ist keine Gewährung notiert',
-    awardsEmptyText: 'Ab dem Gewährungsbeschluss sagt Traject, ob ein Projekt Pflicht ist und bis wann.',
+    awardsEmptyText:
+      'Ab dem Gewährungsbeschluss sagt Traject, ob ein Projekt Pflicht ist und bis wann.',
     consultations: 'ZDSS-Konsultationen',
     consultationsText: 'Was die Zentrale Datenbank über andere ÖSHZ zeigte.',
     consultationsEmpty: 'Die ZDSS wurde noch nicht konsultiert',
@@ -257,11 +269,13 @@ export const rightWords = words({
     elsewhere: 'Recht bei einem anderen ÖSHZ',
     elsewhereHelp: 'Jeder Zeitraum, den die ZDSS zeigt, auch ein lange zurückliegender.',
     elsewhereNone: 'Die ZDSS zeigt kein Recht anderswo.',
+    remove: 'Entfernen',
     addPeriod: 'Zeitraum hinzufügen',
     removePeriod: (number: number) => `Zeitraum ${number} entfernen`,
     periodNumber: (number: number) => `Zeitraum ${number}`,
     firstSubsidy: 'Zeitraum Standardprojekt',
-    firstSubsidyHelp: 'Die zwölf Monate des ersten Zuschusses. Sie können bei einem anderen ÖSHZ begonnen haben.',
+    firstSubsidyHelp:
+      'Die zwölf Monate des ersten Zuschusses. Sie können bei einem anderen ÖSHZ begonnen haben.',
     extension: 'Zeitraum Verlängerung',
     extensionHelp: 'Die zwölf Monate des verlängerten Zuschusses.',
     shown: {

@@ -4,7 +4,8 @@ import { words } from '../words.ts';
 export const subsidyWords = words({
   nl: {
     strip: 'Maand na maand',
-    stripText: 'Wat het OCMW per maand kan vragen: 10 % van het toegekende leefloon. Kies een maand om te zien waarom.',
+    stripText:
+      'Wat het OCMW per maand kan vragen: 10 % van het toegekende leefloon. Kies een maand om te zien waarom.',
     stripLabel: 'Maanden',
     asTable: 'Toon als tabel',
     asStrip: 'Toon als strook',
@@ -28,10 +29,14 @@ export const subsidyWords = words({
     opportunities: 'Wat nog te winnen is',
     opportunitiesNone: 'Er is nu niets dat een handtekening of beslissing meteen opbrengt.',
     decisions: 'Beslissingen over de toelage',
-    decisionsText: 'De verlenging en de tweede kans vragen elk een gemotiveerde beslissing van het comité.',
+    decisionsText:
+      'De verlenging en de tweede kans vragen elk een gemotiveerde beslissing van het comité.',
     decisionsEmpty: 'Er is nog geen beslissing genoteerd.',
     record: { extension: 'Noteer de verlenging', 'second-chance': 'Noteer de tweede kans' },
-    formTitles: { extension: 'Beslissing over de verlenging', 'second-chance': 'Beslissing over de tweede kans' },
+    formTitles: {
+      extension: 'Beslissing over de verlenging',
+      'second-chance': 'Beslissing over de tweede kans',
+    },
     decidedOn: 'Dag van de beslissing',
     reasoned: 'De beslissing is gemotiveerd',
     afterSocialInquiry: 'Ze volgt op een sociaal onderzoek',
@@ -75,10 +80,14 @@ export const subsidyWords = words({
     opportunities: 'Ce qui peut encore être gagné',
     opportunitiesNone: 'Rien actuellement qu’une signature ou une décision rapporterait aussitôt.',
     decisions: 'Décisions sur la subvention',
-    decisionsText: 'La prolongation et la deuxième chance demandent chacune une décision motivée du comité.',
+    decisionsText:
+      'La prolongation et la deuxième chance demandent chacune une décision motivée du comité.',
     decisionsEmpty: 'Aucune décision n’est encore notée.',
     record: { extension: 'Noter la prolongation', 'second-chance': 'Noter la deuxième chance' },
-    formTitles: { extension: 'Décision sur la prolongation', 'second-chance': 'Décision sur la deuxième chance' },
+    formTitles: {
+      extension: 'Décision sur la prolongation',
+      'second-chance': 'Décision sur la deuxième chance',
+    },
     decidedOn: 'Jour de la décision',
     reasoned: 'La décision est motivée',
     afterSocialInquiry: 'Elle suit une enquête sociale',
@@ -86,7 +95,8 @@ export const subsidyWords = words({
     reportedOn: 'Jour du rapport écrit',
     reportedOnHelp: 'Le rapport reste au dossier social. Laissez vide tant qu’il n’existe pas.',
     need: {
-      extension: 'Il n’y a pas d’intégration effective et un accompagnement plus intensif est nécessaire',
+      extension:
+        'Il n’y a pas d’intégration effective et un accompagnement plus intensif est nécessaire',
       'second-chance': 'La personne est particulièrement vulnérable',
     },
     studentEver: 'Un CPAS a-t-il déjà reçu la subvention études pour cette personne?',
@@ -122,10 +132,14 @@ export const subsidyWords = words({
     opportunities: 'Was noch zu gewinnen ist',
     opportunitiesNone: 'Zurzeit nichts, was eine Unterschrift oder ein Beschluss gleich brächte.',
     decisions: 'Beschlüsse über den Zuschuss',
-    decisionsText: 'Verlängerung und zweite Chance verlangen je einen begründeten Beschluss des Ausschusses.',
+    decisionsText:
+      'Verlängerung und zweite Chance verlangen je einen begründeten Beschluss des Ausschusses.',
     decisionsEmpty: 'Noch ist kein Beschluss notiert.',
     record: { extension: 'Verlängerung notieren', 'second-chance': 'Zweite Chance notieren' },
-    formTitles: { extension: 'Beschluss über die Verlängerung', 'second-chance': 'Beschluss über die zweite Chance' },
+    formTitles: {
+      extension: 'Beschluss über die Verlängerung',
+      'second-chance': 'Beschluss über die zweite Chance',
+    },
     decidedOn: 'Tag des Beschlusses',
     reasoned: 'Der Beschluss ist begründet',
     afterSocialInquiry: 'Er folgt auf eine Sozialuntersuchung',

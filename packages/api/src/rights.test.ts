@@ -1,0 +1,83 @@
+import { day, month } from '@traject/rules/calendar';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { may } from './access.ts';
+import { staffRole } from './session/roles.ts';
+import {
+  aBalance,
+  aFile,
+  anAward,
+  aPage,
+  openDesk,
+  problemOfCall,
+  request,
+  type TestDesk,
+} from './testing/desk.ts';
+
+let desk: TestDesk;
+let dossierId: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  dossierId = await aFile(desk.as('social-worker'));
+  await anAward(desk.as('social-worker'), dossierId);
+  await aBalance(desk.as('social-worker'), dossierId);
+});
+afterAll(() => desk.close());
+
+describe('who may do what', () => {
+  const workers = ['social-worker', 'head-of-social-work'];
+
+  it.each(staffRole.options)('%s opens a balance only when a worker', async (role) => {
+    const problem = await problemOfCall(desk.as(role).balance.open({ dossierId }));
+    expect(problem).toBe(workers.includes(role) ? 'nothing was refused' : 'not-allowed');
+  });
+
+  it.each(staffRole.options)('%s opens the month only when finance', async (role) => {
+    const problem = await problemOfCall(desk.as(role).month.open({ month: month('2026-10') }));
+    expect(problem).toBe(role === 'finance-officer' ? 'nothing was refused' : 'not-allowed');
+  });
+
+  it.each(staffRole.options)('%s opens a file only when a worker', async (role) => {
+    const problem = await problemOfCall(desk.as(role).file.open({ dossierId }));
+    expect(problem).toBe(workers.includes(role) ? 'nothing was refused' : 'not-allowed');
+  });
+
+  it('gives management the sums and no names', async () => {
+    const { totals } = await desk.as('management').month.totals({ month: month('2026-10') });
+    expect(totals.people).toBe(1);
+    expect(may('management', 'month.read')).toBe(false);
+  });
+
+  it('tells the screens the same', async () => {
+    const { may: allowed } = await desk.as('finance-officer').session.me();
+    expect(allowed).toEqual(['month.read', 'month.export', 'totals.read']);
+  });
+
+  it('asks nobody in without signing in', async () => {
+    expect(await problemOfCall(desk.asNobody().file.myDay())).toBe('not-signed-in');
+    expect(await problemOfCall(desk.asNobody().session.me())).toBe('not-signed-in');
+    expect(await desk.asNobody().session.welcome()).toEqual({ demoAccounts: [] });
+  });
+});
+
+describe('another centre', () => {
+  it('does not find the file, for reading or for writing', async () => {
+    const stranger = desk.elsewhere('head-of-social-work');
+    expect(await problemOfCall(stranger.file.open({ dossierId }))).toBe('not-found');
+    expect(await stranger.balance.open({ dossierId })).toBeNull();
+    expect(await problemOfCall(anAward(stranger, dossierId))).toBe('not-found');
+    expect(
+      await problemOfCall(
+        stranger.balance.savePage({
+          ...request(dossierId),
+          balanceId: newId(),
+          startedOn: day('2026-09-15'),
+          version: 1,
+          page: aPage('housing'),
+        }),
+      ),
+    ).toBe('not-found');
+    expect((await stranger.file.list({ whose: 'team' })).rows).toEqual([]);
+  });
+});

@@ -1,0 +1,219 @@
+import { aCentre, openTestDatabase, type TestCentre } from '@traject/db/testing';
+import type { OpenDatabase } from '@traject/db/open';
+import { day } from '@traject/rules/calendar';
+import { lifeDomain } from '@traject/rules/facts';
+import { v7 as newId } from 'uuid';
+import { appRouter } from '../app-router.ts';
+import type { StaffRole } from '../session/roles.ts';
+import { type Context, createCallerFactory } from '../trpc.ts';
+
+const createCaller = createCallerFactory(appRouter);
+export type Caller = ReturnType<typeof createCaller>;
+
+/** The day on which the tests of the desk play. */
+export const TODAY = day('2026-11-21');
+
+/** A desk with a real database behind it, and callers with the rights of each role. */
+export interface TestDesk {
+  readonly open: OpenDatabase;
+  readonly centre: TestCentre;
+  /** Calls as somebody with a role, on a day. */
+  readonly as: (role: StaffRole, today?: string) => Caller;
+  /** Calls as nobody. */
+  readonly asNobody: () => Caller;
+  /** Calls as somebody with a role in another centre of the same database. */
+  readonly elsewhere: (role: StaffRole) => Caller;
+  close(): Promise<void>;
+}
+
+/** Opens a desk for one test file. */
+export async function openDesk(): Promise<TestDesk> {
+  const open = await openTestDatabase();
+  const centre = await aCentre(open, 'OCMW Proef');
+  const other = await aCentre(open, 'OCMW Elders');
+  const caller = (of: TestCentre, role: StaffRole, today: string): Caller => {
+    const context: Context = {
+      database: open.database,
+      signedIn: true,
+      today: day(today),
+      demoAccounts: [],
+      staff: {
+        centreId: of.centreId,
+        id: of.staffId(role),
+        name: role,
+        role,
+        teamId: role === 'social-worker' ? of.teamId : null,
+        language: 'nl',
+        centreName: 'OCMW Proef',
+        isDemonstration: false,
+      },
+    };
+    return createCaller(context);
+  };
+  return {
+    open,
+    centre,
+    as: (role, today = TODAY) => caller(centre, role, today),
+    elsewhere: (role) => caller(other, role, TODAY),
+    asNobody: () =>
+      createCaller({
+        database: open.database,
+        signedIn: false,
+        staff: null,
+        today: TODAY,
+        demoAccounts: [],
+      }),
+    close: () => open.close(),
+  };
+}
+
+let lastNumber = 100;
+
+/** A number with right check digits; each call gives another. */
+export function nextInsz(): string {
+  lastNumber += 1;
+  const nine = `900615${String(lastNumber).padStart(3, '0')}`;
+  return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
+}
+
+/** What every change of a file carries. */
+export const request = (dossierId: string) => ({ requestId: newId(), dossierId });
+
+/** Adds a person; the answer is the id of the file. */
+export async function aFile(worker: Caller): Promise<string> {
+  const dossierId = newId();
+  await worker.person.add({
+    requestId: newId(),
+    personId: newId(),
+    dossierId,
+    insz: nextInsz(),
+    firstName: 'Mariama',
+    lastName: 'Diallo',
+    birthDate: day('1990-06-15'),
+    language: 'fr',
+  });
+  return dossierId;
+}
+
+/** The KSZ was consulted and showed nothing; a living wage runs since 1 September 2026. */
+export async function anAward(worker: Caller, dossierId: string) {
+  await worker.consultation.record({
+    ...request(dossierId),
+    id: newId(),
+    consultedOn: day('2026-09-02'),
+    rightElsewhere: [],
+    firstSubsidy: null,
+    extension: null,
+  });
+  return worker.award.record({
+    ...request(dossierId),
+    id: newId(),
+    kind: 'living-wage',
+    appliedOn: null,
+    decidedOn: day('2026-09-10'),
+    from: day('2026-09-01'),
+    until: null,
+    topsUpPaidWork: false,
+    category: 2,
+    monthlyCents: 131420,
+  });
+}
+
+/** One page of a balance with content and an agreed goal. */
+export const aPage = (domain: (typeof lifeDomain.options)[number], content = 'Zo ver staat de persoon') => ({
+  domain,
+  clientStrengths: '',
+  clientNeeds: '',
+  clientWishes: '',
+  centreStrengths: '',
+  centreNeeds: '',
+  centreWishes: '',
+  content,
+  effort: '',
+  actionAreas: domain === 'training-and-work' ? (['work'] as const).slice() : [],
+  goals:
+    domain === 'training-and-work'
+      ? [
+          {
+            id: newId(),
+            goal: 'Binnen zes maanden halftijds werken',
+            smart: ['specific', 'time-bound'] as ('specific' | 'time-bound')[],
+            consensus: 'agreed' as const,
+            difference: '',
+          },
+        ]
+      : [],
+});
+
+/** A whole balance, every domain with content. */
+export async function aBalance(worker: Caller, dossierId: string): Promise<void> {
+  const balanceId = newId();
+  for (const domain of lifeDomain.options)
+    await worker.balance.savePage({
+      ...request(dossierId),
+      balanceId,
+      startedOn: day('2026-09-15'),
+      version: 0,
+      page: aPage(domain),
+    });
+}
+
+/** A contract with every mandatory mention, drafted from the balance; the answer is its id and version. */
+export async function aWholeContract(
+  worker: Caller,
+  dossierId: string,
+): Promise<{ id: string; version: number }> {
+  const id = newId();
+  await worker.contract.draft({
+    ...request(dossierId),
+    id,
+    kind: 'general',
+    startsOn: day('2026-10-01'),
+  });
+  const { text } = await worker.contract.open({ dossierId, id });
+  const objectiveId = text.objectives[0]?.id ?? null;
+  await worker.contract.save({
+    ...request(dossierId),
+    id,
+    version: 1,
+    text: {
+      ...text,
+      commitments: [
+        { id: newId(), party: 'person', objectiveId, commitment: 'Solliciteren' },
+        { id: newId(), party: 'centre', objectiveId, commitment: 'Begeleiden' },
+      ],
+      endAgreed: 'without-end',
+      deadlines: 'Binnen de maand',
+      evaluationManner: 'Drie keer per jaar samen',
+      additionalAid: 'Geen',
+      incentiveBonus: 'Geen',
+      includesTraining: false,
+      replacement: 'Tom',
+      proportion: 'In verhouding',
+    },
+  });
+  return { id, version: 2 };
+}
+
+/** A signed and frozen contract; the answer is its id. */
+export async function aSignedContract(worker: Caller, dossierId: string): Promise<string> {
+  const { id } = await aWholeContract(worker, dossierId);
+  const of = (version: number) => ({ ...request(dossierId), id, version });
+  await worker.contract.inform({ ...of(2), on: day('2026-10-02'), by: 'An' });
+  await worker.contract.give({ ...of(3), on: day('2026-10-02') });
+  await worker.contract.sign({ ...of(4), party: 'person', thirdPartyId: null, on: day('2026-10-12') });
+  await worker.contract.sign({ ...of(5), party: 'centre', thirdPartyId: null, on: day('2026-10-14') });
+  return id;
+}
+
+/** The coded problem of a call that is refused. */
+export async function problemOfCall(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return 'nothing was refused';
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof Error && 'code' in cause) return String(cause.code);
+    return cause instanceof Error ? cause.name : String(error);
+  }
+}
