@@ -96,14 +96,14 @@ export function decide<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
   subject: Subject,
 ): Verdict<Answer> {
-  const truths = of.conditions.map(({ test }) => test(subject));
-  const answer = answerTo(of, truths);
-  const findings: Finding[] = of.conditions.map((condition, at) => ({
-    condition: condition.id,
-    truth: truths[at] ?? 'unknown',
-    citation: condition.citation,
-    facts: condition.reads(subject),
+  const findings: Finding[] = of.conditions.map(({ id, citation, test, reads }) => ({
+    condition: id,
+    truth: test(subject),
+    citation,
+    facts: reads(subject),
   }));
+  const truths = findings.map((finding) => finding.truth);
+  const answer = answerTo(of, truths);
   return {
     question: of.question,
     answer,

@@ -7,8 +7,10 @@ import { type Duty, duties } from './duty/duties.ts';
 import { type EvaluationVerdict, evaluationsOf } from './evaluation/schedule.ts';
 import { type ExemptionAnswer, exemptionOn, exemptionVerdict } from './exemption/exemption.ts';
 import type { Dossier } from './facts/dossier.ts';
+import { knownOn } from './known-on.ts';
 import { type DeadlineAnswer, deadline } from './obligation/deadline.ts';
 import { type ObligationAnswer, obligation } from './obligation/obligation.ts';
+import { by } from './order.ts';
 import { claimOfMonth, type MonthClaim } from './subsidy/month.ts';
 import { type Opportunity, opportunities } from './subsidy/outlook.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,25 +39,33 @@ export interface Judgement {
   readonly duties: readonly Duty[];
 }
 
-/** Judges a file on a day by the law that the facts point at; the list of rules and nothing else. */
+/**
+ * Judges a file on a day by the law that the facts point at, on what was known that day; the list of rules and
+ * nothing else.
+ */
 export function judge(dossier: Dossier, { on }: { on: CivilDate }): Judgement {
-  const exemption = exemptionOn(dossier, on);
-  const draft = dossier.contracts.findLast((contract) => signedOn(contract) === null);
+  const known = knownOn(dossier, on);
+  const exemption = exemptionOn(known, on);
+  // The draft that was made last: ids are in order of time.
+  const draft = known.contracts
+    .filter((contract) => signedOn(contract) === null && contract.endedOn === null)
+    .toSorted(by(({ id }) => id))
+    .at(-1);
   return {
     on,
     rulesVersion: RULES_VERSION,
-    obligation: obligation(dossier, on),
-    deadline: deadline(dossier, on),
-    exemption: exemption === undefined ? null : exemptionVerdict(dossier, exemption),
-    balance: balanceComplete(dossier),
-    contracts: dossier.contracts.map((contract) => ({
+    obligation: obligation(known, on),
+    deadline: deadline(known, on),
+    exemption: exemption === undefined ? null : exemptionVerdict(known, exemption),
+    balance: balanceComplete(known),
+    contracts: known.contracts.map((contract) => ({
       contract: contract.id,
-      mentions: contractMentions(dossier, contract, signedOn(contract) ?? on),
-      procedure: mayBeSigned(dossier, contract, signedOn(contract) ?? on),
-      evaluations: evaluationsOf(dossier, contract, on),
+      mentions: contractMentions(known, contract, signedOn(contract) ?? on),
+      procedure: mayBeSigned(known, contract, signedOn(contract) ?? on),
+      evaluations: evaluationsOf(known, contract, on),
     })),
-    subsidy: claimOfMonth(dossier, monthOf(on), on),
-    opportunities: opportunities(dossier, draft, on),
-    duties: duties(dossier, on),
+    subsidy: claimOfMonth(known, monthOf(on), on),
+    opportunities: opportunities(known, draft, on),
+    duties: duties(known, on),
   };
 }

@@ -21,15 +21,7 @@ function lifeKnownOn<Life extends ContractLife>(contract: Life, on: CivilDate): 
   };
 }
 
-/**
- * What the subsidy is judged on, as it was known on a day. A decision counts from the day on which it was taken, so
- * an award that reaches back is unknown until it is decided. The last day of an award has no decision of its own in
- * the facts and is taken as known with the award.
- */
-export const subsidyFactsKnownOn = <Facts extends SubsidyFacts>(
-  facts: Facts,
-  on: CivilDate,
-): Facts => ({
+const cutSubsidyFacts = <Facts extends SubsidyFacts>(facts: Facts, on: CivilDate): Facts => ({
   ...facts,
   consultations: facts.consultations.filter(({ consultedOn }) => consultedOn <= on),
   awards: facts.awards.filter(({ decidedOn }) => decidedOn <= on),
@@ -40,12 +32,8 @@ export const subsidyFactsKnownOn = <Facts extends SubsidyFacts>(
   contracts: facts.contracts.map((contract) => lifeKnownOn(contract, on)),
 });
 
-/**
- * A file as it was known on a day: what was decided, held, signed or asked later is not in it. Every rule judges on
- * this, so a fact that came later never changes the verdict on an earlier day.
- */
-export const knownOn = (dossier: Dossier, on: CivilDate): Dossier => ({
-  ...subsidyFactsKnownOn(dossier, on),
+const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
+  ...cutSubsidyFacts(dossier, on),
   contracts: dossier.contracts.map((contract) => ({
     ...lifeKnownOn(contract, on),
     informedOn: ifCome(contract.informedOn, on),
@@ -68,3 +56,31 @@ export const knownOn = (dossier: Dossier, on: CivilDate): Dossier => ({
     .filter(({ askedOn }) => askedOn <= on)
     .map((request) => ({ ...request, grantedOn: ifCome(request.grantedOn, on) })),
 });
+
+/** Files that were cut already, with the day: cutting them again gives them back as they are. */
+const cutFor = new WeakMap<SubsidyFacts, CivilDate>();
+const wholeCutFor = new WeakMap<Dossier, CivilDate>();
+
+/**
+ * What the subsidy is judged on, as it was known on a day. A decision counts from the day on which it was taken, so
+ * an award that reaches back is unknown until it is decided. The last day of an award has no decision of its own in
+ * the facts and is taken as known with the award.
+ */
+export function subsidyFactsKnownOn(facts: SubsidyFacts, on: CivilDate): SubsidyFacts {
+  if (cutFor.get(facts) === on) return facts;
+  const known = cutSubsidyFacts(facts, on);
+  cutFor.set(known, on);
+  return known;
+}
+
+/**
+ * A file as it was known on a day: what was decided, held, signed or asked later is not in it. Every rule judges on
+ * this, so a fact that came later never changes the verdict on an earlier day.
+ */
+export function knownOn(dossier: Dossier, on: CivilDate): Dossier {
+  if (wholeCutFor.get(dossier) === on) return dossier;
+  const known = cutDossier(dossier, on);
+  cutFor.set(known, on);
+  wholeCutFor.set(known, on);
+  return known;
+}

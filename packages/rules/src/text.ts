@@ -94,7 +94,7 @@ const SOURCES: Readonly<Record<Citation['source'], Words>> = {
   explanation: {
     nl: 'uitleg van de POD MI',
     fr: 'explication du SPP IS',
-    de: 'Erläuterung des FÖD Sozialeingliederung',
+    de: 'Erläuterung des ÖPD Sozialeingliederung',
   },
   policy: {
     nl: 'afspraak van het OCMW, geen wet',

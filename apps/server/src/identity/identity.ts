@@ -28,7 +28,7 @@ export const createIdentity = ({ database, secret, publicUrl, loopbackToo }: Ide
       enabled: true,
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 20 } },
+      customRules: { '/sign-in/email': { window: 60, max: 30 } },
     },
     advanced: { cookiePrefix: 'traject', ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] } },
     telemetry: { enabled: false },

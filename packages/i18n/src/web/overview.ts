@@ -12,11 +12,9 @@ export const overviewWords = words({
       balance: 'Balans',
       contract: 'Contract',
       evaluations: 'Evaluaties',
-      subsidy: 'Toelage',
+      subsidy: (month: string) => `Toelage ${month}`,
     },
-    subsidyThisMonth: (month: string, kind: string, amount: string) =>
-      `${kind} in ${month}: ${amount}.`,
-    subsidyMonth: (month: string) => `Voor ${month}.`,
+    subsidyOf: (kind: string, amount: string) => `${kind}: ${amount}.`,
     contractSigned: (day: string) => `Het contract is ondertekend op ${day}.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} van ${required} gehouden dit contractjaar.`,
@@ -54,11 +52,9 @@ export const overviewWords = words({
       balance: 'Bilan',
       contract: 'Contrat',
       evaluations: 'Évaluations',
-      subsidy: 'Subvention',
+      subsidy: (month: string) => `Subvention ${month}`,
     },
-    subsidyThisMonth: (month: string, kind: string, amount: string) =>
-      `${kind} en ${month}: ${amount}.`,
-    subsidyMonth: (month: string) => `Pour ${month}.`,
+    subsidyOf: (kind: string, amount: string) => `${kind}: ${amount}.`,
     contractSigned: (day: string) => `Le contrat est signé le ${day}.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} sur ${required} tenues cette année de contrat.`,
@@ -96,11 +92,9 @@ export const overviewWords = words({
       balance: 'Bilanz',
       contract: 'Vertrag',
       evaluations: 'Bewertungen',
-      subsidy: 'Zuschuss',
+      subsidy: (month: string) => `Zuschuss ${month}`,
     },
-    subsidyThisMonth: (month: string, kind: string, amount: string) =>
-      `${kind} im ${month}: ${amount}.`,
-    subsidyMonth: (month: string) => `Für ${month}.`,
+    subsidyOf: (kind: string, amount: string) => `${kind}: ${amount}.`,
     contractSigned: (day: string) => `Der Vertrag ist am ${day} unterschrieben.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} von ${required} gehalten in diesem Vertragsjahr.`,

@@ -1,5 +1,8 @@
 import { words } from '../words.ts';
 
+/** A role within a sentence; names of services keep their capitals. */
+const small = (role: string): string => role.charAt(0).toLowerCase() + role.slice(1);
+
 /** Signing in, signing in again mid-work, and the page for roles that work elsewhere. */
 export const signInWords = words({
   nl: {
@@ -9,13 +12,13 @@ export const signInWords = words({
     password: 'Wachtwoord',
     submit: 'Aanmelden',
     demo: 'Dit is een demonstratie. Kies wie u wilt zijn:',
-    account: (name: string, role: string) => `${name}, ${role.toLowerCase()}`,
+    account: (name: string, role: string) => `${name}, ${small(role)}`,
     againTitle: 'Meld u opnieuw aan',
     againIntro: (name: string) =>
       `${name}, uw sessie is afgelopen. Wat u typte, staat er nog; na het aanmelden gaat u gewoon verder.`,
     otherRoleTitle: (name: string) => `Dag ${name}`,
     otherRoleText: (role: string) =>
-      `De dossiers zijn voor het maatschappelijk werk. Als ${role.toLowerCase()} vindt u de maanden en de cijfers in het beheer.`,
+      `De dossiers zijn voor het maatschappelijk werk. Als ${small(role)} vindt u de maanden en de cijfers in het beheer.`,
     toAdmin: 'Naar het beheer',
   },
   fr: {
@@ -25,13 +28,13 @@ export const signInWords = words({
     password: 'Mot de passe',
     submit: 'Se connecter',
     demo: 'Ceci est une démonstration. Choisissez qui vous voulez être:',
-    account: (name: string, role: string) => `${name}, ${role.toLowerCase()}`,
+    account: (name: string, role: string) => `${name}, ${small(role)}`,
     againTitle: 'Reconnectez-vous',
     againIntro: (name: string) =>
       `${name}, votre session est terminée. Votre texte est toujours là; une fois connecté, vous continuez où vous étiez.`,
     otherRoleTitle: (name: string) => `Bonjour ${name}`,
     otherRoleText: (role: string) =>
-      `Les dossiers sont réservés au travail social. Pour votre fonction (${role.toLowerCase()}), les mois et les chiffres se trouvent dans la gestion.`,
+      `Les dossiers sont réservés au travail social. Pour votre fonction (${small(role)}), les mois et les chiffres se trouvent dans la gestion.`,
     toAdmin: 'Vers la gestion',
   },
   de: {

@@ -1,5 +1,8 @@
 import { words } from '../words.ts';
 
+/** Words by the answer of a verdict; an answer that is not in it goes by its tone. */
+const marks = (by: Readonly<Record<string, string>>): Readonly<Record<string, string>> => by;
+
 /** The words around a verdict: its mark, its window, its reasons. */
 export const verdictWords = words({
   nl: {
@@ -9,9 +12,20 @@ export const verdictWords = words({
       due: 'Te doen',
       overdue: 'Te laat',
       unknown: 'Nog niet bekend',
-      'not-applicable': 'Niet nodig',
+      'not-applicable': 'Niet van toepassing',
       info: 'Let op',
     },
+    /** The word of the mark where the answer itself says it better than its tone. */
+    answers: marks({
+      mandatory: 'Ja',
+      'binding-on-request': 'Ja',
+      optional: 'Nee',
+      'outside-the-law': 'Nee',
+      'no-current-right': 'Nee',
+      'not-due': 'Geen',
+      due: 'Ja',
+      exempted: 'Vrijgesteld',
+    }),
     why: 'Waarom?',
     hide: 'Verberg',
     reasons: 'Redenen',
@@ -39,9 +53,19 @@ export const verdictWords = words({
       due: 'À faire',
       overdue: 'En retard',
       unknown: 'Pas encore connu',
-      'not-applicable': 'Pas nécessaire',
+      'not-applicable': 'Sans objet',
       info: 'Attention',
     },
+    answers: marks({
+      mandatory: 'Oui',
+      'binding-on-request': 'Oui',
+      optional: 'Non',
+      'outside-the-law': 'Non',
+      'no-current-right': 'Non',
+      'not-due': 'Aucune',
+      due: 'Oui',
+      exempted: 'Dispensé',
+    }),
     why: 'Pourquoi?',
     hide: 'Masquer',
     reasons: 'Raisons',
@@ -69,9 +93,19 @@ export const verdictWords = words({
       due: 'Zu tun',
       overdue: 'Zu spät',
       unknown: 'Noch nicht bekannt',
-      'not-applicable': 'Nicht nötig',
+      'not-applicable': 'Entfällt',
       info: 'Beachten',
     },
+    answers: marks({
+      mandatory: 'Ja',
+      'binding-on-request': 'Ja',
+      optional: 'Nein',
+      'outside-the-law': 'Nein',
+      'no-current-right': 'Nein',
+      'not-due': 'Keiner',
+      due: 'Ja',
+      exempted: 'Befreit',
+    }),
     why: 'Warum?',
     hide: 'Verbergen',
     reasons: 'Gründe',

@@ -11,14 +11,14 @@ export const calendarMonth = z
   .brand<'CalendarMonth'>();
 export type CalendarMonth = z.infer<typeof calendarMonth>;
 
+/** True for a text that is a real day, `YYYY-MM-DD`. */
+export const isCivilDate = (text: string): text is CivilDate => civilDate.safeParse(text).success;
+
 /** Reads a day; throws when the text is not a real day, so it is for constants and tests. */
 export const day = (text: string): CivilDate => civilDate.parse(text);
 
 /** Reads a month; throws when the text is not a month, so it is for constants and tests. */
 export const month = (text: string): CalendarMonth => calendarMonth.parse(text);
-
-/** Days before each month in a common year. */
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -43,17 +43,16 @@ const four = (value: number): string => `${value}`.padStart(4, '0');
 const fromParts = (year: number, monthNumber: number, dayNumber: number): CivilDate =>
   `${four(year)}-${two(monthNumber)}-${two(dayNumber)}` as CivilDate;
 
-/** The day as a count of days since 0000-03-01, the usual trick that puts the leap day last. */
+/**
+ * The day as a count of days since 0000-03-01. The year is taken to begin in March, which puts the leap day last; the
+ * months from there have 153 days in every five.
+ */
 export function dayNumber(date: CivilDate): number {
-  const year = yearOf(date);
   const monthNumber = monthOfYear(date);
-  const leapDay = monthNumber > 2 && isLeap(year) ? 1 : 0;
-  const before = year - 1;
-  const leapYearsBefore =
-    Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return (
-    year * 365 + leapYearsBefore + (DAYS_BEFORE[monthNumber - 1] ?? 0) + leapDay + dayOfMonth(date)
-  );
+  const year = monthNumber > 2 ? yearOf(date) : yearOf(date) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysBeforeMonth = Math.floor((153 * ((monthNumber + 9) % 12) + 2) / 5);
+  return year * 365 + leapDays + daysBeforeMonth + dayOfMonth(date) - 1;
 }
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
@@ -61,7 +60,7 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   dayNumber(to) - dayNumber(from);
 
 /** Monday 1 … Sunday 7. */
-export const weekday = (date: CivilDate): number => ((dayNumber(date) + 5) % 7) + 1;
+export const weekday = (date: CivilDate): number => ((dayNumber(date) + 2) % 7) + 1;
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(date: CivilDate, count: number): CivilDate {

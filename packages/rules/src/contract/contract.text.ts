@@ -169,6 +169,11 @@ export const procedureConditions: Readonly<Record<ProcedureCondition, ConditionW
       fr: 'Toutes les mentions obligatoires figurent au contrat.',
       de: 'Alle Pflichtangaben stehen im Vertrag.',
     },
+    asks: {
+      nl: 'Zoek eerst uit welke vermeldingen nodig zijn.',
+      fr: 'Vérifiez d’abord quelles mentions sont requises.',
+      de: 'Klären Sie zuerst, welche Angaben nötig sind.',
+    },
     cure: {
       nl: 'Vul de vermeldingen aan.',
       fr: 'Complétez les mentions.',

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { day } from '../calendar/civil-date.ts';
 import { type Condition, truth } from '../decision.ts';
 import { COSTS, type Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Finding, Truth, Verdict } from '../verdict.ts';
+import { COMMUNITY_SERVICE } from './community-service.ts';
 
 export type MentionId =
   | 'framework-agreement'
@@ -36,9 +36,6 @@ interface Subject {
 interface Mention extends Omit<Condition<Subject, MentionId>, 'reads'> {
   readonly appliesTo?: (subject: Subject) => boolean;
 }
-
-/** From the publication of the annulment on no contract may hold community service (COM-2). */
-const ANNULMENT = day('2018-08-01');
 
 const hasCommitmentOf =
   (party: 'person' | 'centre') =>
@@ -115,11 +112,11 @@ export const mentions: readonly Mention[] = [
     id: 'costs-of-training',
     citation: decree11Aid('CON-5'),
     appliesTo: ({ contract }) => contract.includesTraining !== false,
-    // While it is not said whether there is training, the costs cannot be judged.
-    test: ({ contract }) =>
-      contract.includesTraining === 'unknown'
-        ? 'unknown'
-        : truth(COSTS.every((cost) => contract.costs[cost] !== 'unknown')),
+    // Costs that are all assigned are enough either way; else it has to be said whether there is training.
+    test: ({ contract }) => {
+      if (COSTS.every((cost) => contract.costs[cost] !== 'unknown')) return 'yes';
+      return contract.includesTraining === 'unknown' ? 'unknown' : 'no';
+    },
   },
   {
     id: 'third-parties',
@@ -150,20 +147,34 @@ export const mentions: readonly Mention[] = [
     id: 'whole-of-the-studies',
     citation: { rule: 'STU-3', source: 'decree', article: '21' },
     appliesTo: ({ contract }) => contract.kind === 'study',
-    test: ({ contract: { studiesEndOn, endsOn } }) =>
-      studiesEndOn === 'unknown' || studiesEndOn === null || endsOn === 'unknown'
-        ? 'unknown'
-        : truth(endsOn === null || endsOn >= studiesEndOn),
+    test: ({ contract: { studiesEndOn, endsOn } }) => {
+      if (endsOn === null) return 'yes';
+      if (studiesEndOn === 'unknown' || studiesEndOn === null || endsOn === 'unknown')
+        return 'unknown';
+      return truth(endsOn >= studiesEndOn);
+    },
   },
   {
     id: 'no-community-service',
     citation: { rule: 'COM-2', source: 'case-law', article: '86/2018' },
-    appliesTo: ({ contract, on }) => contract.communityService && on >= ANNULMENT,
+    appliesTo: ({ contract, on }) => contract.communityService && COMMUNITY_SERVICE.until < on,
     test: () => 'no',
   },
 ];
 
 export type MentionsAnswer = 'complete' | 'incomplete';
+
+const OUTCOMES = {
+  complete: 'met',
+  incomplete: 'not-met',
+  undetermined: 'undetermined',
+} as const;
+
+/** One mention that certainly lacks is enough; one that may not be needed leaves it open. */
+function answerFrom(lacking: readonly Finding[]): keyof typeof OUTCOMES {
+  if (lacking.length === 0) return 'complete';
+  return lacking.some(({ truth }) => truth === 'no') ? 'incomplete' : 'undetermined';
+}
 
 /**
  * Whether the contract holds every mandatory mention (CON): one finding a mention that applies, each with its
@@ -184,13 +195,11 @@ export function contractMentions(
       facts: [],
     }));
   const lacking = findings.filter((finding) => finding.truth !== 'yes');
-  const certainlyLacking = lacking.some((finding) => finding.truth === 'no');
-  const answer =
-    lacking.length === 0 ? 'complete' : certainlyLacking ? 'incomplete' : 'undetermined';
+  const answer = answerFrom(lacking);
   return {
     question: 'contract-mentions',
     answer,
-    outcome: answer === 'complete' ? 'met' : answer === 'incomplete' ? 'not-met' : 'undetermined',
+    outcome: OUTCOMES[answer],
     findings,
     missing: lacking.map(({ condition }) => condition),
   };

@@ -1,5 +1,5 @@
 import { balanceComplete } from '../balance/completeness.ts';
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
@@ -24,6 +24,11 @@ const REFLECTION_DAYS = 5;
 export const firstDayToSign = (givenOn: CivilDate): CivilDate =>
   addDays(givenOn, REFLECTION_DAYS + 1);
 
+/** The needs are assessed before the contract is concluded since the decree of 3 October 2016 (BAL-1). */
+const ASSESSED_FROM = day('2016-11-01');
+
+const MENTIONS = { complete: 'yes', incomplete: 'no', undetermined: 'unknown' } as const;
+
 interface Subject {
   readonly dossier: Dossier;
   readonly contract: Contract;
@@ -36,9 +41,10 @@ const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
     citation: { rule: 'BAL-1', source: 'decree', article: '11 §1' },
     test: ({ dossier, on }) =>
       truth(
-        dossier.balance !== null &&
-          dossier.balance.startedOn <= on &&
-          balanceComplete(dossier).outcome === 'met',
+        on < ASSESSED_FROM ||
+          (dossier.balance !== null &&
+            dossier.balance.startedOn <= on &&
+            balanceComplete(dossier).outcome === 'met'),
       ),
     reads: ({ dossier }) =>
       dossier.balance === null
@@ -54,30 +60,29 @@ const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
   {
     id: 'mentions-complete',
     citation: { rule: 'CON-2', source: 'decree', article: '11 §1' },
-    test: ({ dossier, contract, on }) =>
-      truth(contractMentions(dossier, contract, on).answer === 'complete'),
+    // A mention that may not be needed leaves this open, and with it whether the contract may be signed.
+    test: ({ dossier, contract, on }) => MENTIONS[contractMentions(dossier, contract, on).answer],
     reads: ({ contract }) => [{ fact: 'contract.kind', value: contract.kind, record: contract.id }],
   },
   {
     id: 'informed-before-signing',
     citation: { rule: 'PRO-3', source: 'decree', article: '11 §2' },
     test: ({ contract, on }) => truth(contract.informedOn !== null && contract.informedOn <= on),
-    reads: ({ contract }) => [
-      { fact: 'contract.informedOn', value: contract.informedOn, record: contract.id },
-    ],
+    reads: ({ contract: { id, informedOn } }) =>
+      informedOn === null ? [] : [{ fact: 'contract.informedOn', value: informedOn, record: id }],
   },
   {
     id: 'reflection-over',
     citation: { rule: 'PRO-2', source: 'law', article: '6 §3, 13 §3' },
     test: ({ contract, on }) =>
       truth(contract.givenOn !== null && firstDayToSign(contract.givenOn) <= on),
-    reads: ({ contract }) => [
-      { fact: 'contract.givenOn', value: contract.givenOn, record: contract.id },
-    ],
+    reads: ({ contract: { id, givenOn } }) =>
+      givenOn === null ? [] : [{ fact: 'contract.givenOn', value: givenOn, record: id }],
   },
 ];
 
-const maySign = decision<Subject, ProcedureCondition, ProcedureAnswer>({
+/** Whether a contract may be signed. */
+export const maySign = decision<Subject, ProcedureCondition, ProcedureAnswer>({
   question: 'may-be-signed',
   conditions,
   rows: [

@@ -4,7 +4,10 @@ import type { ContractLife } from '../facts/contract.ts';
 /** The day on which the last of all parties signed, or null while a signature is missing (CON-7, CON-10). */
 export function signedOn(contract: ContractLife): CivilDate | null {
   const { signedByPersonOn, signedByCentreOn, thirdParties } = contract;
-  return [signedByCentreOn, ...thirdParties.map(({ signedOn: day }) => day)].reduce<CivilDate | null>(
+  return [
+    signedByCentreOn,
+    ...thirdParties.map(({ signedOn: day }) => day),
+  ].reduce<CivilDate | null>(
     (last, next) => (last === null || next === null ? null : latest(last, next)),
     signedByPersonOn,
   );

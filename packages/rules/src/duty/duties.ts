@@ -4,7 +4,9 @@ import { signedOn } from '../contract/signed.ts';
 import { evaluationsOf } from '../evaluation/schedule.ts';
 import { exemptionOn, exemptionVerdict } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
+import { knownOn } from '../known-on.ts';
 import { deadline } from '../obligation/deadline.ts';
+import { by } from '../order.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
 import type { DueWindow } from '../verdict.ts';
@@ -43,14 +45,14 @@ function concludeProject(dossier: Dossier, on: CivilDate): Duty[] {
 function evaluate(dossier: Dossier, on: CivilDate): Duty[] {
   return dossier.contracts.flatMap((contract) => {
     const { due, year } = evaluationsOf(dossier, contract, on);
-    return due === undefined
+    return due === undefined || year === undefined
       ? []
       : [
           {
             ...due,
             kind: 'evaluate' as const,
             record: contract.id,
-            inPerson: year?.nextMustBeInPerson ?? false,
+            inPerson: year.nextMustBeInPerson,
           },
         ];
   });
@@ -131,8 +133,13 @@ function grantInterview(dossier: Dossier, on: CivilDate): Duty[] {
     }));
 }
 
+/** By last day; the kind and the record settle the order of one day. */
+const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record ?? ''}`;
+
 /** Every duty of a file that is not fulfilled yet, in order of its last day. */
-export const duties = (dossier: Dossier, on: CivilDate): Duty[] =>
-  [concludeProject, evaluate, reviewExemption, projectEnds, decideExtension, grantInterview]
-    .flatMap((find) => find(dossier, on))
-    .toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+export function duties(dossier: Dossier, on: CivilDate): Duty[] {
+  const known = knownOn(dossier, on);
+  return [concludeProject, evaluate, reviewExemption, projectEnds, decideExtension, grantInterview]
+    .flatMap((find) => find(known, on))
+    .toSorted(by(orderOf));
+}

@@ -19,9 +19,9 @@ export const evaluationConditions: Readonly<
   },
   'enough-interviews-possible': {
     states: {
-      nl: 'Twee persoonlijke gesprekken in het jaar zijn gehaald of nog haalbaar.',
-      fr: 'Deux entretiens personnels par an sont atteints ou encore possibles.',
-      de: 'Zwei persönliche Gespräche im Jahr sind erreicht oder noch möglich.',
+      nl: 'Bij de drie evaluaties van dit jaar zijn of kunnen er nog twee persoonlijke gesprekken zijn.',
+      fr: 'Parmi les trois évaluations de l’année, deux entretiens personnels ont eu lieu ou restent possibles.',
+      de: 'Unter den drei Bewertungen des Jahres waren oder sind noch zwei persönliche Gespräche möglich.',
     },
     cure: {
       nl: 'Doe de volgende evaluatie in een persoonlijk gesprek.',

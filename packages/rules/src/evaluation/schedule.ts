@@ -7,12 +7,13 @@ import {
   earliest,
   latest,
 } from '../calendar/civil-date.ts';
-import { signedOn } from '../contract/signed.ts';
+import type { Span } from '../calendar/period.ts';
+import { lastDayOf, signedOn } from '../contract/signed.ts';
 import { type Dated, inForce } from '../dated.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Evaluation } from '../facts/evaluation.ts';
-import type { DueWindow, Finding, Verdict } from '../verdict.ts';
+import type { DueWindow, FactUsed, Verdict } from '../verdict.ts';
 
 /** How often a project is evaluated, how often in a personal interview, and how many months apart. */
 export interface EvaluationRhythm {
@@ -73,15 +74,50 @@ const counts = (evaluation: Evaluation, contract: Contract, on: CivilDate): bool
   evaluation.writtenDown;
 
 /** The year of the project in which a day falls, counted from its start, last day included. */
-function projectYear(start: CivilDate, on: CivilDate): { from: CivilDate; until: CivilDate } {
+function projectYear(start: CivilDate, on: CivilDate): Span {
   let years = 0;
   while (addYears(start, years + 1) <= on) years += 1;
   return { from: addYears(start, years), until: addDays(addYears(start, years + 1), -1) };
 }
 
+/** How many evaluations of a year are held, and how many of them in person. */
+interface Held {
+  readonly all: readonly Evaluation[];
+  readonly inPerson: readonly Evaluation[];
+}
+
+/** The days in which the next evaluation falls: the next part of this year, or when it is done the first of the next. */
+function nextOne(rhythm: EvaluationRhythm, year: Span, { all, inPerson }: Held): Span {
+  const { timesAYear, monthsApart } = rhythm;
+  if (all.length >= timesAYear && inPerson.length >= rhythm.inPerson) {
+    const from = addDays(year.until, 1);
+    return { from, until: addMonths(from, monthsApart) };
+  }
+  // Enough were held but too few in person: one more is due in the last part of the year.
+  const part = Math.min(all.length, timesAYear - 1);
+  return {
+    from: addMonths(year.from, monthsApart * part),
+    until: part === timesAYear - 1 ? year.until : addMonths(year.from, monthsApart * (part + 1)),
+  };
+}
+
+const EVALUATIONS_ARTICLE = { rule: 'EVA-1', source: 'decree', article: '15' } as const;
+
+const heldFacts = (evaluations: readonly Evaluation[]): FactUsed[] =>
+  evaluations.map(({ id, heldOn }) => ({ fact: 'evaluation.heldOn', value: heldOn, record: id }));
+
+/** A project that ends before the next window opens needs no more; else it is due before the end (EVA-2). */
+function dueBefore(next: Span, end: CivilDate | null, start: CivilDate): { due?: DueWindow } {
+  if (end !== null && end < next.from) return {};
+  const until = end === null ? next.until : earliest(next.until, end);
+  const step = 'every-four-months-from-signature';
+  return { due: { from: next.from, until, calculation: { rule: 'EVA-2', start, step } } };
+}
+
 /**
  * How the evaluations of a contract stand on a day (EVA-1 to EVA-3): spread evenly over each year counted from the
- * signature; a project from before the reform counts from 2016-11-01 under the new rhythm.
+ * signature; a project from before the reform counts from 2016-11-01 under the new rhythm. Too few interviews among
+ * those held is a reason to act, no breach: the year can still be mended by one more.
  */
 export function evaluationsOf(
   dossier: Dossier,
@@ -89,83 +125,49 @@ export function evaluationsOf(
   on: CivilDate,
 ): EvaluationVerdict {
   const signed = signedOn(contract);
-  if (signed === null || signed > on || (contract.endedOn !== null && contract.endedOn < on))
-    return NONE;
+  const end = lastDayOf(contract);
   const row = inForce(evaluationRhythms, on);
-  if (row === undefined) return NONE;
+  if (signed === null || signed > on || (end !== null && end < on) || row === undefined)
+    return NONE;
   const rhythm = row.value;
   const start = latest(signed, row.from);
   const year = projectYear(start, on);
-  const held = dossier.evaluations.filter(
+  const all = dossier.evaluations.filter(
     (evaluation) => counts(evaluation, contract, on) && evaluation.heldOn >= year.from,
   );
-  const inPerson = held.filter(({ manner }) => manner === 'interview').length;
-  const next = Math.min(held.length + 1, rhythm.timesAYear);
-  const yearIsDone = held.length >= rhythm.timesAYear && inPerson >= rhythm.inPerson;
-  // When this year is done the next one is the first of the following year.
-  const dueFrom = yearIsDone
-    ? addYears(start, yearsBetween(start, year.from) + 1)
-    : addMonths(year.from, rhythm.monthsApart * (next - 1));
-  const dueUntil = yearIsDone
-    ? addMonths(dueFrom, rhythm.monthsApart)
-    : next === rhythm.timesAYear
-      ? year.until
-      : addMonths(year.from, rhythm.monthsApart * next);
-  const projectEnds = contract.endsOn === 'unknown' ? null : contract.endsOn;
-  const late = on > dueUntil;
-  const left = rhythm.timesAYear - held.length;
-  const personLeft = rhythm.inPerson - inPerson;
-  const findings: Finding[] = [
-    {
-      condition: 'evaluated-in-time',
-      truth: late ? 'no' : 'yes',
-      citation: { rule: 'EVA-1', source: 'decree', article: '15' },
-      facts: held.map(({ id, heldOn }) => ({
-        fact: 'evaluation.heldOn',
-        value: heldOn,
-        record: id,
-      })),
-    },
-    {
-      condition: 'enough-interviews-possible',
-      truth: personLeft <= Math.max(left, 0) ? 'yes' : 'no',
-      citation: { rule: 'EVA-1', source: 'decree', article: '15' },
-      facts: held
-        .filter(({ manner }) => manner === 'interview')
-        .map(({ id, heldOn }) => ({ fact: 'evaluation.heldOn', value: heldOn, record: id })),
-    },
-  ];
-  const met = findings.every(({ truth }) => truth === 'yes');
+  const inPerson = all.filter(({ manner }) => manner === 'interview');
+  const next = nextOne(rhythm, year, { all, inPerson });
+  const late = on > next.until;
+  const left = Math.max(rhythm.timesAYear - all.length, 0);
+  const personLeft = Math.max(rhythm.inPerson - inPerson.length, 0);
   return {
     question: 'evaluations',
-    answer: met ? 'on-schedule' : 'late',
-    outcome: met ? 'met' : 'not-met',
-    findings,
+    answer: late ? 'late' : 'on-schedule',
+    outcome: late ? 'not-met' : 'met',
+    findings: [
+      {
+        condition: 'evaluated-in-time',
+        truth: late ? 'no' : 'yes',
+        citation: EVALUATIONS_ARTICLE,
+        facts: heldFacts(all),
+      },
+      {
+        condition: 'enough-interviews-possible',
+        truth: personLeft <= left ? 'yes' : 'no',
+        citation: EVALUATIONS_ARTICLE,
+        facts: heldFacts(inPerson),
+      },
+    ],
     missing: [],
     contract: contract.id,
     year: {
-      year: {
-        ...year,
-        calculation: { rule: 'EVA-2', start, step: 'years-from-signature' },
-      },
-      done: held.length,
-      inPerson,
+      year: { ...year, calculation: { rule: 'EVA-2', start, step: 'years-from-signature' } },
+      done: all.length,
+      inPerson: inPerson.length,
       wanted: rhythm.timesAYear,
       wantedInPerson: rhythm.inPerson,
       nextMustBeInPerson: personLeft > 0 && personLeft >= left,
     },
-    ...(projectEnds !== null && projectEnds < dueFrom
-      ? {} // A project that ends before the next window opens needs no more (EVA-2).
-      : {
-          due: {
-            from: dueFrom,
-            until:
-              projectEnds === null ? dueUntil : earliest(dueUntil, latest(projectEnds, dueFrom)),
-            calculation: { rule: 'EVA-2', start, step: 'every-four-months-from-signature' },
-          },
-        }),
+    ...dueBefore(next, end, start),
   };
 }
-
-const yearsBetween = (start: CivilDate, from: CivilDate): number =>
-  Number(from.slice(0, 4)) - Number(start.slice(0, 4));

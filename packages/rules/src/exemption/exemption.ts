@@ -3,6 +3,7 @@ import { covers } from '../calendar/period.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
+import { by } from '../order.ts';
 import type { Verdict } from '../verdict.ts';
 
 export type ExemptionAnswer = 'reasoned' | 'not-reasoned';
@@ -42,7 +43,7 @@ export const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>
 export const exemptionOn = (dossier: Dossier, on: CivilDate): Exemption | undefined =>
   dossier.exemptions
     .filter((exemption) => covers(exemption, on) && exemption.decidedOn <= on)
-    .toSorted((a, b) => (`${a.decidedOn} ${a.id}` < `${b.decidedOn} ${b.id}` ? -1 : 1))
+    .toSorted(by(({ decidedOn, id }) => `${decidedOn} ${id}`))
     .at(-1);
 
 /**

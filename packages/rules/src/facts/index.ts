@@ -1,3 +1,4 @@
+export { type Cents, cents } from '../money.ts';
 export * from './balance.ts';
 export * from './centre.ts';
 export * from './consultation.ts';

@@ -1,14 +1,12 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
-import { signedOn } from '../contract/signed.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
-import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
 import { spellOn } from '../right/spell.ts';
 import type { DueWindow, FactUsed, Truth, Verdict } from '../verdict.ts';
 import { type ObligationAnswer, obligation } from './obligation.ts';
-import { firstProjectOf, pressing, type Term, termsOf } from './terms.ts';
+import { pressing, projectsOf, type SignedProject, type Term, termsOf } from './terms.ts';
 
 export type DeadlineAnswer =
   | 'not-needed'
@@ -34,7 +32,7 @@ interface Subject {
   /** The same when every term runs that may run. */
   readonly possible: Term | undefined;
   /** The first project of the right, for where no term runs. */
-  readonly project: Contract | undefined;
+  readonly project: SignedProject | undefined;
 }
 
 /** A truth that holds whether or not the uncertain terms run; else unknown. */
@@ -43,7 +41,7 @@ const eitherWay = (
   test: (term: Term | undefined) => Truth,
 ): Truth => (test(certain) === test(possible) ? test(certain) : 'unknown');
 
-const projectUnder = (subject: Subject, term: Term | undefined): Contract | undefined =>
+const projectUnder = (subject: Subject, term: Term | undefined): SignedProject | undefined =>
   term === undefined ? subject.project : term.concluded;
 
 /** A day after the last possible day is certainly too late; a day before it may be, while the start is not recorded. */
@@ -57,8 +55,7 @@ const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'un
 
 const withinTerm = (subject: Subject, term: Term | undefined): Truth => {
   const project = projectUnder(subject, term);
-  const signed = project === undefined ? null : signedOn(project);
-  return signed === null ? 'no' : NOT[afterTerm(term, signed)];
+  return project === undefined ? 'no' : NOT[afterTerm(term, project.signed)];
 };
 
 const lastDayUsed = ({ possible }: Subject): FactUsed[] =>
@@ -89,7 +86,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
       const project = projectUnder(subject, subject.possible);
       return project === undefined
         ? []
-        : [{ fact: 'contract.signedOn', value: signedOn(project), record: project.id }];
+        : [{ fact: 'contract.signedOn', value: project.signed, record: project.contract.id }];
     },
   },
   {
@@ -177,7 +174,7 @@ export function deadline(dossier: Dossier, on: CivilDate): Verdict<DeadlineAnswe
     // While it is not even certain that a project is needed, only the terms that may run say anything.
     certain: need.outcome === 'met' ? pressing(sure) : possible,
     possible,
-    project: spell === undefined ? undefined : firstProjectOf(known, spell),
+    project: spell === undefined ? undefined : projectsOf(known, spell)[0],
   });
   return possible === undefined
     ? verdict

@@ -146,6 +146,11 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
       fr: 'Le projet est signé par toutes les parties.',
       de: 'Das Projekt ist von allen Parteien unterschrieben.',
     },
+    asks: {
+      nl: 'Ga eerst na of er ook een project over de studies moet komen.',
+      fr: 'Vérifiez d’abord s’il faut aussi un projet d’études.',
+      de: 'Prüfen Sie zuerst, ob auch ein Projekt über das Studium nötig ist.',
+    },
     cure: {
       nl: 'Sluit het project en laat alle partijen ondertekenen.',
       fr: 'Concluez le projet et faites signer toutes les parties.',
@@ -157,6 +162,11 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
       nl: 'Het werd ondertekend binnen de termijn.',
       fr: 'Il a été signé dans le délai.',
       de: 'Es wurde innerhalb der Frist unterschrieben.',
+    },
+    asks: {
+      nl: 'Ga na vanaf welke dag de termijn telt: de aanvraag, de toekenning of de studies.',
+      fr: 'Vérifiez à partir de quel jour le délai court: la demande, l’octroi ou les études.',
+      de: 'Prüfen Sie, ab welchem Tag die Frist läuft: Antrag, Gewährung oder Studium.',
     },
   },
   'exemption-runs': {
@@ -176,6 +186,11 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
       nl: 'De termijn is verstreken.',
       fr: 'Le délai est écoulé.',
       de: 'Die Frist ist abgelaufen.',
+    },
+    asks: {
+      nl: 'Ga na vanaf welke dag de termijn telt: de aanvraag, de toekenning of de studies.',
+      fr: 'Vérifiez à partir de quel jour le délai court: la demande, l’octroi ou les études.',
+      de: 'Prüfen Sie, ab welchem Tag die Frist läuft: Antrag, Gewährung oder Studium.',
     },
   },
 };

@@ -1,8 +1,17 @@
-import { addMonths, type CivilDate, day, firstOfMonth, latest } from '../calendar/civil-date.ts';
+import {
+  addMonths,
+  type CivilDate,
+  day,
+  earliest,
+  firstOfMonth,
+  latest,
+} from '../calendar/civil-date.ts';
+import { covers } from '../calendar/period.ts';
 import { signedOn } from '../contract/signed.ts';
 import { type Dated, inForce } from '../dated.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
+import { by } from '../order.ts';
 import { type Spell, speaksFrom, spells } from '../right/spell.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import {
@@ -32,31 +41,34 @@ export interface Term {
   readonly until: CivilDate;
   /** The true last day may be earlier: the day from which the term counts is not recorded. */
   readonly atTheLatest: boolean;
-  readonly concluded: Contract | undefined;
+  readonly concluded: SignedProject | undefined;
 }
 
-/** Whether a day of signature belongs to a right: from its first month or its decision on, and to no earlier right. */
-function isOf(spell: Spell, previous: Spell | undefined, signed: CivilDate): boolean {
-  const decided = spell.opening.decidedOn;
-  const first = firstOfMonth(spell.from) < decided ? firstOfMonth(spell.from) : decided;
-  const afterPrevious =
-    previous === undefined || previous.until === null || previous.until < signed;
-  return first <= signed && afterPrevious && (spell.until === null || signed <= spell.until);
+/** A signed project with the day of its last signature. */
+export interface SignedProject {
+  readonly contract: Contract;
+  readonly signed: CivilDate;
+}
+
+/** Whether a day of signature belongs to a right: from its first month or its decision on, and to no other right. */
+function isOf(spell: Spell, others: readonly Spell[], signed: CivilDate): boolean {
+  const first = earliest(firstOfMonth(spell.from), spell.opening.decidedOn);
+  if (signed < first || (spell.until !== null && spell.until < signed)) return false;
+  return !others.some((other) => covers(other, signed));
 }
 
 /** The projects of a right in order of signature. */
-function projectsOf(dossier: Dossier, spell: Spell): { contract: Contract; signed: CivilDate }[] {
-  const previous = spells(dossier).findLast(({ from }) => from < spell.from);
+export function projectsOf(dossier: Dossier, spell: Spell): SignedProject[] {
+  const others = spells(dossier).filter(({ from }) => from !== spell.from);
   return dossier.contracts
     .flatMap((contract) => {
       const signed = signedOn(contract);
-      return signed !== null && isOf(spell, previous, signed) ? [{ contract, signed }] : [];
+      return signed !== null && isOf(spell, others, signed) ? [{ contract, signed }] : [];
     })
-    .toSorted((a, b) => (`${a.signed} ${a.contract.id}` < `${b.signed} ${b.contract.id}` ? -1 : 1));
+    .toSorted(by(({ signed, contract }) => `${signed} ${contract.id}`));
 }
 
-const months = (start: CivilDate): number =>
-  (inForce(MONTHS_TO_CONCLUDE, start) ?? OLDEST).value;
+const months = (start: CivilDate): number => (inForce(MONTHS_TO_CONCLUDE, start) ?? OLDEST).value;
 
 const earliestOf = (days: readonly CivilDate[]): CivilDate | undefined => days.toSorted()[0];
 
@@ -65,7 +77,7 @@ function termOfAward(
   dossier: Dossier,
   spell: Spell,
   on: CivilDate,
-  concluded: Contract | undefined,
+  concluded: SignedProject | undefined,
 ): Term {
   const { appliedOn, decidedOn } = spell.opening;
   if (inTransition(dossier, spell, on))
@@ -83,8 +95,7 @@ function termOfAward(
   return {
     rule: old ? 'OBL-6' : 'OBL-10',
     start,
-    step:
-      old && appliedOn !== null ? 'three-months-from-application' : 'three-months-from-award',
+    step: old && appliedOn !== null ? 'three-months-from-application' : 'three-months-from-award',
     until: addMonths(start, months(start)),
     atTheLatest: old && appliedOn === null,
     concluded,
@@ -96,7 +107,7 @@ const laterTerm = (
   spell: Spell,
   from: CivilDate,
   step: string,
-  concluded: Contract | undefined,
+  concluded: SignedProject | undefined,
 ): Term => {
   const start = latest(from, spell.opening.decidedOn);
   return {
@@ -125,8 +136,8 @@ export function termsOf(
   as: 'yes' | 'unknown',
 ): Term[] {
   const projects = projectsOf(dossier, spell);
-  const any = projects[0]?.contract;
-  const study = projects.find(({ contract }) => contract.kind === 'study')?.contract;
+  const [any] = projects;
+  const study = projects.find(({ contract }) => contract.kind === 'study');
   const found: Term[] = [];
   const isNew = truthOf(needed, 'no-right-last-three-months') ?? truthOf(needed, 'under-25');
   if (isNew === as && truthOf(needed, 'tops-up-paid-work') !== 'yes')
@@ -149,14 +160,12 @@ export function termsOf(
     : [laterTerm(spell, decided, 'three-months-from-decision-to-conclude', any)];
 }
 
-/** The first project of a right, where no term runs. */
-export const firstProjectOf = (dossier: Dossier, spell: Spell): Contract | undefined =>
-  projectsOf(dossier, spell)[0]?.contract;
-
 /** The term that speaks loudest: not met and soonest; else met too late; else the first. */
 export function pressing(terms: readonly Term[]): Term | undefined {
-  const ordered = terms.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
-  const isLate = ({ concluded, until }: Term): boolean =>
-    concluded !== undefined && (signedOn(concluded) ?? until) > until;
-  return ordered.find(({ concluded }) => concluded === undefined) ?? ordered.find(isLate) ?? ordered[0];
+  const ordered = terms.toSorted(by(({ until }) => until));
+  return (
+    ordered.find(({ concluded }) => concluded === undefined) ??
+    ordered.find(({ concluded, until }) => concluded !== undefined && concluded.signed > until) ??
+    ordered[0]
+  );
 }

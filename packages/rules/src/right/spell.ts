@@ -16,10 +16,10 @@ export interface Spell extends Period {
 /** The right to social integration: a living wage or a job by the centre, never the equivalent (OBL-1, OBL-8). */
 const isSocialIntegration = (award: Award): boolean => award.kind !== 'equivalent-living-wage';
 
-/** Earlier decisions first; of the same day the one that reaches back furthest. */
-const byDecision = (a: Award, b: Award): number => {
-  const keyOfA = `${a.decidedOn} ${a.from} ${a.id}`;
-  return keyOfA < `${b.decidedOn} ${b.from} ${b.id}` ? -1 : 1;
+/** Of two awards the one that was decided first; of the same day the one that reaches back furthest. */
+const decidedFirst = (a: Award, b: Award): Award => {
+  const orderOf = ({ decidedOn, from, id }: Award) => `${decidedOn} ${from} ${id}`;
+  return orderOf(a) < orderOf(b) ? a : b;
 };
 
 /**
@@ -28,10 +28,10 @@ const byDecision = (a: Award, b: Award): number => {
  */
 export function spells(dossier: RightFacts): Spell[] {
   const awards = dossier.awards.filter(isSocialIntegration);
-  return merge(awards).flatMap((period) => {
-    const [opening] = awards.filter(({ from }) => covers(period, from)).toSorted(byDecision);
-    return opening === undefined ? [] : [{ ...period, opening }];
-  });
+  return merge(awards).map((period) => ({
+    ...period,
+    opening: awards.filter(({ from }) => covers(period, from)).reduce(decidedFirst),
+  }));
 }
 
 /** The right that runs on a day; else the next one that is known; else the last one before it. */

@@ -1,11 +1,16 @@
-import { type CalendarMonth, type CivilDate, firstOfMonth, lastOfMonth } from '../calendar/civil-date.ts';
+import {
+  type CalendarMonth,
+  type CivilDate,
+  firstOfMonth,
+  lastOfMonth,
+} from '../calendar/civil-date.ts';
 import { covers, type Span } from '../calendar/period.ts';
+import { signedOn } from '../contract/signed.ts';
 import { inForce } from '../dated.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
-import { signedOn } from '../contract/signed.ts';
 import { coveredDays } from './coverage.ts';
 import { livingWageDaysIn } from './living-wage.ts';
 import { subsidyRates } from './rates.ts';

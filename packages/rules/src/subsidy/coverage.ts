@@ -58,19 +58,13 @@ const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null
  * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
  * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
  */
-export function coveredBy(
-  facts: SubsidyFacts,
-  signature: SignedContract,
-  on: CivilDate,
-): Period[] {
+export function coveredBy(facts: SubsidyFacts, signature: SignedContract, on: CivilDate): Period[] {
   const { contract, signed } = signature;
   return wagesServed(facts, signature).flatMap((wage) => {
     const resumed = contract.kind === 'general' && resumes(facts, contract.id, wage, on);
     const from = latest(wage.from, resumed ? signed : firstOfMonth(signed));
     const until = earliestEnd(lastDayOf(contract), wage.until);
-    return until !== null && until < from
-      ? []
-      : without({ from, until }, contract.interruptions);
+    return until !== null && until < from ? [] : without({ from, until }, contract.interruptions);
   });
 }
 

@@ -13,11 +13,7 @@ import { firstWindow, shownElsewhere } from './windows.ts';
  * has the extension, the junction was passed there; where that was not asked and nothing passed it here, it is
  * unknown.
  */
-function passed(
-  facts: SubsidyFacts,
-  on: CivilDate,
-  here: (lastDay: CivilDate) => boolean,
-): Truth {
+function passed(facts: SubsidyFacts, on: CivilDate, here: (lastDay: CivilDate) => boolean): Truth {
   const shown = shownElsewhere(facts, 'extension');
   if (shown !== null && shown !== 'unknown') return 'yes';
   const window = firstWindow(facts, on);
@@ -56,7 +52,5 @@ export const livingWagePassed = (facts: SubsidyFacts, on: CivilDate): Truth =>
 /** The first subsidy with its twelve months is over before a day (SUB-7). */
 export function firstIsOver(facts: SubsidyFacts, on: CivilDate, before: CivilDate): Truth {
   const window = firstWindow(facts, on);
-  return window === 'unknown'
-    ? 'unknown'
-    : truth(window !== null && window.span.until < before);
+  return window === 'unknown' ? 'unknown' : truth(window !== null && window.span.until < before);
 }

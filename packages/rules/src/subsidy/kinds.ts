@@ -1,7 +1,7 @@
 import { firstOfMonth, lastOfMonth } from '../calendar/civil-date.ts';
-import type { FactUsed, Truth } from '../verdict.ts';
 import { truth } from '../decision.ts';
 import { noRightIn, spellOn } from '../right/spell.ts';
+import type { FactUsed, Truth } from '../verdict.ts';
 import {
   decisionFacts,
   decisionsOf,
@@ -18,7 +18,13 @@ import {
 import { firstIsOver, livingWagePassed, projectPassed } from './junction.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { studentSubsidyHere, studyProjectOf, underLimitAt } from './student.ts';
-import { extensionWindow, firstWindow, secondChanceWindow, yearBefore } from './windows.ts';
+import {
+  extensionWindow,
+  firstWindow,
+  secondChance,
+  secondChanceWindow,
+  yearBefore,
+} from './windows.ts';
 
 /** The span of a window, null when there is none. */
 const spanOf = (window: ReturnType<typeof firstWindow>) =>
@@ -77,10 +83,10 @@ const noSecondChanceBefore: SubsidyRule = {
   id: 'no-second-chance-before',
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
   test: (subject) => {
+    if (decisionsOf(subject, 'second-chance').length === 0) return 'yes';
     const span = spanOf(secondChanceWindow(subject.dossier, subject.on));
-    const began =
-      span !== null && span !== 'unknown' && span.from <= lastOfMonth(subject.month);
-    return truth(!began || decisionsOf(subject, 'second-chance').length === 0);
+    if (span === 'unknown') return 'unknown';
+    return truth(span === null || span.from > lastOfMonth(subject.month));
   },
   reads: (subject) => decisionFacts(subject, 'second-chance'),
 };
@@ -107,24 +113,29 @@ const livingWageRunsThrough: SubsidyRule = {
     dossier.awards.map(({ id, until }) => ({ fact: 'award.until', value: until, record: id })),
 };
 
+/** The decisions on the extension that say what the law asks (SUB-6). */
+const soundExtensions = (subject: MonthSubject) =>
+  decisionsOf(subject, 'extension').filter(
+    ({ reasoned, afterSocialInquiry, needEstablished }) =>
+      reasoned && afterSocialInquiry && needEstablished,
+  );
+
 const extensionDecided: SubsidyRule = {
   id: 'extension-decided',
   citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
-  test: (subject) =>
-    truth(
-      decisionsOf(subject, 'extension').some(
-        ({ reasoned, afterSocialInquiry, needEstablished }) =>
-          reasoned && afterSocialInquiry && needEstablished,
-      ),
-    ),
+  test: (subject) => truth(soundExtensions(subject).length > 0),
   reads: (subject) => decisionFacts(subject, 'extension'),
 };
 
 const extensionReported: SubsidyRule = {
   id: 'extension-reported',
   citation: { rule: 'INS-4', source: 'decree', article: '60/2' },
-  test: (subject) =>
-    truth(decisionsOf(subject, 'extension').some(({ reportedOn }) => reportedOn !== null)),
+  // The report belongs to the decision: that of another decision does not make up for it.
+  test: (subject) => {
+    const sound = soundExtensions(subject);
+    const decisions = sound.length > 0 ? sound : decisionsOf(subject, 'extension');
+    return truth(decisions.some(({ reportedOn }) => reportedOn !== null));
+  },
   reads: (subject) => decisionFacts(subject, 'extension'),
 };
 
@@ -141,7 +152,9 @@ const noStudentSubsidyEver: SubsidyRule = {
   id: 'no-student-subsidy-ever',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
   test: (subject) => {
-    const here = studentSubsidyHere(subject.dossier);
+    const chance = secondChance(subject.dossier, subject.on);
+    const opened = chance === null || chance === 'unknown' ? null : chance.opener.signed;
+    const here = studentSubsidyHere(subject.dossier, opened ?? lastOfMonth(subject.month));
     const said = decisionsOf(subject, 'second-chance').map(
       ({ studentSubsidyEver }) => studentSubsidyEver,
     );
@@ -158,10 +171,10 @@ const noRightLastTwelveMonths: SubsidyRule = {
   id: 'no-right-last-twelve-months',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
   test: ({ dossier, month, on }) => {
-    // The right in which the second chance was opened; a later month of the same right asks the same question.
-    const span = spanOf(secondChanceWindow(dossier, on));
-    const day = span === null || span === 'unknown' ? lastOfMonth(month) : lastOfMonth(span.from);
-    const spell = spellOn(dossier, day);
+    // The right in which the second chance was opened: a break inside its twelve months asks nothing new.
+    const chance = secondChance(dossier, on);
+    const spell =
+      chance === null || chance === 'unknown' ? spellOn(dossier, lastOfMonth(month)) : chance.spell;
     return spell === undefined ? 'no' : noRightIn(dossier, yearBefore(spell.from));
   },
   reads: ({ dossier }) =>

@@ -1,14 +1,23 @@
 import {
+  addDays,
   type CalendarMonth,
   type CivilDate,
   daysBetween,
   firstOfMonth,
   lastOfMonth,
 } from '../calendar/civil-date.ts';
-import { intersect, lengthInDays, merge, type Period, type Span } from '../calendar/period.ts';
+import {
+  covers,
+  intersect,
+  lengthInDays,
+  merge,
+  type Period,
+  type Span,
+} from '../calendar/period.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import type { Award } from '../facts/right.ts';
 import { type Cents, roundHalfUp } from '../money.ts';
+import { by } from '../order.ts';
 
 const livingWages = (dossier: SubsidyFacts): Award[] =>
   dossier.awards.filter(({ kind }) => kind === 'living-wage');
@@ -21,19 +30,25 @@ export const monthSpan = (of: CalendarMonth): Span => ({
   until: lastOfMonth(of),
 });
 
-/** The monthly amount in force on a day, in cents, or undefined when none is awarded. */
-function amountOn(dossier: SubsidyFacts, on: CivilDate): Cents | undefined {
-  const award = livingWages(dossier).findLast(
-    ({ from, until }) => from <= on && (until === null || on <= until),
-  );
-  return award?.amounts.findLast(({ from }) => from <= on)?.monthlyCents;
+/** The monthly amount in force on a day, in cents: where awards overlap, that of the last decision. */
+function amountOn(facts: SubsidyFacts, on: CivilDate): number {
+  const award = livingWages(facts)
+    .filter((candidate) => covers(candidate, on))
+    .toSorted(by(({ decidedOn, from, id }) => `${decidedOn} ${from} ${id}`))
+    .at(-1);
+  const amount = award?.amounts
+    .filter(({ from }) => from <= on)
+    .toSorted(by(({ from }) => from))
+    .at(-1);
+  return amount?.monthlyCents ?? 0;
 }
 
 /** The first days of each stretch with one amount inside a span. */
 function changes(dossier: SubsidyFacts, span: Span): CivilDate[] {
   const days = new Set<CivilDate>([span.from]);
   for (const award of livingWages(dossier)) {
-    for (const { from } of [award, ...award.amounts])
+    const ends = award.until === null ? [] : [addDays(award.until, 1)];
+    for (const from of [award.from, ...award.amounts.map((amount) => amount.from), ...ends])
       if (span.from < from && from <= span.until) days.add(from);
   }
   return [...days].toSorted();
@@ -57,7 +72,7 @@ export function livingWageOf(
       const next = starts[at + 1];
       const days =
         next === undefined ? lengthInDays({ from, until: span.until }) : daysBetween(from, next);
-      centDays += (amountOn(dossier, from) ?? 0) * days;
+      centDays += amountOn(dossier, from) * days;
     });
   }
   return roundHalfUp(centDays, daysOfMonth);

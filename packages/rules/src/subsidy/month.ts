@@ -1,24 +1,24 @@
-import {
-  type CalendarMonth,
-  type CivilDate,
-  firstOfMonth,
-  monthOf,
-} from '../calendar/civil-date.ts';
-import type { Span } from '../calendar/period.ts';
+import { type CalendarMonth, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
+import { overlaps, type Span } from '../calendar/period.ts';
 import { inForce } from '../dated.ts';
 import { type Decision, decide, decision } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { subsidyFactsKnownOn } from '../known-on.ts';
 import { type Cents, NO_CENTS, roundHalfUp } from '../money.ts';
+import { by } from '../order.ts';
 import type { Verdict } from '../verdict.ts';
-import {
-  type MonthSubject,
-  type SubsidyCondition,
-  type SubsidyRule,
-  subsidyConditions,
-} from './conditions.ts';
+import type { MonthSubject, SubsidyCondition, SubsidyRule } from './conditions.ts';
 import { coveredDays } from './coverage.ts';
-import { livingWageOf } from './living-wage.ts';
-import { accountingArticles, formBCodes, type SubsidyKind, subsidyRates } from './rates.ts';
+import { subsidyConditions } from './kinds.ts';
+import { livingWageOf, monthSpan } from './living-wage.ts';
+import {
+  accountingArticles,
+  type FormBCodes,
+  formBCodes,
+  type SubsidyKind,
+  subsidyRates,
+} from './rates.ts';
+import { studentDays } from './student.ts';
 import { extensionWindow, firstWindow, secondChanceWindow } from './windows.ts';
 
 export type SubsidyAnswer = 'due' | 'not-due';
@@ -75,31 +75,54 @@ export interface MonthClaim {
   readonly days: readonly Span[];
 }
 
-/** Which kind a month speaks of: studies first, then the window in which the month lies. */
-function consideredKind(dossier: SubsidyFacts, month: CalendarMonth, on: CivilDate): SubsidyKind {
-  if (coveredDays(dossier, 'study', month, on).length > 0) return 'student';
-  const first = firstOfMonth(month);
-  const firstSpan = firstWindow(dossier, on);
-  if (firstSpan === 'unknown' || firstSpan === null || first <= firstSpan.span.until)
-    return 'first';
-  const second = secondChanceWindow(dossier, on);
-  if (second !== null && first >= second.span.from) return 'second-chance';
-  const extension = extensionWindow(dossier, on);
-  return extension !== null && extension !== 'unknown' && first <= extension.until
+/** The kind that comes nearest in a month in which none is due, so that its reasons are shown. */
+function nearestKind(facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): SubsidyKind {
+  if (coveredDays(facts, 'study', month, on).length > 0) return 'student';
+  const day = firstOfMonth(month);
+  const first = firstWindow(facts, on);
+  if (first === 'unknown' || first === null || day <= first.span.until) return 'first';
+  const second = secondChanceWindow(facts, on);
+  if (second !== null && second !== 'unknown' && day >= second.span.from) return 'second-chance';
+  const extension = extensionWindow(facts, on);
+  return extension !== null && extension !== 'unknown' && day <= extension.until
     ? 'extension'
     : 'second-chance';
 }
 
-function codeOf(dossier: SubsidyFacts, kind: SubsidyKind, month: CalendarMonth, on: CivilDate) {
-  const first = firstOfMonth(month);
-  const codes = inForce(formBCodes, first)?.value;
-  if (codes === undefined) return null;
-  if (kind === 'second-chance') return dossier.centre.secondChanceCode;
+/** The kinds in the order in which they go before each other; at most one is claimed for a month (SUB-1). */
+const KINDS: readonly SubsidyKind[] = ['student', 'first', 'second-chance', 'extension'];
+
+/**
+ * The kind that a month speaks of: the first that is due. One that is not yet known keeps its place, for what is
+ * found out later may not turn a claim of one kind into another.
+ */
+function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: SubsidyVerdict } {
+  for (const considered of KINDS) {
+    const verdict = decide(subsidyDecisions[considered], subject);
+    if (verdict.answer !== 'not-due') return { considered, verdict };
+  }
+  const considered = nearestKind(subject.dossier, subject.month, subject.on);
+  return { considered, verdict: decide(subsidyDecisions[considered], subject) };
+}
+
+/**
+ * The project code of form B for a kind, or null where it is not known: the second chance has no published code, and
+ * whether a student has income from work decides between two.
+ */
+function codeOf(
+  facts: SubsidyFacts,
+  kind: SubsidyKind,
+  month: CalendarMonth,
+  codes: FormBCodes,
+): string | null {
+  if (kind === 'second-chance') return facts.centre.secondChanceCode;
   if (kind !== 'student') return codes[kind];
-  const study = dossier.studies.findLast(
-    ({ from, decidedOn }) => decidedOn <= on && monthOf(from) <= month,
-  );
-  return study?.incomeFromWork === true ? codes.studentWithIncome : codes.student;
+  const accepted = facts.studies
+    .filter((study) => overlaps(study, monthSpan(month)))
+    .toSorted(by(({ from, id }) => `${from} ${id}`))
+    .at(-1);
+  if (accepted === undefined || accepted.incomeFromWork === 'unknown') return null;
+  return accepted.incomeFromWork ? codes.studentWithIncome : codes.student;
 }
 
 /**
@@ -111,10 +134,9 @@ export function claimOfMonth(
   month: CalendarMonth,
   on: CivilDate,
 ): MonthClaim {
-  const considered = consideredKind(dossier, month, on);
-  const verdict = decide(subsidyDecisions[considered], { dossier, month, on });
-  const rate = inForce(subsidyRates, firstOfMonth(month));
-  const nothing = {
+  const facts = subsidyFactsKnownOn(dossier, on);
+  const { considered, verdict } = consider({ dossier: facts, month, on });
+  const nothing: MonthClaim = {
     month,
     kind: null,
     considered,
@@ -125,17 +147,27 @@ export function claimOfMonth(
     accountingArticle: null,
     days: [],
   };
-  if (verdict.answer !== 'due' || rate === undefined) return nothing;
-  const days = coveredDays(dossier, considered === 'student' ? 'study' : 'general', month, on);
-  const baseCents = livingWageOf(dossier, month, days);
-  const articles = inForce(accountingArticles, firstOfMonth(month))?.value;
+  const day = firstOfMonth(month);
+  const rate = inForce(subsidyRates, day)?.value;
+  const articles = inForce(accountingArticles, day)?.value;
+  const codes = inForce(formBCodes, day)?.value;
+  if (
+    verdict.answer !== 'due' ||
+    rate === undefined ||
+    articles === undefined ||
+    codes === undefined
+  )
+    return nothing;
+  const isStudent = considered === 'student';
+  const days = isStudent ? studentDays(facts, month, on) : coveredDays(facts, 'general', month, on);
+  const baseCents = livingWageOf(facts, month, days);
   return {
     ...nothing,
     kind: considered,
     baseCents,
-    subsidyCents: roundHalfUp(baseCents * rate.value, 100),
-    code: codeOf(dossier, considered, month, on),
-    accountingArticle: (considered === 'student' ? articles?.student : articles?.general) ?? null,
+    subsidyCents: roundHalfUp(baseCents * rate, 100),
+    code: codeOf(facts, considered, month, codes),
+    accountingArticle: isStudent ? articles.student : articles.general,
     days,
   };
 }

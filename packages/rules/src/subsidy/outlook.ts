@@ -1,5 +1,6 @@
 import {
   addCalendarMonths,
+  addDays,
   type CalendarMonth,
   type CivilDate,
   lastOfMonth,
@@ -7,10 +8,11 @@ import {
 } from '../calendar/civil-date.ts';
 import type { ContractLife } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
-import { extensionWindow, firstWindow } from './windows.ts';
+import { extensionWindow } from './windows.ts';
 
 /** What a signature (or a decision) would bring, and what is lost without it. */
 export interface Opportunity {
@@ -39,67 +41,77 @@ export function asIfSigned(
   return { ...dossier, contracts: [...others, signed] };
 }
 
+/** The same file as if the extension had been decided on a day, with all that the decision must hold. */
+const asIfExtended = (facts: SubsidyFacts, on: CivilDate): SubsidyFacts => ({
+  ...facts,
+  subsidyDecisions: [
+    ...facts.subsidyDecisions,
+    {
+      id: 'what-if',
+      kind: 'extension',
+      decidedOn: on,
+      reasoned: true,
+      afterSocialInquiry: true,
+      reportedOn: on,
+      needEstablished: true,
+      studentSubsidyEver: 'unknown',
+    },
+  ],
+});
+
+function bySigning(facts: SubsidyFacts, draft: ContractLife, on: CivilDate): Opportunity[] {
+  const month = monthOf(on);
+  if (claimOfMonth(facts, month, on).kind !== null) return [];
+  const { kind, subsidyCents } = claimOfMonth(asIfSigned(facts, draft, on), month, on);
+  return kind === null
+    ? []
+    : [{ act: 'sign-project', kind, month, cents: subsidyCents, until: lastOfMonth(month) }];
+}
+
+/** The last month that counts is that of the end of the first window; after it, the month of the day itself. */
+function byExtending(facts: SubsidyFacts, on: CivilDate): Opportunity[] {
+  const month = monthOf(on);
+  const window = extensionWindow(facts, on);
+  if (window === null || window === 'unknown') return [];
+  const next = month > monthOf(window.from) ? month : monthOf(window.from);
+  if (claimOfMonth(facts, next, on).kind !== null) return [];
+  const { kind, subsidyCents } = claimOfMonth(asIfExtended(facts, on), next, on);
+  if (kind !== 'extension') return [];
+  const lastDayBefore = addDays(window.from, -1);
+  return [
+    {
+      act: 'decide-extension',
+      kind,
+      month: next,
+      cents: subsidyCents,
+      until: lastDayBefore > on ? lastDayBefore : lastOfMonth(month),
+    },
+  ];
+}
+
 /**
  * What can still be won this month by signing a draft project, or by deciding on the extension before the first
- * window ends; computed by judging the changed facts, never by a second formula.
+ * window ends; computed by judging the changed facts, never by a second formula. No source says by when the
+ * extension must be decided: the last day of the first window is the careful reading.
  */
 export function opportunities(
   dossier: SubsidyFacts,
   draft: ContractLife | undefined,
   on: CivilDate,
 ): Opportunity[] {
-  const month = monthOf(on);
-  const found: Opportunity[] = [];
-  if (draft !== undefined && claimOfMonth(dossier, month, on).kind === null) {
-    const claim = claimOfMonth(asIfSigned(dossier, draft, on), month, on);
-    if (claim.kind !== null)
-      found.push({
-        act: 'sign-project',
-        kind: claim.kind,
-        month,
-        cents: claim.subsidyCents,
-        until: lastOfMonth(month),
-      });
-  }
-  const first = firstWindow(dossier, on);
-  const extension = extensionWindow(dossier, on);
-  if (first !== null && first !== 'unknown' && extension !== null && extension !== 'unknown') {
-    const decided: SubsidyFacts = {
-      ...dossier,
-      subsidyDecisions: [
-        ...dossier.subsidyDecisions,
-        {
-          id: 'what-if',
-          kind: 'extension',
-          decidedOn: on,
-          reasoned: true,
-          afterSocialInquiry: true,
-          reportedOn: on,
-          needEstablished: true,
-          studentSubsidyEver: 'unknown',
-        },
-      ],
-    };
-    const next = month > monthOf(extension.from) ? month : monthOf(extension.from);
-    const now = claimOfMonth(dossier, next, on);
-    const then = claimOfMonth(decided, next, on);
-    if (next <= monthOf(extension.until) && now.kind === null && then.kind === 'extension')
-      found.push({
-        act: 'decide-extension',
-        kind: 'extension',
-        month: next,
-        cents: then.subsidyCents,
-        until: first.span.until > on ? first.span.until : lastOfMonth(month),
-      });
-  }
-  return found;
+  const facts = subsidyFactsKnownOn(dossier, on);
+  return [...(draft === undefined ? [] : bySigning(facts, draft, on)), ...byExtending(facts, on)];
 }
 
 /** The claims of consecutive months, the strip of a file; judged on what is known on a day. */
-export const claimsOfMonths = (
+export function claimsOfMonths(
   dossier: SubsidyFacts,
   from: CalendarMonth,
   count: number,
   on: CivilDate,
-): MonthClaim[] =>
-  Array.from({ length: count }, (_, at) => claimOfMonth(dossier, addCalendarMonths(from, at), on));
+): MonthClaim[] {
+  const facts = subsidyFactsKnownOn(dossier, on);
+  return Array.from({ length: count }, (_, at) =>
+    claimOfMonth(facts, addCalendarMonths(from, at), on),
+  );
+}

@@ -2,6 +2,7 @@ import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { lastDayOf, signedOn } from '../contract/signed.ts';
 import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { by } from '../order.ts';
 
 /** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
 export const SUBSIDIES_FROM = day('2016-11-01');
@@ -27,4 +28,4 @@ export const signedContracts = (facts: SubsidyFacts, kind: ProjectKind): SignedC
       const signed = countedSignature(contract);
       return contract.kind === kind && signed !== null ? [{ contract, signed }] : [];
     })
-    .toSorted((a, b) => (`${a.signed} ${a.contract.id}` < `${b.signed} ${b.contract.id}` ? -1 : 1));
+    .toSorted(by(({ signed, contract }) => `${signed} ${contract.id}`));

@@ -1,8 +1,9 @@
 import { ageOn, type CalendarMonth, type CivilDate } from '../calendar/civil-date.ts';
 import type { Span } from '../calendar/period.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
-import type { Truth } from '../verdict.ts';
 import { truth } from '../decision.ts';
+import type { SubsidyFacts } from '../facts/dossier.ts';
+import { by } from '../order.ts';
+import type { Truth } from '../verdict.ts';
 import { daysOf } from './coverage.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { type SignedContract, signedContracts } from './signature.ts';
@@ -35,7 +36,7 @@ export function studyProjectOf(
   return signedContracts(facts, 'study')
     .filter((project) => daysOf(facts, [project], month, on).length > 0)
     .toReversed()
-    .toSorted((a, b) => rank(a) - rank(b))[0];
+    .toSorted(by((project) => `${rank(project)}`))[0];
 }
 
 /** The days of a month of the study projects that meet the conditions; days of any other project do not count. */
@@ -46,10 +47,13 @@ export function studentDays(facts: SubsidyFacts, month: CalendarMonth, on: Civil
   return daysOf(facts, meeting, month, on);
 }
 
-/** Whether this centre ever had the student subsidy: a study project that met its conditions was signed. */
-export function studentSubsidyHere(facts: SubsidyFacts): Truth {
+/**
+ * Whether this centre had the student subsidy up to a day: a study project that met its conditions was signed. Studies
+ * that came later bring none when a second chance went before them, so they take nothing back.
+ */
+export function studentSubsidyHere(facts: SubsidyFacts, upTo: CivilDate): Truth {
   const truths = signedContracts(facts, 'study')
-    .filter((project) => onLivingWage(facts, project))
+    .filter((project) => project.signed <= upTo && onLivingWage(facts, project))
     .map((project) => underLimitAt(facts, project));
   return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
 }

@@ -94,6 +94,18 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
       de: 'Prüfen Sie das Geburtsdatum.',
     },
   },
+  'no-second-chance-before': {
+    states: {
+      nl: 'Er ging geen toelage tweede kans vooraf.',
+      fr: 'Aucune subvention deuxième chance n’a précédé.',
+      de: 'Es ging kein Zuschuss zweite Chance voraus.',
+    },
+    asks: {
+      nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
+      fr: 'Consultez la BCSS: la période de la première subvention.',
+      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+    },
+  },
   'inside-extension-window': {
     states: {
       nl: 'De maand valt in de twaalf maanden vlak na de eerste toelage.',
@@ -195,6 +207,11 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
       nl: 'De maand valt in de twaalf maanden na de ondertekening in dit nieuwe recht.',
       fr: 'Le mois tombe dans les douze mois suivant la signature dans ce nouveau droit.',
       de: 'Der Monat fällt in die zwölf Monate nach der Unterschrift in diesem neuen Recht.',
+    },
+    asks: {
+      nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
+      fr: 'Consultez la BCSS: la période de la première subvention.',
+      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
     },
   },
   'second-chance-decided': {

@@ -1,6 +1,8 @@
 import { addDays, addMonths, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
 import { covers, overlaps, type Period, type Span } from '../calendar/period.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { by } from '../order.ts';
+import { remember } from '../remember.ts';
 import { consultationsAfter, type Spell, spellOn, spells } from '../right/spell.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { type SignedContract, signedContracts } from './signature.ts';
@@ -20,12 +22,12 @@ export function shownElsewhere(
   which: 'firstSubsidy' | 'extension',
 ): Period | null | 'unknown' {
   const shown = facts.consultations
-    .toSorted((a, b) => (`${a.consultedOn} ${a.id}` < `${b.consultedOn} ${b.id}` ? -1 : 1))
+    .toSorted(by(({ consultedOn, id }) => `${consultedOn} ${id}`))
     .map((consultation) => consultation[which]);
   // A period that was once shown stays known, even when a later consultation is empty.
-  return (
-    shown.findLast((period) => period !== null && period !== 'unknown') ?? shown.at(-1) ?? 'unknown'
-  );
+  const period = shown.findLast((answer) => answer !== null && answer !== 'unknown');
+  const last = shown.at(-1);
+  return period ?? (last === null ? null : 'unknown');
 }
 
 export interface Window {
@@ -49,18 +51,11 @@ function wasAsked(facts: SubsidyFacts, opened: CivilDate | undefined, on: CivilD
   return consultationsAfter(facts, { from: before, until: before }).length > 0;
 }
 
-/**
- * The twelve months of the first subsidy (SUB-2): from the first day of the month in which the first general project
- * was signed by a person on living wage, in whichever centre; once in a life, and the clock runs on. `'unknown'` when
- * nobody asked whether another centre began it; null when it has not begun.
- */
-export function firstWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
+function findFirstWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
   const elsewhere = shownElsewhere(facts, 'firstSubsidy');
   const here = openerHere(facts);
   const own =
-    here === undefined
-      ? null
-      : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
+    here === undefined ? null : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
   if (elsewhere === 'unknown') return 'unknown';
   if (elsewhere !== null) {
     const begun = { span: twelveMonthsFrom(elsewhere.from), contract: null };
@@ -68,6 +63,13 @@ export function firstWindow(facts: SubsidyFacts, on: CivilDate): Window | null |
   }
   return wasAsked(facts, here?.signed, on) ? own : 'unknown';
 }
+
+/**
+ * The twelve months of the first subsidy (SUB-2): from the first day of the month in which the first general project
+ * was signed by a person on living wage, in whichever centre; once in a life, and the clock runs on. `'unknown'` when
+ * nobody asked whether another centre began it; null when it has not begun.
+ */
+export const firstWindow = remember(findFirstWindow);
 
 /** The twelve months directly after the first window (SUB-6), or those that another centre began. */
 export function extensionWindow(facts: SubsidyFacts, on: CivilDate): Span | null | 'unknown' {
@@ -105,27 +107,39 @@ const usedIn = (facts: SubsidyFacts, spell: Spell): boolean =>
         (spell.opening.decidedOn <= decidedOn && decidedOn < spell.from)),
   );
 
-/**
- * The twelve months of the second chance (SUB-7): from the first day of the month in which a general project was
- * signed in a right that came after the first subsidy and a year without right. Once in a life: the first such right
- * in which it was decided on, else the latest. Null when there is no such signature.
- */
-export function secondChanceWindow(
-  facts: SubsidyFacts,
-  on: CivilDate,
-): Window | null | 'unknown' {
+/** The right in which the second chance is, and the project that opens it. */
+interface Chance {
+  readonly spell: Spell;
+  readonly opener: SignedContract;
+}
+
+function findSecondChance(facts: SubsidyFacts, on: CivilDate): Chance | null | 'unknown' {
   const first = firstWindow(facts, on);
   if (first === 'unknown' || first === null) return first;
   const chances = spells(facts).flatMap((spell) => {
     const opener = signedIn(facts, spell);
-    return spell.from > first.span.from &&
+    // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
+    return spell.from > first.span.until &&
       opener !== undefined &&
       !hadRightInYearBefore(facts, spell.from)
       ? [{ spell, opener }]
       : [];
   });
-  const chance = chances.find(({ spell }) => usedIn(facts, spell)) ?? chances.at(-1);
-  return chance === undefined
-    ? null
-    : { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
+  return chances.find(({ spell }) => usedIn(facts, spell)) ?? chances.at(-1) ?? null;
+}
+
+/**
+ * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
+ * a life: the first such right in which the second chance was decided on, else the latest.
+ */
+export const secondChance = remember(findSecondChance);
+
+/**
+ * The twelve months of the second chance (SUB-7), from the first day of the month in which its project was signed.
+ * Null when there is no such project.
+ */
+export function secondChanceWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
+  const chance = secondChance(facts, on);
+  if (chance === null || chance === 'unknown') return chance;
+  return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
 }

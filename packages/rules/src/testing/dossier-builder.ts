@@ -1,4 +1,5 @@
 import { day } from '../calendar/civil-date.ts';
+import { type Balance, lifeDomain } from '../facts/balance.ts';
 import { DEFAULT_CENTRE } from '../facts/centre.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
@@ -57,6 +58,16 @@ export const completeContract: Contract = {
   signedByCentreOn: null,
   interruptions: [],
   endedOn: null,
+};
+
+/** A balance in which every life domain has content and no goal is open. */
+export const completeBalance: Balance = {
+  id: 'balance-1',
+  startedOn: day('2026-01-01'),
+  withContent: [...lifeDomain.options],
+  withEffort: [],
+  goals: [],
+  actionAreas: ['work'],
 };
 
 type Part<K extends keyof Dossier> = Dossier[K] extends (infer Item)[] ? Item : never;
@@ -196,6 +207,71 @@ export class DossierBuilder {
       ...details,
     };
     return this.with({ subsidyDecisions: [...this.#facts.subsidyDecisions, next] });
+  }
+
+  /** Somebody asked for a project; the centre decided on it where `decidedOn` says so (OBL-4). */
+  requested(
+    on: string,
+    details: { by?: 'person' | 'centre'; decidedOn?: string } = {},
+  ): DossierBuilder {
+    const next: Part<'requests'> = {
+      id: `request-${this.#facts.requests.length + 1}`,
+      by: details.by ?? 'person',
+      askedOn: day(on),
+      decidedOn: details.decidedOn === undefined ? null : day(details.decidedOn),
+    };
+    return this.with({ requests: [...this.#facts.requests, next] });
+  }
+
+  /** The right by work takes the form of a project that leads to an employment contract (OBL-3). */
+  onWorkTrack(decidedOn: string): DossierBuilder {
+    const id = `work-track-${this.#facts.workTracks.length + 1}`;
+    return this.with({
+      workTracks: [...this.#facts.workTracks, { id, decidedOn: day(decidedOn) }],
+    });
+  }
+
+  /** A complete social balance that was begun on a day. */
+  balanced(on: string): DossierBuilder {
+    return this.with({ balance: { ...completeBalance, startedOn: day(on) } });
+  }
+
+  /** A complete contract that nobody has signed yet. */
+  drafted(details: Partial<Contract> = {}): DossierBuilder {
+    const id = `contract-${this.#facts.contracts.length + 1}`;
+    return this.with({
+      contracts: [...this.#facts.contracts, { ...completeContract, id, ...details }],
+    });
+  }
+
+  /** The last contract was ended on a day. */
+  ended(on: string): DossierBuilder {
+    const contracts = this.#facts.contracts.map((contract, at, all) =>
+      at === all.length - 1 ? { ...contract, endedOn: day(on) } : contract,
+    );
+    return this.with({ contracts });
+  }
+
+  /** One of a couple on category 3; the partner has no duty of a project unless said otherwise (SUB-10). */
+  inCouple(details: Partial<NonNullable<Exclude<Dossier['couple'], 'unknown'>>> = {}) {
+    return this.with({
+      couple: {
+        partnerMustHaveProject: false,
+        partnerHasProject: false,
+        claimedOn: 'this-file',
+        ...details,
+      },
+    });
+  }
+
+  /** The person asked for an interview (PRO-5). */
+  askedInterview(on: string, grantedOn?: string): DossierBuilder {
+    const next: Part<'interviewRequests'> = {
+      id: `interview-${this.#facts.interviewRequests.length + 1}`,
+      askedOn: day(on),
+      grantedOn: grantedOn === undefined ? null : day(grantedOn),
+    };
+    return this.with({ interviewRequests: [...this.#facts.interviewRequests, next] });
   }
 
   /** The facts as judging takes them. */

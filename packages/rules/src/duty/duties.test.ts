@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/civil-date.ts';
+import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { type DutyKind, duties } from './duties.ts';
+
+const ask = (dossier: DossierBuilder, on: string, kind?: DutyKind) =>
+  duties(dossier.facts(), day(on)).filter((duty) => kind === undefined || duty.kind === kind);
+
+const awarded = aDossier().awarded('2026-01-05').consulted('2026-01-06');
+const signed = awarded.signed('2026-03-20');
+
+describe('to conclude a project', () => {
+  it('stands until it is concluded, also when it is overdue or not certain', () => {
+    expect(ask(awarded, '2026-02-01', 'conclude-project')).toEqual([
+      {
+        kind: 'conclude-project',
+        record: null,
+        inPerson: false,
+        from: '2026-01-05',
+        until: '2026-04-05',
+        reminder: '2026-03-05',
+        calculation: { rule: 'OBL-10', start: '2026-01-05', step: 'three-months-from-award' },
+      },
+    ]);
+    expect(ask(awarded, '2027-02-01', 'conclude-project')).toHaveLength(1);
+    expect(ask(aDossier().awarded('2026-01-05'), '2026-02-01', 'conclude-project')).toHaveLength(1);
+  });
+
+  it('goes with the project, an exemption, or where none is needed', () => {
+    expect(ask(signed, '2026-03-20', 'conclude-project')).toEqual([]);
+    expect(ask(awarded.exempted('2026-02-01'), '2026-02-01', 'conclude-project')).toEqual([]);
+    expect(ask(aDossier(), '2026-02-01')).toEqual([]);
+    const asked = aDossier()
+      .awarded('2026-01-05', { topsUpPaidWork: true })
+      .requested('2026-01-10');
+    expect(ask(asked, '2026-02-01', 'conclude-project')).toEqual([]);
+  });
+});
+
+describe('to evaluate', () => {
+  it('says when it must be in person', () => {
+    expect(ask(signed, '2026-04-01', 'evaluate')).toMatchObject([
+      { record: 'contract-1', inPerson: false, from: '2026-03-20', until: '2026-07-20' },
+    ]);
+    expect(ask(signed.evaluated('2026-04-01', 'other'), '2026-04-02', 'evaluate')).toMatchObject([
+      { inPerson: true, until: '2026-11-20' },
+    ]);
+  });
+
+  it('stands for each running project', () => {
+    expect(ask(signed.signed('2026-04-01'), '2026-04-02', 'evaluate')).toHaveLength(2);
+    expect(ask(signed.ended('2026-04-01'), '2026-04-02', 'evaluate')).toEqual([]);
+  });
+});
+
+it('to review an exemption', () => {
+  const exempted = awarded.exempted('2026-02-01');
+  expect(ask(exempted, '2026-02-01', 'review-exemption')).toMatchObject([
+    { record: 'exemption-1', inPerson: false, from: '2026-02-01', until: '2026-06-01' },
+  ]);
+  expect(ask(exempted, '2026-01-31', 'review-exemption')).toEqual([]);
+  const short = awarded.exempted('2026-02-01', { until: day('2026-03-01') });
+  expect(ask(short, '2026-02-01', 'review-exemption')).toEqual([]);
+});
+
+describe('to look at a project that ends', () => {
+  const ending = awarded.signed('2026-03-20', { endsOn: day('2026-12-31') });
+  it('from sixty days before', () => {
+    expect(ask(ending, '2026-03-20', 'project-ends')).toEqual([
+      {
+        kind: 'project-ends',
+        record: 'contract-1',
+        inPerson: false,
+        from: '2026-11-01',
+        until: '2026-12-31',
+        calculation: { rule: 'CON-3', start: '2026-12-31', step: 'agreed-end' },
+      },
+    ]);
+  });
+
+  it('not when it is not signed yet, ended already, or without end', () => {
+    expect(ask(ending, '2026-03-19', 'project-ends')).toEqual([]);
+    expect(ask(ending.ended('2026-06-30'), '2026-07-01', 'project-ends')).toEqual([]);
+    expect(ask(signed, '2026-04-01', 'project-ends')).toEqual([]);
+    const silent = awarded.signed('2026-03-20', { endsOn: 'unknown' });
+    expect(ask(silent, '2026-04-01', 'project-ends')).toEqual([]);
+    expect(
+      ask(awarded.drafted({ endsOn: day('2026-12-31') }), '2026-04-01', 'project-ends'),
+    ).toEqual([]);
+  });
+});
+
+describe('to decide on the extension', () => {
+  it('while only the decision lacks', () => {
+    expect(ask(signed, '2026-04-01', 'decide-extension')).toEqual([
+      {
+        kind: 'decide-extension',
+        record: 'contract-1',
+        inPerson: false,
+        from: '2026-12-30',
+        until: '2027-02-28',
+        calculation: { rule: 'SUB-6', start: '2026-03-01', step: 'twelve-calendar-months' },
+      },
+    ]);
+    const unreported = signed.decidedSubsidy('extension', '2027-01-01', { reportedOn: null });
+    expect(ask(unreported, '2027-01-02', 'decide-extension')).toHaveLength(1);
+    expect(ask(signed.evaluated('2026-05-01'), '2027-12-31', 'decide-extension')).toHaveLength(1);
+  });
+
+  it('not when it is decided, lost, over, or not known', () => {
+    expect(
+      ask(signed.decidedSubsidy('extension', '2027-01-01'), '2027-01-02', 'decide-extension'),
+    ).toEqual([]);
+    expect(ask(signed.ended('2026-12-31'), '2027-01-02', 'decide-extension')).toEqual([]);
+    expect(ask(signed, '2028-02-29', 'decide-extension')).toHaveLength(1);
+    expect(ask(signed, '2028-03-01', 'decide-extension')).toEqual([]);
+    expect(ask(signed.with({ consultations: [] }), '2026-04-01', 'decide-extension')).toEqual([]);
+    expect(ask(awarded, '2026-04-01', 'decide-extension')).toEqual([]);
+  });
+});
+
+describe('to grant an interview (PRO-5)', () => {
+  it('within five working days of this centre', () => {
+    const asked = awarded.askedInterview('2026-04-02');
+    expect(ask(asked, '2026-04-02', 'grant-interview')).toEqual([
+      {
+        kind: 'grant-interview',
+        record: 'interview-1',
+        inPerson: true,
+        from: '2026-04-02',
+        until: '2026-04-10',
+        calculation: { rule: 'PRO-5', start: '2026-04-02', step: 'five-working-days' },
+      },
+    ]);
+    const { centre } = asked.facts();
+    const closed = asked.with({ centre: { ...centre, closingDays: [day('2026-04-03')] } });
+    expect(ask(closed, '2026-04-02', 'grant-interview')[0]?.until).toBe('2026-04-13');
+  });
+
+  it('from the day it is asked until it is granted', () => {
+    const asked = awarded.askedInterview('2026-04-02', '2026-04-08');
+    expect(ask(asked, '2026-04-01', 'grant-interview')).toEqual([]);
+    expect(ask(asked, '2026-04-07', 'grant-interview')).toHaveLength(1);
+    expect(ask(asked, '2026-04-08', 'grant-interview')).toEqual([]);
+  });
+});
+
+it('are in order of their last day', () => {
+  const many = awarded
+    .signed('2026-03-20', { endsOn: day('2026-04-20') })
+    .askedInterview('2026-04-13')
+    .askedInterview('2026-04-01')
+    .askedInterview('2026-04-13');
+  expect(
+    ask(many, '2026-04-14').map(({ kind, record, until }) => `${until} ${kind} ${record}`),
+  ).toEqual([
+    '2026-04-09 grant-interview interview-2',
+    '2026-04-20 evaluate contract-1',
+    '2026-04-20 grant-interview interview-1',
+    '2026-04-20 grant-interview interview-3',
+    '2026-04-20 project-ends contract-1',
+  ]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/civil-date.ts';
+import type { Dossier } from '../facts/dossier.ts';
+import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { exemptionOn, exemptionVerdict } from './exemption.ts';
+
+const verdictOf = (dossier: Dossier) => {
+  const [exemption] = dossier.exemptions;
+  if (exemption === undefined) throw new Error('no exemption');
+  return exemptionVerdict(dossier, exemption);
+};
+const ask = (dossier: DossierBuilder) => verdictOf(dossier.facts());
+
+describe('the two motivations (EXE-2)', () => {
+  it.each([
+    [true, true, 'reasoned', 'met'],
+    [false, true, 'not-reasoned', 'not-met'],
+    [true, false, 'not-reasoned', 'not-met'],
+    [false, false, 'not-reasoned', 'not-met'],
+  ] as const)(
+    'project %s, willingness %s: %s',
+    (projectMotivated, willingnessMotivated, answer, outcome) => {
+      const verdict = ask(
+        aDossier().exempted('2026-03-01', { projectMotivated, willingnessMotivated }),
+      );
+      expect(verdict).toMatchObject({ question: 'exemption', answer, outcome });
+      expect(verdict.findings.map(({ facts }) => facts)).toEqual([
+        [{ fact: 'exemption.decidedOn', value: '2026-03-01', record: 'exemption-1' }],
+        [{ fact: 'exemption.decidedOn', value: '2026-03-01', record: 'exemption-1' }],
+      ]);
+    },
+  );
+});
+
+describe('the review three times a year (EXE-6, local)', () => {
+  const exempted = (details = {}) => aDossier().exempted('2026-03-31', details);
+  it.each([
+    [{}, '2026-03-31', '2026-07-31'],
+    [{ reviewedOn: [day('2026-07-10')] }, '2026-07-10', '2026-11-10'],
+    [{ reviewedOn: [day('2026-10-31'), day('2026-07-10')] }, '2026-10-31', '2027-02-28'],
+    [{ until: day('2026-07-31') }, '2026-03-31', '2026-07-31'],
+  ] as const)('%j: from %s until %s', (details, from, until) => {
+    expect(ask(exempted(details)).due).toEqual({
+      from,
+      until,
+      calculation: { rule: 'EXE-6', start: from, step: 'every-four-months' },
+    });
+  });
+
+  it('is not asked of one that ends before, nor where the centre does not review', () => {
+    expect(ask(exempted({ until: day('2026-07-30') })).due).toBeUndefined();
+    const { centre } = aDossier().facts();
+    const without = exempted().with({ centre: { ...centre, reviewsExemptions: false } });
+    expect(ask(without).due).toBeUndefined();
+  });
+});
+
+describe('the exemption of a day', () => {
+  const dossier = aDossier().exempted('2026-03-01', { until: day('2026-06-30') });
+  it.each([
+    ['2026-02-28', undefined],
+    ['2026-03-01', 'exemption-1'],
+    ['2026-06-30', 'exemption-1'],
+    ['2026-07-01', undefined],
+  ] as const)('on %s: %s', (on, expected) => {
+    expect(exemptionOn(dossier.facts(), day(on))?.id).toBe(expected);
+  });
+
+  it('is the one decided last, and none that is not decided yet', () => {
+    const again = dossier.exempted('2026-05-01').exempted('2026-04-01');
+    expect(exemptionOn(again.facts(), day('2026-05-02'))?.id).toBe('exemption-2');
+    expect(exemptionOn(again.facts(), day('2026-04-30'))?.id).toBe('exemption-3');
+    const back = aDossier().exempted('2026-05-01', { from: day('2026-03-01') });
+    expect(exemptionOn(back.facts(), day('2026-04-30'))).toBeUndefined();
+    expect(exemptionOn(back.facts(), day('2026-05-01'))?.id).toBe('exemption-1');
+  });
+});

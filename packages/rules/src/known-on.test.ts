@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { day } from './calendar/civil-date.ts';
+import type { Dossier } from './facts/dossier.ts';
+import { judge } from './judge.ts';
+import { knownOn, subsidyFactsKnownOn } from './known-on.ts';
+import { aDossier } from './testing/dossier-builder.ts';
+
+const LATER = '2026-03-11';
+const on = day('2026-03-10');
+
+/** A file with one fact of each kind on a day. */
+const everythingOn = (date: string): Dossier =>
+  aDossier()
+    .awarded(date)
+    .consulted(date)
+    .requested(date, { decidedOn: date })
+    .studying(date)
+    .onWorkTrack(date)
+    .exempted(date, { reviewedOn: [day(date)] })
+    .balanced(date)
+    .signed(date, {
+      informedOn: day(date),
+      givenOn: day(date),
+      notedOn: day(date),
+      endedOn: day(date),
+      thirdParties: [{ id: 'third-1', extentStated: true, signedOn: day(date) }],
+      interruptions: [{ from: day(date), until: null }],
+    })
+    .evaluated(date)
+    .askedInterview(date, date)
+    .decidedSubsidy('extension', date)
+    .facts();
+
+describe('what was known on a day', () => {
+  it('holds all of that day', () => {
+    expect(knownOn(everythingOn(on), on)).toEqual(everythingOn(on));
+  });
+
+  it('holds nothing of the next day', () => {
+    const known = knownOn(everythingOn(LATER), on);
+    const [contract] = known.contracts;
+    expect({ ...known, contracts: [] }).toEqual(aDossier().facts());
+    expect(contract).toMatchObject({
+      signedByPersonOn: null,
+      signedByCentreOn: null,
+      informedOn: null,
+      givenOn: null,
+      notedOn: null,
+      endedOn: null,
+      thirdParties: [{ id: 'third-1', extentStated: true, signedOn: null }],
+      interruptions: [],
+    });
+  });
+
+  it('takes apart what happened to one record on different days', () => {
+    const known = knownOn(
+      aDossier()
+        .requested('2026-03-01', { decidedOn: LATER })
+        .exempted('2026-03-01', { reviewedOn: [day('2026-03-05'), day(LATER)] })
+        .askedInterview('2026-03-01', LATER)
+        .decidedSubsidy('extension', '2026-03-01', { reportedOn: day(LATER) })
+        .facts(),
+      on,
+    );
+    expect(known.requests[0]?.decidedOn).toBeNull();
+    expect(known.exemptions[0]?.reviewedOn).toEqual(['2026-03-05']);
+    expect(known.interviewRequests[0]?.grantedOn).toBeNull();
+    expect(known.subsidyDecisions[0]?.reportedOn).toBeNull();
+  });
+
+  it('is the same when asked twice', () => {
+    const once = knownOn(everythingOn('2026-03-01'), on);
+    expect(knownOn(once, on)).toBe(once);
+    expect(subsidyFactsKnownOn(once, on)).toBe(once);
+    const subsidy = subsidyFactsKnownOn(everythingOn('2026-03-01'), on);
+    expect(subsidyFactsKnownOn(subsidy, on)).toBe(subsidy);
+    expect(knownOn(once, day(LATER))).not.toBe(once);
+  });
+});
+
+describe('a verdict', () => {
+  const before = aDossier()
+    .awarded('2026-01-05', { decidedOn: '2026-01-20' })
+    .consulted('2026-01-06')
+    .balanced('2026-01-10')
+    .signed('2026-02-20');
+
+  it('never changes by what came later', () => {
+    const later = before
+      .awarded('2025-11-01', { until: '2026-01-04', decidedOn: LATER })
+      .consulted(LATER, {
+        rightElsewhere: [{ from: day('2025-11-01'), until: day('2025-12-31') }],
+        firstSubsidy: { from: day('2025-01-01'), until: null },
+      })
+      .requested(LATER)
+      .studying(LATER, { from: day('2026-01-05') })
+      .onWorkTrack(LATER)
+      .exempted(LATER, { from: day('2026-01-05') })
+      .evaluated(LATER)
+      .askedInterview(LATER)
+      .decidedSubsidy('extension', LATER)
+      .ended(LATER);
+    expect(judge(later.facts(), { on })).toEqual(judge(before.facts(), { on }));
+    expect(judge(later.facts(), { on: day(LATER) })).not.toEqual(
+      judge(before.facts(), { on: day(LATER) }),
+    );
+  });
+
+  it('of a day before the award knows no right', () => {
+    const verdict = judge(before.facts(), { on: day('2026-01-19') });
+    expect(verdict.obligation.answer).toBe('undetermined');
+    expect(verdict.deadline.due).toBeUndefined();
+    expect(verdict.subsidy.kind).toBeNull();
+    expect(verdict.duties).toEqual([]);
+  });
+});

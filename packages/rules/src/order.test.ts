@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { by } from './order.ts';
+
+it('sorts by a text and keeps the order of the same', () => {
+  const items = [
+    { key: 'b', at: 1 },
+    { key: 'a', at: 2 },
+    { key: 'c', at: 3 },
+    { key: 'a', at: 4 },
+  ];
+  expect(items.toSorted(by(({ key }) => key)).map(({ at }) => at)).toEqual([2, 4, 1, 3]);
+});

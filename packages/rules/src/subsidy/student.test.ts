@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { day, month } from '../calendar/civil-date.ts';
+import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { studentDays, studentSubsidyHere, studyProjectOf } from './student.ts';
+
+const on = day('2029-12-31');
+const chosen = (dossier: DossierBuilder, of = '2026-04') =>
+  studyProjectOf(dossier.facts(), month(of), on)?.contract.id;
+const study = { kind: 'study' } as const;
+
+describe('the study project that speaks for a month', () => {
+  const awarded = aDossier().bornOn('2001-04-10').awarded('2026-01-05');
+  it('meets the conditions best', () => {
+    expect(chosen(awarded.signed('2026-04-12', study).signed('2026-04-05', study))).toBe(
+      'contract-2',
+    );
+    expect(chosen(awarded.signed('2026-04-05', study).signed('2026-04-12', study))).toBe(
+      'contract-1',
+    );
+    const noWage = aDossier()
+      .bornOn('1980-01-01')
+      .awarded('2026-04-10')
+      .signed('2026-03-05', study)
+      .signed('2026-04-12', study);
+    expect(chosen(noWage)).toBe('contract-2');
+    const youngWithoutWage = aDossier()
+      .bornOn('2001-04-10')
+      .awarded('2026-04-11')
+      .signed('2026-03-05', study)
+      .signed('2026-04-12', study);
+    expect(chosen(youngWithoutWage)).toBe('contract-2');
+  });
+
+  it('is the last of equals', () => {
+    expect(chosen(awarded.signed('2026-04-05', study).signed('2026-04-06', study))).toBe(
+      'contract-2',
+    );
+    expect(chosen(awarded.signed('2026-04-06', study).signed('2026-04-05', study))).toBe(
+      'contract-1',
+    );
+  });
+
+  it('covers a day of it, and is a study project', () => {
+    expect(chosen(awarded.signed('2026-05-01', study))).toBeUndefined();
+    expect(chosen(awarded.signed('2026-04-01'))).toBeUndefined();
+    expect(
+      chosen(awarded.signed('2026-03-05', { ...study, endedOn: day('2026-03-31') })),
+    ).toBeUndefined();
+  });
+});
+
+describe('the days that count', () => {
+  it('are those of projects under 25 and on living wage at the signature', () => {
+    const dossier = (born: string) =>
+      aDossier().bornOn(born).awarded('2026-01-05').signed('2026-04-05', study).facts();
+    expect(studentDays(dossier('2001-04-06'), month('2026-04'), on)).toEqual([
+      { from: '2026-04-01', until: '2026-04-30' },
+    ]);
+    expect(studentDays(dossier('2001-04-05'), month('2026-04'), on)).toEqual([]);
+    const unknown = aDossier()
+      .with({ person: { birthDate: 'unknown' } })
+      .awarded('2026-01-05')
+      .signed('2026-04-05', study);
+    expect(studentDays(unknown.facts(), month('2026-04'), on)).toEqual([]);
+    const without = aDossier()
+      .bornOn('2004-01-01')
+      .awarded('2026-04-10')
+      .signed('2026-03-05', study);
+    expect(studentDays(without.facts(), month('2026-04'), on)).toEqual([]);
+  });
+});
+
+describe('a student subsidy of this centre', () => {
+  const of = (dossier: DossierBuilder, upTo = '2026-12-31') =>
+    studentSubsidyHere(dossier.facts(), day(upTo));
+  const student = aDossier().bornOn('2001-04-06').awarded('2026-01-05').signed('2026-04-05', study);
+  it('was there or not', () => {
+    expect(of(student)).toBe('yes');
+    expect(of(student, '2026-04-05')).toBe('yes');
+    expect(of(student, '2026-04-04')).toBe('no');
+    expect(of(student.bornOn('2001-04-05'))).toBe('no');
+    expect(of(student.with({ person: { birthDate: 'unknown' } }))).toBe('unknown');
+    expect(of(student.with({ awards: [] }))).toBe('no');
+    expect(of(aDossier().awarded('2026-01-05').signed('2026-04-05'))).toBe('no');
+  });
+});
