@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -10,7 +9,7 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .min(1)
-    .default(join(homedir(), '.traject', 'demonstration')),
+    .default(fileURLToPath(new URL('../../../.data/demonstration', import.meta.url))),
   /** The address under which people reach the server, when it stands behind another one. */
   PUBLIC_URL: z.url().optional(),
   /** `yes` when a server stands before this one and adds `x-forwarded-for`. */

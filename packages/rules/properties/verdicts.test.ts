@@ -13,7 +13,7 @@ import type { Dossier } from '../src/facts/index.ts';
 import { claimsOfMonths, judge, type MonthClaim, signedOn } from '../src/index.ts';
 import { anyCase, forgetOne } from './arbitrary-dossier.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 120 };
 const ALL_MONTHS = 11 * 12;
 const lifeOf = (dossier: Dossier, on: CivilDate) =>
   claimsOfMonths(dossier, month('2016-06'), ALL_MONTHS, on);
@@ -104,7 +104,7 @@ describe('an unknown fact', () => {
           expect(b.kind).toBe(a.kind);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

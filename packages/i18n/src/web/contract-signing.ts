@@ -26,7 +26,7 @@ export const contractSigningWords = words({
     },
     give: {
       title: 'Tekst meegeven',
-      hint: 'De cliënt krijgt vijf kalenderdagen bedenktijd. Meegeven op de dag zelf telt niet mee.',
+      hint: 'De cliënt krijgt vijf kalenderdagen bedenktijd. De dag van het meegeven telt niet mee.',
       on: 'Op welke dag kreeg de cliënt de tekst?',
       record: 'Noteer de dag',
       reflection: (until: string, first: string) =>

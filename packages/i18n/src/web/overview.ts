@@ -18,7 +18,7 @@ export const overviewWords = words({
     contractSigned: (day: string) => `Het contract is ondertekend op ${day}.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} van ${required} gehouden dit contractjaar.`,
-    opportunities: 'Wat een handtekening opbrengt',
+    opportunities: 'Wat een handtekening of beslissing opbrengt',
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Ondertekend uiterlijk ${until}: ${kind.toLowerCase()} vanaf ${month}, ${amount}. Later: die maand gaat verloren.`,
     extend: (until: string, month: string, amount: string) =>
@@ -34,6 +34,9 @@ export const overviewWords = words({
       contractGoOn: 'Ga verder met het contract',
       evaluate: 'Noteer een evaluatie',
       exemption: 'Herzie de vrijstelling',
+      extension: 'Noteer de beslissing over de verlenging',
+      interview: 'Noteer het gesprek',
+      projectEnds: 'Bekijk het einde van het contract',
     },
     story: 'Wat er gebeurde',
     storyFilter: 'Toon',
@@ -58,7 +61,7 @@ export const overviewWords = words({
     contractSigned: (day: string) => `Le contrat est signé le ${day}.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} sur ${required} tenues cette année de contrat.`,
-    opportunities: 'Ce qu’une signature rapporte',
+    opportunities: 'Ce qu’une signature ou une décision rapporte',
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Signé au plus tard le ${until}: ${kind.toLowerCase()} à partir de ${month}, ${amount}. Plus tard, ce mois est perdu.`,
     extend: (until: string, month: string, amount: string) =>
@@ -74,6 +77,9 @@ export const overviewWords = words({
       contractGoOn: 'Continuer le contrat',
       evaluate: 'Noter une évaluation',
       exemption: 'Revoir la dispense',
+      extension: 'Noter la décision sur la prolongation',
+      interview: 'Noter l’entretien',
+      projectEnds: 'Voir la fin du contrat',
     },
     story: 'Ce qui s’est passé',
     storyFilter: 'Montrer',
@@ -98,7 +104,7 @@ export const overviewWords = words({
     contractSigned: (day: string) => `Der Vertrag ist am ${day} unterschrieben.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} von ${required} gehalten in diesem Vertragsjahr.`,
-    opportunities: 'Was eine Unterschrift bringt',
+    opportunities: 'Was eine Unterschrift oder ein Beschluss bringt',
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Unterschrieben bis ${until}: ${kind} ab ${month}, ${amount}. Später ist dieser Monat verloren.`,
     extend: (until: string, month: string, amount: string) =>
@@ -114,6 +120,9 @@ export const overviewWords = words({
       contractGoOn: 'Vertrag fortsetzen',
       evaluate: 'Bewertung notieren',
       exemption: 'Befreiung überprüfen',
+      extension: 'Beschluss über die Verlängerung notieren',
+      interview: 'Gespräch notieren',
+      projectEnds: 'Ende des Vertrags ansehen',
     },
     story: 'Was geschah',
     storyFilter: 'Zeige',

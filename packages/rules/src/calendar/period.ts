@@ -1,3 +1,4 @@
+import { by } from '../order.ts';
 import { addDays, type CivilDate, daysBetween, earliest, latest } from './civil-date.ts';
 
 /** Whole days, both ends included; `until: null` runs on without a known end. */
@@ -29,7 +30,7 @@ export const lengthInDays = (span: Span): number => daysBetween(span.from, span.
 
 /** Joins periods that touch or overlap; the result is in order of time and has a gap between each two. */
 export function merge(periods: readonly Period[]): Period[] {
-  const ordered = [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const ordered = periods.toSorted(by(({ from }) => from));
   const joined: Period[] = [];
   for (const { from, until } of ordered) {
     const last = joined.at(-1);

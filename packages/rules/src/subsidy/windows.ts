@@ -41,8 +41,8 @@ export const openerHere = (facts: SubsidyFacts): SignedContract | undefined =>
   signedContracts(facts, 'general').find(({ signed }) => livingWageInMonthOf(facts, signed));
 
 /**
- * Whether a consultation could have shown a first subsidy in another centre: it was made when the right was over the
- * line of its first day. A consultation of an earlier right knows nothing of what happened in between.
+ * Whether a consultation could have shown a first subsidy in another centre: it was made on the day before the right
+ * began or later. A consultation of an earlier right knows nothing of what happened in between.
  */
 function wasAsked(facts: SubsidyFacts, opened: CivilDate | undefined, on: CivilDate): boolean {
   const spell = spellOn(facts, opened ?? on);

@@ -1,0 +1,4 @@
+import { createRootRoute } from '@tanstack/react-router';
+import { Application } from '../frame/application.tsx';
+
+export const Route = createRootRoute({ component: Application });

@@ -1,0 +1,86 @@
+import { useParams } from '@tanstack/react-router';
+import { contractWords } from '@traject/i18n/web';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Notice,
+  Row,
+  Section,
+  SignatureIcon,
+  Stack,
+  TextLink,
+  useWords,
+} from '@traject/ui';
+import { useState } from 'react';
+import { fileHref } from '../file/file-tabs.ts';
+import { type FileView, useFile } from '../file/use-file.ts';
+import { useMe } from '../session/me.ts';
+import { useContractName } from './contract-name.ts';
+import { stepOf } from './contract-state.ts';
+import { ContractTrack } from './contract-track.tsx';
+import { NewDraft } from './new-draft.tsx';
+import './contract.css';
+
+/** All contracts of a file with where each stands, and the way to begin one. */
+export function ContractsScreen() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId/contract/' });
+  const words = useWords(contractWords);
+  const { may } = useMe();
+  const view = useFile(dossierId);
+  const [beginning, setBeginning] = useState(false);
+  const contracts = view.facts.contracts.toReversed();
+  const open = contracts.some((contract) =>
+    ['draft', 'given', 'partly'].includes(stepOf(contract)),
+  );
+  const mayBegin = may.includes('contract.write') && !beginning;
+  const begin = (
+    <Button kind="main" onClick={() => setBeginning(true)}>
+      {words.newDraft}
+    </Button>
+  );
+  return (
+    <Section
+      title={words.listTitle}
+      description={words.legalName}
+      action={mayBegin && contracts.length > 0 && !open ? begin : undefined}
+    >
+      <Stack>
+        {beginning ? <NewDraft dossierId={dossierId} onCancel={() => setBeginning(false)} /> : null}
+        {contracts.length === 0 && !beginning ? (
+          <EmptyState
+            icon={SignatureIcon}
+            headline={words.empty.headline}
+            sentence={words.empty.sentence}
+            action={mayBegin ? begin : undefined}
+          />
+        ) : null}
+        {beginning && open ? <Notice tone="info" text={words.draftOpen} /> : null}
+        {contracts.map((contract) => (
+          <ContractCard key={contract.id} dossierId={dossierId} contract={contract} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+interface ContractCardProps {
+  dossierId: string;
+  contract: FileView['facts']['contracts'][number];
+}
+
+function ContractCard({ dossierId, contract }: ContractCardProps) {
+  const name = useContractName()(contract.kind, contract.startsOn);
+  return (
+    <Card>
+      <Stack>
+        <Row spread="apart">
+          <h3>
+            <TextLink href={`${fileHref(dossierId, 'contract')}/${contract.id}`}>{name}</TextLink>
+          </h3>
+        </Row>
+        <ContractTrack contract={contract} />
+      </Stack>
+    </Card>
+  );
+}

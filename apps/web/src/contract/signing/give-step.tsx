@@ -1,0 +1,78 @@
+import { giveText } from '@traject/api/contract/input';
+import { contractSigningWords } from '@traject/i18n/web';
+import { Button, DayField, FormActions, Muted, Section, Stack, useWords } from '@traject/ui';
+import { useState } from 'react';
+import { desk } from '../../desk.ts';
+import { orNothing } from '../../form/form-field.ts';
+import { FormProblem } from '../../form/form-problem.tsx';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import { reflectionAfter } from '../contract-state.ts';
+import { dayOrNull } from '../contract-text.ts';
+import { useFreshContract } from '../use-contract.ts';
+import { DoneStep } from './done-step.tsx';
+import { type StepProps, untouched } from './step-props.ts';
+
+/** The text goes home with the person: the days of reflection begin. */
+export function GiveStep({ dossierId, contract }: StepProps) {
+  const words = useWords(contractSigningWords).give;
+  const format = useFormat();
+  const givenOn = dayOrNull(contract.givenOn ?? undefined);
+  const [changing, setChanging] = useState(false);
+  return (
+    <Section level={3} title={words.title} description={words.hint}>
+      {givenOn !== null && !changing ? (
+        <Stack gap="xs">
+          <DoneStep
+            sentence={words.done(format.day(givenOn, 'long'))}
+            about={words.title}
+            {...(untouched(contract) ? { onChange: () => setChanging(true) } : {})}
+          />
+          <Reflection givenOn={givenOn} />
+        </Stack>
+      ) : (
+        <GiveForm dossierId={dossierId} contract={contract} onSaved={() => setChanging(false)} />
+      )}
+    </Section>
+  );
+}
+
+/** Until when the person thinks, and from when the text may be signed. */
+function Reflection({ givenOn }: { givenOn: NonNullable<ReturnType<typeof dayOrNull>> }) {
+  const words = useWords(contractSigningWords).give;
+  const format = useFormat();
+  const { until, firstDay } = reflectionAfter(givenOn);
+  return <Muted>{words.reflection(format.day(until, 'long'), format.day(firstDay, 'long'))}</Muted>;
+}
+
+function GiveForm({ dossierId, contract, onSaved }: StepProps & { onSaved: () => void }) {
+  const words = useWords(contractSigningWords).give;
+  const { today } = useFormat();
+  const { id, version, givenOn } = contract;
+  const initial: { on: string | null } = { on: givenOn ?? today };
+  const form = useFileForm({
+    name: `contract-tekst/${id}`,
+    dossierId,
+    mutation: desk.contract.give.mutationOptions(),
+    schema: giveText,
+    initial,
+    toFacts: (values) => ({ ...values, id, version }),
+    onSaved: () => void refresh().then(onSaved),
+  });
+  const refresh = useFreshContract(dossierId, id, form.change.problem);
+  const chosen = dayOrNull(form.values.on ?? undefined);
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack>
+        <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
+        {chosen === null ? null : <Reflection givenOn={chosen} />}
+        <FormProblem problem={form.change.problem} />
+        <FormActions>
+          <Button type="submit" busy={form.change.saving}>
+            {words.record}
+          </Button>
+        </FormActions>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { contractSigningWords } from '@traject/i18n/web';
+import { Section, Stack, TextLink, useWords } from '@traject/ui';
+import { fileHref } from '../../file/file-tabs.ts';
+import { useFile } from '../../file/use-file.ts';
+import { VerdictPanel } from '../../verdict/verdict-panel.tsx';
+import { ContractTrack } from '../contract-track.tsx';
+import { useContract } from '../use-contract.ts';
+import { ExplainStep } from './explain-step.tsx';
+import { GiveStep } from './give-step.tsx';
+import { SignCheck } from './sign-check.tsx';
+import { SignaturesStep } from './signatures-step.tsx';
+import '../contract.css';
+
+const FROM = '/dossiers/$dossierId/contract/$contractId/ondertekenen';
+
+/** From a finished text to the signatures: explain, give, sign, each step with its day. */
+export function SigningScreen() {
+  const { dossierId, contractId } = useParams({ from: FROM });
+  const { partij, op } = useSearch({ from: FROM });
+  const words = useWords(contractSigningWords);
+  const view = useFile(dossierId);
+  const contract = useContract(dossierId, contractId);
+  const judged = view.judgement.contracts.find((one) => one.contract === contractId);
+  const facts = view.facts.contracts.find(({ id }) => id === contractId);
+  const step = { dossierId, contract };
+  if (partij !== undefined && op !== undefined)
+    return <SignCheck {...step} who={partij} on={op} view={view} />;
+  return (
+    <Section title={words.title}>
+      <Stack gap="lg">
+        <TextLink href={`${fileHref(dossierId, 'contract')}/${contractId}`}>
+          {words.backToText}
+        </TextLink>
+        {facts === undefined ? null : <ContractTrack contract={facts} />}
+        {judged === undefined || contract.frozen ? null : (
+          <VerdictPanel
+            verdict={judged.procedure}
+            view={view}
+            tone={judged.procedure.answer === 'not-yet' ? 'due' : undefined}
+          />
+        )}
+        <ExplainStep {...step} />
+        <GiveStep {...step} />
+        <SignaturesStep {...step} />
+      </Stack>
+    </Section>
+  );
+}

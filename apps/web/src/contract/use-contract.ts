@@ -1,0 +1,32 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { Outputs, Problem } from '@traject/api/browser';
+import { useCallback, useEffect } from 'react';
+import { desk } from '../desk.ts';
+
+/** A contract with its text, its state and the version that an edit must carry. */
+export type OpenedContract = Outputs['contract']['open'];
+
+const FRESH_MS = 60_000;
+
+/** One contract of a file. */
+export const useContract = (dossierId: string, id: string): OpenedContract =>
+  useSuspenseQuery(desk.contract.open.queryOptions({ dossierId, id }, { staleTime: FRESH_MS }))
+    .data;
+
+/** Reads a contract anew: after a step, and when somebody else turns out to have changed it. */
+export function useFreshContract(
+  dossierId: string,
+  id: string,
+  problem: Problem | null,
+): () => Promise<void> {
+  const cache = useQueryClient();
+  const refresh = useCallback(
+    () => cache.invalidateQueries({ queryKey: desk.contract.open.queryKey({ dossierId, id }) }),
+    [cache, dossierId, id],
+  );
+  const code = problem?.code;
+  useEffect(() => {
+    if (code === 'changed-meanwhile' || code === 'signed-is-frozen') void refresh();
+  }, [code, refresh]);
+  return refresh;
+}

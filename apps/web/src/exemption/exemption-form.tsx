@@ -1,0 +1,137 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { recordExemption } from '@traject/api/exemption/input';
+import { fieldSentence, problemWords } from '@traject/i18n';
+import { exemptionWords } from '@traject/i18n/web';
+import { exemptionGround } from '@traject/rules/facts';
+import {
+  Button,
+  ChoiceField,
+  DayField,
+  Fields,
+  FormActions,
+  Section,
+  Stack,
+  TextArea,
+  useWords,
+} from '@traject/ui';
+import { type FormEvent, useState } from 'react';
+import { desk } from '../desk.ts';
+import { focusFirstComplaint } from '../form/first-complaint.ts';
+import { orNothing } from '../form/form-field.ts';
+import { useFileForm } from '../form/use-file-form.ts';
+import { useFormat } from '../format.ts';
+import { ExemptionCheck } from './exemption-check.tsx';
+import { type ExemptionValues, wrongFields } from './exemption-values.ts';
+
+/** Records the decision of the committee, with its two motivations, and one look over before it is kept. */
+export function ExemptionForm({ dossierId, onDone }: { dossierId: string; onDone: () => void }) {
+  const words = useWords(exemptionWords);
+  const problems = useWords(problemWords);
+  const { today } = useFormat();
+  const cache = useQueryClient();
+  const [checking, setChecking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const initial: ExemptionValues = {
+    decidedOn: today,
+    from: today,
+    until: null,
+    ground: undefined,
+    projectMotivation: '',
+    willingnessMotivation: '',
+  };
+  const form = useFileForm({
+    name: 'vrijstelling',
+    dossierId,
+    mutation: desk.exemption.record.mutationOptions(),
+    schema: recordExemption,
+    initial,
+    toFacts: (values, id) => ({ ...values, id }),
+    onSaved: () => {
+      void cache.invalidateQueries({ queryKey: desk.exemption.reasons.queryKey({ dossierId }) });
+      onDone();
+    },
+  });
+  const wrong = wrongFields(form.values);
+  const errorOf = (key: keyof ExemptionValues) => {
+    const code = tried ? wrong[key] : undefined;
+    return code === undefined ? form.errorAt(key) : fieldSentence(problems, code);
+  };
+  if (checking && Object.keys(wrong).length === 0)
+    return (
+      <Section title={words.checkTitle}>
+        <ExemptionCheck
+          values={form.values}
+          onChange={() => setChecking(false)}
+          onConfirm={() => void form.sendWith({})}
+          onCancel={onDone}
+          busy={form.change.saving}
+          problem={form.change.problem}
+        />
+      </Section>
+    );
+  const look = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    focusFirstComplaint(event.currentTarget);
+    setTried(true);
+    setChecking(Object.keys(wrong).length === 0);
+  };
+  return (
+    <Section title={words.recordTitle}>
+      <form onSubmit={look} noValidate>
+        <Stack gap="lg">
+          <DayField
+            {...orNothing(form.field('decidedOn'))}
+            error={errorOf('decidedOn')}
+            label={words.decidedOn}
+            max={today}
+            required
+          />
+          <Fields direction="row">
+            <DayField
+              {...orNothing(form.field('from'))}
+              error={errorOf('from')}
+              label={words.from}
+              required
+            />
+            <DayField
+              {...orNothing(form.field('until'))}
+              error={errorOf('until')}
+              label={words.until}
+              description={words.untilHint}
+            />
+          </Fields>
+          <ChoiceField
+            {...form.field('ground')}
+            error={errorOf('ground')}
+            label={words.ground}
+            options={exemptionGround.options.map((value) => ({
+              value,
+              label: words.grounds[value],
+              description: words.groundHints[value],
+            }))}
+          />
+          <TextArea
+            {...form.field('projectMotivation')}
+            label={words.project}
+            description={words.projectHint}
+            maxLength={8000}
+          />
+          <TextArea
+            {...form.field('willingnessMotivation')}
+            label={words.willingness}
+            description={words.willingnessHint}
+            maxLength={8000}
+          />
+          <FormActions>
+            <Button kind="main" type="submit">
+              {words.save}
+            </Button>
+            <Button kind="quiet" onClick={onDone}>
+              {words.cancel}
+            </Button>
+          </FormActions>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

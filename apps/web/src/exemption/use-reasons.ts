@@ -1,0 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Outputs } from '@traject/api/browser';
+import { desk } from '../desk.ts';
+
+/** The ground and the two motivations of an exemption. */
+export type Reason = Outputs['exemption']['reasons'][number];
+
+const FRESH_MS = 60_000;
+
+/** The reasons of all exemptions of a file. */
+export const useReasons = (dossierId: string): readonly Reason[] =>
+  useSuspenseQuery(desk.exemption.reasons.queryOptions({ dossierId }, { staleTime: FRESH_MS }))
+    .data;

@@ -1,0 +1,14 @@
+import type { FileTab } from './file-tabs.ts';
+
+/** Where in a file each duty is fulfilled. */
+const PLACES: Readonly<Record<string, FileTab>> = {
+  'conclude-project': 'contract',
+  evaluate: 'opvolging',
+  'review-exemption': 'vrijstelling',
+  'project-ends': 'contract',
+  'decide-extension': 'toelage',
+  'grant-interview': 'opvolging',
+};
+
+/** The page of a file on which a duty is fulfilled. */
+export const dutyPlace = (kind: string): FileTab => PLACES[kind] ?? 'overview';

@@ -1,0 +1,39 @@
+import { useParams } from '@tanstack/react-router';
+import { overviewWords } from '@traject/i18n/web';
+import { ButtonLink, Columns, Section, Stack, useWords } from '@traject/ui';
+import { useFormat } from '../../format.ts';
+import { useFile } from '../use-file.ts';
+import { Answers } from './answers.tsx';
+import { nextStep } from './next-step.ts';
+import { Opportunities } from './opportunities.tsx';
+import { Story } from './story.tsx';
+
+/** A file at a glance: every answer with its reasons, what to do next, what happened. */
+export function OverviewScreen() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
+  const view = useFile(dossierId);
+  const words = useWords(overviewWords);
+  const format = useFormat();
+  const next = nextStep(view);
+  return (
+    <Columns shape="aside" least="wide">
+      <Stack gap="lg">
+        <Section
+          title={words.answers}
+          description={words.onDay(format.day(view.judgement.on, 'long'))}
+          action={
+            next === undefined ? undefined : (
+              <ButtonLink kind="main" href={next.href}>
+                {words.next[next.act]}
+              </ButtonLink>
+            )
+          }
+        >
+          <Answers view={view} />
+        </Section>
+        <Opportunities view={view} />
+      </Stack>
+      <Story view={view} />
+    </Columns>
+  );
+}

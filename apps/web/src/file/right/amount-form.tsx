@@ -1,0 +1,91 @@
+import { changeAmount } from '@traject/api/award/input';
+import { rightWords } from '@traject/i18n/web';
+import type { Category } from '@traject/rules/facts';
+import { DayField, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { VersionConflict } from '../../form/version-conflict.tsx';
+import { useFormat } from '../../format.ts';
+import { AwardChoice } from './award-choice.tsx';
+import { CategoryAndAmount } from './category-and-amount.tsx';
+import type { RightFormProps } from './right-screen.tsx';
+
+interface Values {
+  from: string | null;
+  category: Category | null;
+  monthlyCents: number | null;
+  /** The version of the award that was in sight when the form was opened. */
+  version: number;
+}
+
+/** Another amount or category of an award from a day on. */
+export function AmountForm({
+  view,
+  onClose,
+  onSaved,
+  awardId,
+}: RightFormProps & { awardId: string | undefined }) {
+  const award = view.facts.awards.find(({ id }) => id === awardId);
+  if (award === undefined) return <AwardChoice view={view} form="amount" />;
+  return <AmountOf key={award.id} view={view} onClose={onClose} onSaved={onSaved} award={award} />;
+}
+
+function AmountOf({
+  view,
+  onClose,
+  onSaved,
+  award,
+}: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
+  const words = useWords(rightWords);
+  const format = useFormat();
+  const version = view.versions[award.id] ?? 1;
+  const last = award.amounts.at(-1);
+  const initial: Values = {
+    from: null,
+    category: last?.category ?? null,
+    monthlyCents: null,
+    version,
+  };
+  const form = useFileForm({
+    name: `award/${award.id}/amount`,
+    dossierId: view.id,
+    mutation: desk.award.changeAmount.mutationOptions(),
+    schema: changeAmount,
+    initial,
+    toFacts: (values) => ({ ...values, id: award.id }),
+    onSaved,
+  });
+  const { field, values } = form;
+  const shown = (category: Category | null, cents: number | null) =>
+    `${category === null ? words.none : words.categories[category]}, ${cents === null ? words.none : format.cents(cents)}`;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField
+        {...orNothing(field('from'))}
+        label={words.changeFrom}
+        description={words.changeFromHelp}
+        min={award.from}
+        required
+      />
+      <CategoryAndAmount
+        category={field('category')}
+        amount={field('monthlyCents')}
+        on={values.from}
+      />
+      <VersionConflict
+        form={form}
+        version={version}
+        fresh={initial}
+        rows={[
+          {
+            label: words.monthly,
+            theirs: shown(last?.category ?? null, last?.monthlyCents ?? null),
+            mine: shown(values.category, values.monthlyCents),
+          },
+        ]}
+      />
+    </FileForm>
+  );
+}

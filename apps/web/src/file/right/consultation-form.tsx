@@ -1,0 +1,75 @@
+import { recordConsultation } from '@traject/api/consultation/input';
+import { rightWords } from '@traject/i18n/web';
+import { DayField, FieldSet, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import { type ElsewherePeriod, PeriodsElsewhere } from './periods-elsewhere.tsx';
+import type { RightFormProps } from './right-screen.tsx';
+import { NOT_SAID, type Shown, ShownPeriod, shownFact, wrongInShown } from './shown-period.tsx';
+
+interface Values {
+  consultedOn: string | null;
+  rightElsewhere: ElsewherePeriod[];
+  firstSubsidy: Shown;
+  extension: Shown;
+}
+
+/** What the KSZ/BCSS showed on a day: the right elsewhere, the first subsidy, the extension. */
+export function ConsultationForm({ view, onClose, onSaved }: RightFormProps) {
+  const words = useWords(rightWords);
+  const { today } = useFormat();
+  const initial: Values = {
+    consultedOn: today,
+    rightElsewhere: [],
+    firstSubsidy: NOT_SAID,
+    extension: NOT_SAID,
+  };
+  const form = useFileForm({
+    name: 'consultation',
+    dossierId: view.id,
+    mutation: desk.consultation.record.mutationOptions(),
+    schema: recordConsultation,
+    initial,
+    toFacts: (values, id) => ({
+      id,
+      consultedOn: values.consultedOn,
+      rightElsewhere: values.rightElsewhere,
+      firstSubsidy: shownFact(values.firstSubsidy),
+      extension: shownFact(values.extension),
+    }),
+    check: ({ firstSubsidy, extension }) => ({
+      ...wrongInShown('firstSubsidy', firstSubsidy),
+      ...wrongInShown('extension', extension),
+    }),
+    onSaved,
+  });
+  const { field, errorAt } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField
+        {...orNothing(field('consultedOn'))}
+        label={words.consultedOn}
+        max={today}
+        required
+      />
+      <FieldSet legend={words.elsewhere} description={words.elsewhereHelp}>
+        <PeriodsElsewhere field={field('rightElsewhere')} errorAt={errorAt} />
+      </FieldSet>
+      <ShownPeriod
+        field={field('firstSubsidy')}
+        errorAt={errorAt}
+        label={words.firstSubsidy}
+        description={words.firstSubsidyHelp}
+      />
+      <ShownPeriod
+        field={field('extension')}
+        errorAt={errorAt}
+        label={words.extension}
+        description={words.extensionHelp}
+      />
+    </FileForm>
+  );
+}

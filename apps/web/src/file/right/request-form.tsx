@@ -1,0 +1,54 @@
+import { recordRequest } from '@traject/api/request/input';
+import { rightWords } from '@traject/i18n/web';
+import { factValueWord } from '@traject/rules/text';
+import { ChoiceField, DayField, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import type { RightFormProps } from './right-screen.tsx';
+
+interface Values {
+  by: 'person' | 'centre';
+  askedOn: string | null;
+  decidedOn: string | null;
+}
+
+/** Somebody asks for a project although none is mandatory. */
+export function RequestForm({ view, onClose, onSaved }: RightFormProps) {
+  const words = useWords(rightWords);
+  const { language, today } = useFormat();
+  const initial: Values = { by: 'person', askedOn: today, decidedOn: null };
+  const form = useFileForm({
+    name: 'request',
+    dossierId: view.id,
+    mutation: desk.request.record.mutationOptions(),
+    schema: recordRequest,
+    initial,
+    toFacts: (values, id) => ({ ...values, id }),
+    onSaved,
+  });
+  const { field, values } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <ChoiceField
+        {...field('by')}
+        label={words.askedBy}
+        direction="row"
+        options={(['person', 'centre'] as const).map((value) => ({
+          value,
+          label: factValueWord(value, language) ?? value,
+        }))}
+      />
+      <DayField {...orNothing(field('askedOn'))} label={words.askedOn} max={today} required />
+      <DayField
+        {...orNothing(field('decidedOn'))}
+        label={words.decidedToConclude}
+        description={words.decidedToConcludeHelp}
+        min={values.askedOn ?? undefined}
+        max={today}
+      />
+    </FileForm>
+  );
+}

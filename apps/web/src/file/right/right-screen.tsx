@@ -1,0 +1,81 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { rightWords } from '@traject/i18n/web';
+import { Section, Stack, useWords } from '@traject/ui';
+import { SavedLine, useFormFocus, useSavedAt } from '../after-saving.tsx';
+import { useFile } from '../use-file.ts';
+import { AmountForm } from './amount-form.tsx';
+import { AwardForm } from './award-form.tsx';
+import { Awards } from './awards.tsx';
+import { ConsultationForm } from './consultation-form.tsx';
+import { Consultations } from './consultations.tsx';
+import { EndForm } from './end-form.tsx';
+import { RequestForm } from './request-form.tsx';
+import { Requests } from './requests.tsx';
+import type { RightForm } from './right-forms.ts';
+import { Studies } from './studies.tsx';
+import { StudiesForm } from './studies-form.tsx';
+
+/** The right of a person: what was decided and looked up, or the one form that is open. */
+export function RightScreen() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
+  const { nieuw, toekenning } = useSearch({ from: '/dossiers/$dossierId/recht' });
+  const navigate = useNavigate({ from: '/dossiers/$dossierId/recht' });
+  const view = useFile(dossierId);
+  const words = useWords(rightWords);
+  const saved = useSavedAt();
+  useFormFocus(nieuw);
+  const close = () => void navigate({ search: {} });
+  const closeSaved = () => {
+    saved.mark();
+    close();
+  };
+  if (nieuw === undefined)
+    return (
+      <Stack gap="xl">
+        <SavedLine at={saved.at} />
+        <Awards view={view} />
+        <Consultations view={view} />
+        <Studies view={view} />
+        <Requests view={view} />
+      </Stack>
+    );
+  return (
+    <Section title={words.titles[nieuw]}>
+      <OpenForm
+        form={nieuw}
+        awardId={toekenning}
+        view={view}
+        onClose={close}
+        onSaved={closeSaved}
+      />
+    </Section>
+  );
+}
+
+/** What every form of the right is given. */
+export interface RightFormProps {
+  view: ReturnType<typeof useFile>;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+function OpenForm({
+  form,
+  awardId,
+  ...props
+}: RightFormProps & { form: RightForm; awardId: string | undefined }) {
+  switch (form) {
+    case 'consultation':
+      return <ConsultationForm {...props} />;
+    case 'award':
+      return <AwardForm {...props} />;
+    case 'request':
+      return <RequestForm {...props} />;
+    case 'studies':
+      return <StudiesForm {...props} />;
+    case 'end':
+      return <EndForm key={awardId} {...props} awardId={awardId} />;
+    case 'amount':
+      return <AmountForm key={awardId} {...props} awardId={awardId} />;
+  }
+}

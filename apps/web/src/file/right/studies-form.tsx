@@ -1,0 +1,66 @@
+import { acceptStudies } from '@traject/api/study/input';
+import { rightWords } from '@traject/i18n/web';
+import { DayField, Fields, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { KnownField } from '../../form/known-field.tsx';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import type { RightFormProps } from './right-screen.tsx';
+
+interface Values {
+  decidedOn: string | null;
+  from: string | null;
+  until: string | null;
+  onEquityGrounds: boolean | 'unknown' | null;
+  incomeFromWork: boolean | 'unknown' | null;
+}
+
+const EMPTY: Values = {
+  decidedOn: null,
+  from: null,
+  until: null,
+  onEquityGrounds: null,
+  incomeFromWork: null,
+};
+
+/** The centre accepts full-time studies. */
+export function StudiesForm({ view, onClose, onSaved }: RightFormProps) {
+  const words = useWords(rightWords);
+  const { today } = useFormat();
+  const form = useFileForm({
+    name: 'studies',
+    dossierId: view.id,
+    mutation: desk.study.accept.mutationOptions(),
+    schema: acceptStudies,
+    initial: EMPTY,
+    toFacts: (values, id) => ({ ...values, id }),
+    onSaved,
+  });
+  const { field, values } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
+      <Fields direction="row">
+        <DayField {...orNothing(field('from'))} label={words.from} required />
+        <DayField
+          {...orNothing(field('until'))}
+          label={words.until}
+          description={words.untilHelp}
+          min={values.from ?? undefined}
+        />
+      </Fields>
+      <KnownField
+        {...field('onEquityGrounds')}
+        label={words.equity}
+        description={words.equityHelp}
+      />
+      <KnownField
+        {...field('incomeFromWork')}
+        label={words.workIncome}
+        description={words.workIncomeHelp}
+      />
+    </FileForm>
+  );
+}

@@ -1,0 +1,93 @@
+import { recordSubsidyDecision } from '@traject/api/subsidy-decision/input';
+import { subsidyWords } from '@traject/i18n/web';
+import { CheckField, DayField, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { KnownField } from '../../form/known-field.tsx';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import type { FileView } from '../use-file.ts';
+
+interface Values {
+  decidedOn: string | null;
+  reasoned: boolean;
+  afterSocialInquiry: boolean;
+  reportedOn: string | null;
+  needEstablished: boolean;
+  studentSubsidyEver: boolean | 'unknown' | null;
+}
+
+const EMPTY: Values = {
+  decidedOn: null,
+  reasoned: false,
+  afterSocialInquiry: false,
+  reportedOn: null,
+  needEstablished: false,
+  studentSubsidyEver: null,
+};
+
+interface DecisionFormProps {
+  kind: 'extension' | 'second-chance';
+  view: FileView;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+/** The reasoned decision that the extension or the second chance needs. */
+export function DecisionForm({ kind, view, onClose, onSaved }: DecisionFormProps) {
+  const words = useWords(subsidyWords);
+  const { today } = useFormat();
+  const form = useFileForm({
+    name: `subsidy-decision/${kind}`,
+    dossierId: view.id,
+    mutation: desk.subsidyDecision.record.mutationOptions(),
+    schema: recordSubsidyDecision,
+    initial: EMPTY,
+    toFacts: (values, id) => ({
+      ...values,
+      id,
+      kind,
+      // Only the second chance asks about the student subsidy.
+      studentSubsidyEver: kind === 'extension' ? 'unknown' : values.studentSubsidyEver,
+    }),
+    onSaved,
+  });
+  const { field, values } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
+      <CheckField
+        label={words.reasoned}
+        checked={values.reasoned}
+        onChange={(reasoned) => form.set({ reasoned })}
+      />
+      {kind === 'extension' ? (
+        <CheckField
+          label={words.afterSocialInquiry}
+          description={words.afterSocialInquiryHelp}
+          checked={values.afterSocialInquiry}
+          onChange={(afterSocialInquiry) => form.set({ afterSocialInquiry })}
+        />
+      ) : null}
+      <CheckField
+        label={words.need[kind]}
+        checked={values.needEstablished}
+        onChange={(needEstablished) => form.set({ needEstablished })}
+      />
+      {kind === 'second-chance' ? (
+        <KnownField
+          {...field('studentSubsidyEver')}
+          label={words.studentEver}
+          description={words.studentEverHelp}
+        />
+      ) : null}
+      <DayField
+        {...orNothing(field('reportedOn'))}
+        label={words.reportedOn}
+        description={words.reportedOnHelp}
+        max={today}
+      />
+    </FileForm>
+  );
+}

@@ -1,0 +1,50 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { subsidyWords } from '@traject/i18n/web';
+import { Section, Stack, useWords } from '@traject/ui';
+import { SavedLine, useFormFocus, useSavedAt } from '../after-saving.tsx';
+import { Opportunities } from '../overview/opportunities.tsx';
+import { useFile } from '../use-file.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { Decisions } from './decisions.tsx';
+import { Months } from './months.tsx';
+
+/** The special subsidy: month by month with its reasons, what can still be won, the decisions it needs. */
+export function SubsidyScreen() {
+  const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
+  const { beslissing, maand } = useSearch({ from: '/dossiers/$dossierId/toelage' });
+  const navigate = useNavigate({ from: '/dossiers/$dossierId/toelage' });
+  const view = useFile(dossierId);
+  const words = useWords(subsidyWords);
+  const saved = useSavedAt();
+  useFormFocus(beslissing);
+  const close = () => void navigate({ search: {} });
+  if (beslissing !== undefined)
+    return (
+      <Section title={words.formTitles[beslissing]}>
+        <DecisionForm
+          key={beslissing}
+          kind={beslissing}
+          view={view}
+          onClose={close}
+          onSaved={() => {
+            saved.mark();
+            close();
+          }}
+        />
+      </Section>
+    );
+  return (
+    <Stack gap="xl">
+      <SavedLine at={saved.at} />
+      <Months
+        view={view}
+        chosen={maand}
+        onChoose={(month) =>
+          void navigate({ search: { maand: month }, replace: true, resetScroll: false })
+        }
+      />
+      <Opportunities view={view} empty={words.opportunitiesNone} />
+      <Decisions view={view} />
+    </Stack>
+  );
+}

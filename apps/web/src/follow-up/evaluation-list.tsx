@@ -1,0 +1,48 @@
+import { followUpWords } from '@traject/i18n/web';
+import { Disclosure, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
+import { useFormat } from '../format.ts';
+import { EvaluationDetail } from './evaluation-detail.tsx';
+import type { Evaluation } from './use-evaluations.ts';
+
+interface EvaluationListProps {
+  dossierId: string;
+  evaluations: readonly Evaluation[];
+}
+
+/** Every evaluation held, newest first; the details fold open. */
+export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) {
+  const words = useWords(followUpWords);
+  return (
+    <Section title={words.evaluations}>
+      {evaluations.length === 0 ? <Muted>{words.none}</Muted> : null}
+      <ol className="evaluations">
+        {evaluations.map((evaluation) => (
+          <li key={evaluation.id}>
+            <Stack gap="xs">
+              <EvaluationLine evaluation={evaluation} />
+              <Disclosure label={words.more} openLabel={words.less}>
+                <EvaluationDetail dossierId={dossierId} evaluation={evaluation} />
+              </Disclosure>
+            </Stack>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** When, how and with whom, in one line. */
+function EvaluationLine({ evaluation }: { evaluation: Evaluation }) {
+  const words = useWords(followUpWords);
+  const format = useFormat();
+  const { heldOn, manner, personTookPart, othersPresent, writtenDown } = evaluation;
+  return (
+    <p className="evaluation-line">
+      <strong>{format.day(heldOn, 'long')}</strong>
+      <span>{words.manners[manner]}</span>
+      {personTookPart ? null : <span>{words.withoutPerson}</span>}
+      {othersPresent === '' ? null : <Muted>{words.alsoThere(othersPresent)}</Muted>}
+      {writtenDown ? null : <StatusMark tone="due" label={words.incomplete} />}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Outputs } from '@traject/api/browser';
+import { desk } from '../desk.ts';
+
+/** An evaluation with its text. */
+export type Evaluation = Outputs['evaluation']['list'][number];
+
+const FRESH_MS = 60_000;
+
+/** All evaluations of a file, newest first. */
+export const useEvaluations = (dossierId: string): readonly Evaluation[] =>
+  useSuspenseQuery(desk.evaluation.list.queryOptions({ dossierId }, { staleTime: FRESH_MS })).data;

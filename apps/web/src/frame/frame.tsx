@@ -1,0 +1,49 @@
+import { useRouterState } from '@tanstack/react-router';
+import { shellWords } from '@traject/i18n/web';
+import { DayIcon, FilesIcon, Notice, Shell, useOnline, useWords } from '@traject/ui';
+import type { ReactNode } from 'react';
+import { useMe } from '../session/me.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { TopSearch } from './top-search.tsx';
+
+/** The frame around every screen: the two places, search, language, person, and what is worth saying on top. */
+export function Frame({ children }: { children: ReactNode }) {
+  const words = useWords(shellWords);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return (
+    <Shell
+      brand={{ label: words.brand, href: '/' }}
+      navLabel={words.places}
+      skipLabel={words.skip}
+      menuLabel={words.menu}
+      places={[
+        { label: words.myDay, icon: DayIcon, href: '/', current: path === '/' },
+        {
+          label: words.files,
+          icon: FilesIcon,
+          href: '/dossiers',
+          current: path.startsWith('/dossiers'),
+        },
+      ]}
+      search={<TopSearch />}
+      language={<LanguageChoice />}
+      person={<PersonMenu />}
+      banner={<Banner />}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** No network, or a try-out: one line over the page. */
+function Banner() {
+  const words = useWords(shellWords);
+  const { centre } = useMe();
+  if (!useOnline()) return <Notice tone="due" text={words.offline} />;
+  return centre.isDemonstration ? (
+    <p className="demonstration">
+      <strong>{words.demonstration}</strong> {words.demonstrationText}
+    </p>
+  ) : null;
+}

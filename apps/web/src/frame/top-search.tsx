@@ -1,0 +1,87 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { shellWords } from '@traject/i18n/web';
+import { SearchField, useWords } from '@traject/ui';
+import { useEffect, useRef, useState } from 'react';
+import { desk } from '../desk.ts';
+import { useListKeys } from './list-keys.ts';
+import { TopSearchResults } from './top-search-results.tsx';
+
+const LEAST_LETTERS = 2;
+const PAUSE_MS = 180;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Calls when Ctrl+K is pressed anywhere, or "/" outside a field. */
+function useSearchKey(act: () => void): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      const wanted =
+        ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') ||
+        (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target));
+      if (!wanted) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
+/** The box in the top bar that finds a file by name, INSZ or number. */
+export function TopSearch() {
+  const words = useWords(shellWords);
+  const router = useRouter();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const enough = asked.length >= LEAST_LETTERS;
+  const found = useQuery(
+    desk.file.list.queryOptions(
+      { text: asked, whose: 'team' },
+      { enabled: enough && open, placeholderData: keepPreviousData },
+    ),
+  );
+  const rows = enough ? (found.data?.rows.slice(0, 8) ?? []) : [];
+
+  useSearchKey(() => {
+    field.current?.focus();
+    field.current?.select();
+  });
+
+  const leave = () => {
+    setOpen(false);
+    setText('');
+  };
+  useListKeys(frame, field, setOpen);
+
+  return (
+    <div ref={frame} className="top-search">
+      <SearchField
+        ref={field}
+        label={words.search}
+        placeholder={words.searchHint}
+        hint="Ctrl K"
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setOpen(true);
+        }}
+        onSubmit={() => {
+          const first = rows[0];
+          if (first === undefined) return;
+          leave();
+          void router.navigate({ href: `/dossiers/${first.id}` });
+        }}
+      />
+      {open && enough ? (
+        <TopSearchResults rows={rows} busy={found.isFetching} onFollow={leave} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FileView } from '@traject/api/browser';
+import type { Tone } from '@traject/ui';
+
+/** Any verdict of a file: the answer to one question, with its reasons. */
+export type AnyVerdict = Pick<
+  FileView['judgement']['obligation'],
+  'findings' | 'missing' | 'outcome' | 'due' | 'question'
+> & { readonly answer: string };
+
+/** Answers whose mark says something else than their outcome: a duty is no fault, a term that runs is no question. */
+const TONES: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
+  obligation: {
+    mandatory: 'info',
+    'binding-on-request': 'info',
+    optional: 'not-applicable',
+  },
+  deadline: { open: 'due', overdue: 'overdue', exempted: 'info', 'concluded-late': 'overdue' },
+  balance: { incomplete: 'due', 'not-begun': 'due' },
+  'subsidy-first': { 'not-due': 'not-applicable' },
+  'subsidy-student': { 'not-due': 'not-applicable' },
+  'subsidy-extension': { 'not-due': 'not-applicable' },
+  'subsidy-second-chance': { 'not-due': 'not-applicable' },
+};
+
+const OUTCOMES: Readonly<Record<AnyVerdict['outcome'], Tone>> = {
+  met: 'met',
+  'not-met': 'not-met',
+  undetermined: 'unknown',
+  'not-applicable': 'not-applicable',
+};
+
+/** The mark of a verdict. */
+export const toneOf = ({ question, answer, outcome }: AnyVerdict): Tone =>
+  TONES[question]?.[answer] ?? OUTCOMES[outcome];

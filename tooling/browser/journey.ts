@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { expectAccessible } from './accessibility.ts';
+import { launchBrowser } from './launch.ts';
+import { startTraject, type Traject } from './serve.ts';
+
+/** The one password of the demonstration accounts. */
+const PASSWORD = 'traject-demonstratie';
+
+/** A running demonstration with a browser before it. */
+export interface Journey {
+  readonly traject: Traject;
+  readonly browser: Browser;
+  /** Opens one of the two applications as somebody of the demonstration. */
+  signIn(
+    name: string,
+    application?: '/' | '/admin/',
+    options?: Parameters<Browser['newContext']>[0],
+  ): Promise<{ page: Page; context: BrowserContext }>;
+  close(): Promise<void>;
+}
+
+/** What a page said that it should not: errors of scripts and refused contents. */
+const complaints: string[] = [];
+
+/** Everything that went wrong inside the pages so far; a journey ends with none. */
+export const complaintsOfPages = (): readonly string[] => complaints;
+
+/** A refused call is an answer that the screen shows, not a fault of the page. */
+const isAnAnswer = (text: string): boolean => text.startsWith('Failed to load resource');
+
+/** Starts the real server on a database of its own, makes the demonstration, and opens a browser. */
+export async function beginJourney(databaseUrl?: string): Promise<Journey> {
+  const folder = mkdtempSync(join(tmpdir(), 'traject-journey-'));
+  const traject = await startTraject({
+    databaseUrl: databaseUrl ?? folder,
+    environment: { DEMONSTRATION: 'yes' },
+  });
+  const browser = await launchBrowser();
+  return {
+    traject,
+    browser,
+    signIn: async (name, application = '/', options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'nl-BE',
+        ...options,
+      });
+      // Shorter than a test's own time, so that a failure names the step that was waited for.
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isAnAnswer(message.text()))
+          complaints.push(message.text());
+      });
+      await page.goto(traject.url + application);
+      await page.getByLabel('E-mailadres').fill(`${name}@demo.traject`);
+      await page.getByLabel('Wachtwoord').fill(PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByRole('navigation').first().waitFor();
+      return { page, context };
+    },
+    close: async () => {
+      await browser.close();
+      await traject.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Checks a page as it stands for accessibility: at desktop and at phone width, in light and in dark. */
+export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
+  await expectAccessible(page, name);
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, `${name} (phone, dark)`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(size);
+}
+
+/** A day so many days ago in Brussels, `YYYY-MM-DD`. */
+export function daysAgo(count: number): string {
+  const brussels = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+  return brussels.format(new Date(Date.now() - count * 86_400_000));
+}
+
+/** A made-up number with right check digits for somebody born on 15 June 1990. */
+export function madeUpInsz(order: number): string {
+  const nine = `900615${String(order).padStart(3, '0')}`;
+  return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
+}
