@@ -29,19 +29,37 @@ afterAll(async () => {
 // A picture of the page says more than the step that was waited for.
 beforeEach(({ onTestFailed, task }) => {
   onTestFailed(async () => {
-    await worker.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png`, fullPage: true });
+    await worker.screenshot({
+      path: `.results/failed ${task.name.slice(0, 30)}.png`,
+      fullPage: true,
+    });
   });
 });
 
 /** Goes to a tab of the file. */
 const tab = async (name: string) => {
-  await worker.getByRole('navigation', { name: 'Delen van het dossier' }).getByRole('link', { name }).click();
+  await worker
+    .getByRole('navigation', { name: 'Delen van het dossier' })
+    .getByRole('link', { name })
+    .click();
 };
 
 /** Waits until what was typed is on the server. */
-const saved = (page: Page) => page.getByText(/^Bewaard \d/).first().waitFor();
+const saved = (page: Page) =>
+  page
+    .getByText(/^Bewaard \d/)
+    .first()
+    .waitFor();
 
-const DOMAINS = ['finances', 'housing', 'training-and-work', 'health', 'leisure', 'family', 'miscellaneous'];
+const DOMAINS = [
+  'finances',
+  'housing',
+  'training-and-work',
+  'health',
+  'leisure',
+  'family',
+  'miscellaneous',
+];
 
 describe('one person, one year, through both browsers', { timeout: 90_000 }, () => {
   it('opens on the day of the social worker', async () => {
@@ -95,22 +113,33 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     await worker.getByText('Een project is verplicht.').waitFor();
     await worker.getByRole('button', { name: /Waarom\?.*Een project is verplicht/ }).click();
     await worker.getByText('art. 11 §2 c', { exact: false }).first().waitFor();
-    await worker.getByText('In de drie maanden ervoor had de persoon in geen enkel OCMW', { exact: false }).waitFor();
+    await worker
+      .getByText('In de drie maanden ervoor had de persoon in geen enkel OCMW', { exact: false })
+      .waitFor();
     await worker.getByText('An Verlinden', { exact: false }).first().waitFor();
     await worker.getByText('Het project moet nog gesloten worden.').waitFor();
-    await worker.getByText(/nog \d+ dagen/).first().waitFor();
+    await worker
+      .getByText(/nog \d+ dagen/)
+      .first()
+      .waitFor();
     await expectAccessibleEverywhere(worker, 'file');
   });
 
   it('3. fills the balance, which can be left half-way and resumed', async () => {
     await tab('Balans');
-    await worker.getByRole('button', { name: /Begin/ }).or(worker.getByRole('link', { name: /Begin/ })).first().click();
+    await worker
+      .getByRole('button', { name: /Begin/ })
+      .or(worker.getByRole('link', { name: /Begin/ }))
+      .first()
+      .click();
     for (const domain of DOMAINS) {
       await worker.goto(`${journey.traject.url}${file}/balans/${domain}`);
       await worker.getByLabel('Inhoud').fill(`Zo ver staat Amina: ${domain}.`);
       if (domain === 'training-and-work') {
         await worker.getByRole('button', { name: 'Doel toevoegen' }).click();
-        await worker.getByLabel('Doel 1', { exact: true }).fill('Binnen zes maanden halftijds werken in een keuken.');
+        await worker
+          .getByLabel('Doel 1', { exact: true })
+          .fill('Binnen zes maanden halftijds werken in een keuken.');
         await worker.getByRole('checkbox', { name: /Specifiek/ }).check();
         await worker.getByRole('radio', { name: 'Eens', exact: true }).check();
         await worker.getByRole('checkbox', { name: 'Arbeid en tewerkstelling' }).check();
@@ -149,11 +178,12 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     for (const who of ['Cliënt', 'OCMW']) {
       await worker.getByRole('button', { name: `Verbintenis toevoegen (${who})` }).click();
       await worker.getByLabel(`${who}, verbintenis 1`).fill(`Wat ${who} doet voor het werk.`);
-      await worker
-        .getByLabel(`Doelstelling bij verbintenis 1 (${who})`)
-        .selectOption({ index: 1 });
+      await worker.getByLabel(`Doelstelling bij verbintenis 1 (${who})`).selectOption({ index: 1 });
     }
-    await worker.getByRole('radiogroup', { name: 'Is er opleiding' }).getByRole('radio', { name: 'Nee' }).check();
+    await worker
+      .getByRole('radiogroup', { name: 'Is er opleiding' })
+      .getByRole('radio', { name: 'Nee' })
+      .check();
     await worker.getByRole('radio', { name: 'Zonder einddag' }).check();
     for (const [label, text] of [
       ['Termijnen die te volgen zijn', 'De eerste afspraak is binnen twee weken.'],
@@ -165,7 +195,10 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     ] as const)
       await worker.getByLabel(label).fill(text);
     await saved(worker);
-    await worker.getByText(/^(\d+) van \1$/).first().waitFor();
+    await worker
+      .getByText(/^(\d+) van \1$/)
+      .first()
+      .waitFor();
   });
 
   it('records information, reflection and both signatures, and freezes the contract', async () => {
@@ -179,18 +212,34 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     await expectAccessibleEverywhere(worker, 'signing');
 
     const signAs = async (party: string) => {
-      await worker.getByRole('button', { name: `Kijk na en teken: ${party}` }).or(worker.getByRole('link', { name: `Kijk na en teken: ${party}` })).click();
-      await worker.getByText(/verandert de tekst|sluit en niemand/).first().waitFor();
+      await worker
+        .getByRole('button', { name: `Kijk na en teken: ${party}` })
+        .or(worker.getByRole('link', { name: `Kijk na en teken: ${party}` }))
+        .click();
+      await worker
+        .getByText(/verandert de tekst|sluit en niemand/)
+        .first()
+        .waitFor();
       await expectAccessibleEverywhere(worker, `check before signing: ${party}`);
       await worker.getByRole('button', { name: 'Bevestig de handtekening' }).click();
-      await worker.getByRole('button', { name: 'Bevestig de handtekening' }).waitFor({ state: 'detached' });
+      await worker
+        .getByRole('button', { name: 'Bevestig de handtekening' })
+        .waitFor({ state: 'detached' });
     };
     await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(3));
     await signAs('De cliënt');
     await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(3));
     await signAs('Het OCMW');
-    await worker.getByText(/[0-9a-f]{8}/).first().waitFor();
-    expect(await worker.getByRole('textbox').filter({ hasText: /keuken/ }).count()).toBe(0);
+    await worker
+      .getByText(/[0-9a-f]{8}/)
+      .first()
+      .waitFor();
+    expect(
+      await worker
+        .getByRole('textbox')
+        .filter({ hasText: /keuken/ })
+        .count(),
+    ).toBe(0);
     await expectAccessibleEverywhere(worker, 'signed contract');
   });
 

@@ -12,6 +12,7 @@ const LAW = [
   '@traject/rules/facts',
   '@traject/rules/calendar',
   '@traject/rules/text',
+  '@traject/rules/explain',
 ];
 
 /**
@@ -23,11 +24,13 @@ const SCREENS: Wall = {
     '@traject/ui',
     '@traject/ui/*',
     '@traject/i18n',
+    '@traject/i18n/*',
     '@traject/api/browser',
     '@traject/api/access',
     '@traject/api/*/input',
     '@traject/rules/facts',
     '@traject/rules/text',
+    '@traject/rules/explain',
     '@traject/rules/calendar',
   ],
   tests: [...TEST_SETUP, '@traject/rules/testing'],

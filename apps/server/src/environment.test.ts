@@ -3,7 +3,11 @@ import { readEnvironment } from './environment.ts';
 
 describe('the configuration', () => {
   it('listens on this machine only when nothing is said', () => {
-    expect(readEnvironment({})).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, BEHIND_PROXY: 'no' });
+    expect(readEnvironment({})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      BEHIND_PROXY: 'no',
+    });
   });
 
   it('names every variable that is not right', () => {

@@ -1,5 +1,5 @@
-import { day } from '@traject/rules/calendar';
 import { fieldSentence, problemWords } from '@traject/i18n';
+import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
@@ -87,7 +87,12 @@ describe('an award', () => {
 
   it('of a job by the centre has no amount', () => {
     expect(
-      problems(recordAward, { ...award, kind: 'work-by-centre', category: null, monthlyCents: null }),
+      problems(recordAward, {
+        ...award,
+        kind: 'work-by-centre',
+        category: null,
+        monthlyCents: null,
+      }),
     ).toEqual([]);
   });
 });
@@ -144,7 +149,12 @@ describe('other forms', () => {
       additionalAid: '',
       incentiveBonus: '',
       includesTraining: 'unknown',
-      costs: { enrolment: 'unknown', insurance: 'unknown', workClothes: 'unknown', travel: 'unknown' },
+      costs: {
+        enrolment: 'unknown',
+        insurance: 'unknown',
+        workClothes: 'unknown',
+        travel: 'unknown',
+      },
       socialWorker: '',
       replacement: '',
       proportion: '',

@@ -5,8 +5,8 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from './app-router.ts';
 import type { Problem } from './problem.ts';
 
-export type { AppRouter } from './app-router.ts';
 export type { Action } from './access.ts';
+export type { AppRouter } from './app-router.ts';
 export type { FieldProblem, Problem } from './problem.ts';
 export type { RefusalCode } from './refusal.ts';
 
@@ -22,9 +22,13 @@ const OFFLINE: Problem = { code: 'offline', fields: [], details: {} };
 /** The coded problem behind whatever a call threw; `offline` when the server was not reached at all. */
 export function problemIn(error: unknown): Problem {
   if (!(error instanceof TRPCClientError)) return { code: 'unexpected', fields: [], details: {} };
-  const problem: unknown = error.data?.problem;
+  const data: unknown = error.data;
+  const problem = hasProblem(data) ? data.problem : undefined;
   return isProblem(problem) ? problem : OFFLINE;
 }
+
+const hasProblem = (value: unknown): value is { problem: unknown } =>
+  typeof value === 'object' && value !== null && 'problem' in value;
 
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'fields' in value;

@@ -74,7 +74,12 @@ describe('a request that is repeated', () => {
     const first = await worker().person.add(person);
     const second = await worker().person.add(person);
     expect(second.number).toBe(first.number);
-    const again = worker().person.add({ ...person, requestId: newId(), personId: newId(), dossierId: newId() });
+    const again = worker().person.add({
+      ...person,
+      requestId: newId(),
+      personId: newId(),
+      dossierId: newId(),
+    });
     expect(await problemOfCall(again)).toBe('person-exists');
   });
 
@@ -124,7 +129,9 @@ describe('many at once', () => {
   });
 
   it('leave a chain of traces that fits', async () => {
-    await Promise.all(Array.from({ length: 5 }, async () => anAward(worker(), await aFile(worker()))));
+    await Promise.all(
+      Array.from({ length: 5 }, async () => anAward(worker(), await aFile(worker()))),
+    );
     expect(await desk.centre.within('operator', firstBrokenLink)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 export { type AppRouter, appRouter } from './app-router.ts';
 export { demoAccounts, foundDemonstration, hasCentre } from './demonstration/found.ts';
+export { mendDuties } from './file/check-duties.ts';
 export { columnProblems, importRows, type RowProblem } from './import/import-rows.ts';
 export { IMPORTS } from './import/input.ts';
 export { dayInBrussels } from './session/brussels.ts';
-export { staffMemberOf, type StaffMember } from './session/staff-member.ts';
 export {
   addStaffMember,
   brokenLink,
@@ -13,5 +13,5 @@ export {
   listCentres,
   staffInput,
 } from './session/centre.ts';
-export { mendDuties } from './file/check-duties.ts';
+export { type StaffMember, staffMemberOf } from './session/staff-member.ts';
 export { type Context, createCallerFactory, type DemoAccount } from './trpc.ts';

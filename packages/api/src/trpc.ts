@@ -32,7 +32,11 @@ const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => {
     const problem: Problem = problemOf(error);
     // The library's own message and stack stay in the server; the reader gets the coded problem.
-    return { message: problem.code, code: shape.code, data: { ...shape.data, stack: undefined, problem } };
+    return {
+      message: problem.code,
+      code: shape.code,
+      data: { ...shape.data, stack: undefined, problem },
+    };
   },
 });
 
@@ -52,13 +56,17 @@ const STATUS: Partial<Record<RefusalCode, TRPCError['code']>> = {
 };
 
 /** A refusal as the transport knows it. */
-export const refused = (refusal: Refusal): TRPCError =>
+const refused = (refusal: Refusal): TRPCError =>
   new TRPCError({ code: STATUS[refusal.code] ?? 'UNPROCESSABLE_CONTENT', cause: refusal });
 
 /** Turns refusals thrown anywhere below into coded answers. */
 const withRefusals = trpc.procedure.use(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof Refusal && result.error.code === 'INTERNAL_SERVER_ERROR')
+  if (
+    !result.ok &&
+    result.error.cause instanceof Refusal &&
+    result.error.code === 'INTERNAL_SERVER_ERROR'
+  )
     throw refused(result.error.cause);
   return result;
 });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
 import type { OpenDatabase } from './open.ts';
 import { beginBalance, writeBalancePage } from './record/balance.ts';
+import { insertDraft } from './record/contract.ts';
 import { recordEvaluation } from './record/evaluation.ts';
 import { recordExemption } from './record/exemption.ts';
 import { recordFact } from './record/fact.ts';
-import { insertDraft } from './record/contract.ts';
 import { stateCouple } from './record/person.ts';
 import { aCentre, aFile, openTestDatabase, type TestCentre } from './testing/index.ts';
 

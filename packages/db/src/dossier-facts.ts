@@ -4,7 +4,7 @@ import type { Transaction } from './in-centre.ts';
 import * as table from './schema/index.ts';
 
 /** Who entered a record and when, by the id of the record: the source of a fact. */
-export type Sources = Readonly<Record<string, { by: string; at: string }>>;
+type Sources = Readonly<Record<string, { by: string; at: string }>>;
 
 export interface LoadedDossier<Facts> {
   readonly facts: Facts;

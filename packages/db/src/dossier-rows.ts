@@ -268,10 +268,7 @@ export class DossierRows {
   /** What there is of the balances; of their text only whether it is there. */
   async balances(): Promise<Map<string, Dossier['balance']>> {
     const rows = this.#noted(
-      await this.#transaction
-        .select()
-        .from(table.balance)
-        .where(this.#of(table.balance.dossierId)),
+      await this.#transaction.select().from(table.balance).where(this.#of(table.balance.dossierId)),
     );
     const ids = rows.map(({ id }) => id);
     const domains = Map.groupBy(
@@ -312,5 +309,10 @@ export class DossierRows {
 }
 
 /** The letters of SMART, in order. */
-export const SMART_LETTERS = ['specific', 'measurable', 'acceptable', 'realistic', 'time-bound'] as const;
-
+export const SMART_LETTERS = [
+  'specific',
+  'measurable',
+  'acceptable',
+  'realistic',
+  'time-bound',
+] as const;

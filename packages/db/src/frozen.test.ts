@@ -111,9 +111,13 @@ describe('a signed contract is frozen', () => {
 
   it('refuses another word, another signature, another objective, and its removal', async () => {
     await refused(sql`update contract set deadlines = 'anders' where id = ${contractId}`);
-    await refused(sql`update contract set signed_by_person_on = '2026-01-01' where id = ${contractId}`);
+    await refused(
+      sql`update contract set signed_by_person_on = '2026-01-01' where id = ${contractId}`,
+    );
     await refused(sql`update contract set frozen = false where id = ${contractId}`);
-    await refused(sql`update contract_objective set objective = 'x' where contract_id = ${contractId}`);
+    await refused(
+      sql`update contract_objective set objective = 'x' where contract_id = ${contractId}`,
+    );
     await refused(sql`delete from contract_third_party where contract_id = ${contractId}`);
     await refused(sql`delete from contract where id = ${contractId}`);
   });

@@ -5,6 +5,7 @@ export { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
 export { dossierIds, dutiesInRecord, writeDuties } from './duties.ts';
 export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
 export type { Database } from './open.ts';
+export { listCentres, staffByName, teamByName } from './read/centre.ts';
 export {
   contractSetting,
   contractVersions,
@@ -13,7 +14,6 @@ export {
   recordVersions,
   staffNames,
 } from './read/file.ts';
-export { listCentres, staffByName, teamByName } from './read/centre.ts';
 export { dutiesOf, listFiles } from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { staffMemberBehind } from './read/staff-member.ts';

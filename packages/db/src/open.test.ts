@@ -7,7 +7,6 @@ import { isServer, openDatabase } from './open.ts';
 import { sessionSecret } from './secret.ts';
 import { copyOf } from './testing/templates.ts';
 
-
 describe('which database an address means', () => {
   it.each([
     ['postgres://traject@db/traject', true],

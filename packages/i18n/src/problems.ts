@@ -9,7 +9,8 @@ export const problemWords = words({
       'no-centre': 'Uw account hoort bij geen OCMW. Vraag het aan uw beheerder.',
       'not-allowed': 'Uw rol mag dit niet.',
       'not-found': 'Dit is niet gevonden, of het is niet voor u zichtbaar.',
-      'changed-meanwhile': 'Iemand heeft dit intussen gewijzigd. Kijk wat er nu staat en kies wat blijft.',
+      'changed-meanwhile':
+        'Iemand heeft dit intussen gewijzigd. Kijk wat er nu staat en kies wat blijft.',
       'person-exists': 'Er is al een dossier met dit INSZ.',
       'signed-is-frozen': 'Een ondertekend contract verandert niet meer.',
       'mentions-missing': 'Er ontbreken verplichte vermeldingen. Vul ze eerst aan.',
@@ -56,11 +57,13 @@ export const problemWords = words({
   fr: {
     problems: {
       'invalid-input': 'Tout n’est pas rempli correctement. Vérifiez les champs indiqués.',
-      'not-signed-in': 'Vous n’êtes plus connecté. Votre texte est gardé; connectez-vous à nouveau.',
+      'not-signed-in':
+        'Vous n’êtes plus connecté. Votre texte est gardé; connectez-vous à nouveau.',
       'no-centre': 'Votre compte n’est lié à aucun CPAS. Adressez-vous à votre administrateur.',
       'not-allowed': 'Votre rôle ne le permet pas.',
       'not-found': 'Introuvable, ou non visible pour vous.',
-      'changed-meanwhile': 'Quelqu’un a modifié ceci entre-temps. Comparez et choisissez ce qui reste.',
+      'changed-meanwhile':
+        'Quelqu’un a modifié ceci entre-temps. Comparez et choisissez ce qui reste.',
       'person-exists': 'Il existe déjà un dossier avec ce NISS.',
       'signed-is-frozen': 'Un contrat signé ne change plus.',
       'mentions-missing': 'Des mentions obligatoires manquent. Complétez-les d’abord.',
@@ -107,11 +110,13 @@ export const problemWords = words({
   de: {
     problems: {
       'invalid-input': 'Nicht alles ist richtig ausgefüllt. Prüfen Sie die markierten Felder.',
-      'not-signed-in': 'Sie sind nicht mehr angemeldet. Ihr Text ist bewahrt; melden Sie sich neu an.',
+      'not-signed-in':
+        'Sie sind nicht mehr angemeldet. Ihr Text ist bewahrt; melden Sie sich neu an.',
       'no-centre': 'Ihr Konto gehört zu keinem ÖSHZ. Fragen Sie Ihren Verwalter.',
       'not-allowed': 'Ihre Rolle darf das nicht.',
       'not-found': 'Nicht gefunden, oder für Sie nicht sichtbar.',
-      'changed-meanwhile': 'Jemand hat dies inzwischen geändert. Vergleichen Sie und wählen Sie, was bleibt.',
+      'changed-meanwhile':
+        'Jemand hat dies inzwischen geändert. Vergleichen Sie und wählen Sie, was bleibt.',
       'person-exists': 'Es gibt schon eine Akte mit dieser NISS.',
       'signed-is-frozen': 'Ein unterschriebener Vertrag ändert sich nicht mehr.',
       'mentions-missing': 'Es fehlen Pflichtangaben. Ergänzen Sie sie zuerst.',
@@ -167,6 +172,4 @@ export const problemSentence = (of: ProblemWords, code: string): string =>
 
 /** The sentence of a field that is not right. */
 export const fieldSentence = (of: ProblemWords, code: string): string =>
-  code in of.fields
-    ? of.fields[code as keyof ProblemWords['fields']]
-    : of.fields['wrong-form'];
+  code in of.fields ? of.fields[code as keyof ProblemWords['fields']] : of.fields['wrong-form'];

@@ -1,13 +1,6 @@
 import { addStaffMember, staffInput } from '@traject/api/server';
 import { makeAccount } from '../identity/identity.ts';
-import {
-  centreOf,
-  checked,
-  type Command,
-  readOptions,
-  required,
-  withDatabase,
-} from './command.ts';
+import { type Command, centreOf, checked, readOptions, required, withDatabase } from './command.ts';
 import { identityOf } from './identity-of.ts';
 import { newPassword } from './password.ts';
 

@@ -1,6 +1,6 @@
 import { brokenLink, dayInBrussels, mendDuties } from '@traject/api/server';
 import { progressBar } from '../progress.ts';
-import { centreOf, type Command, readOptions, withDatabase } from './command.ts';
+import { type Command, centreOf, readOptions, withDatabase } from './command.ts';
 
 /** Judges every file again, compares with the duties in the record, and mends what has drifted. */
 export const checkDuties: Command = {
@@ -11,7 +11,12 @@ export const checkDuties: Command = {
       const { options } = readOptions(words, ['centre']);
       const { centreId, name } = await centreOf(open, options.centre);
       const bar = progressBar('Files');
-      const drifted = await mendDuties(open.database, centreId, dayInBrussels(new Date()), bar.show);
+      const drifted = await mendDuties(
+        open.database,
+        centreId,
+        dayInBrussels(new Date()),
+        bar.show,
+      );
       bar.stop();
       process.stdout.write(`${name}: ${drifted.length} files had drifted and are mended.\n`);
       return 0;

@@ -71,14 +71,20 @@ export async function centreOf(
   const [only, ...others] = wanted;
   if (only === undefined)
     throw new CommandError(
-      nisCode === undefined ? 'There is no centre yet; found one first.' : `No centre has NIS code ${nisCode}.`,
+      nisCode === undefined
+        ? 'There is no centre yet; found one first.'
+        : `No centre has NIS code ${nisCode}.`,
     );
-  if (others.length > 0) throw new CommandError('There are several centres; name one with --centre NIS.');
+  if (others.length > 0)
+    throw new CommandError('There are several centres; name one with --centre NIS.');
   return only;
 }
 
 /** Values checked by a schema. Throws `CommandError` naming what is not right. */
-export function checked<Schema extends z.ZodType>(schema: Schema, values: unknown): z.infer<Schema> {
+export function checked<Schema extends z.ZodType>(
+  schema: Schema,
+  values: unknown,
+): z.infer<Schema> {
   const read = schema.safeParse(values);
   if (read.success) return read.data;
   throw new CommandError(

@@ -1,6 +1,6 @@
 import { centreInput, foundCentre as foundIn } from '@traject/api/server';
 import { makeAccount } from '../identity/identity.ts';
-import { checked, type Command, readOptions, required, withDatabase } from './command.ts';
+import { type Command, checked, readOptions, required, withDatabase } from './command.ts';
 import { identityOf } from './identity-of.ts';
 import { newPassword } from './password.ts';
 

@@ -1,9 +1,15 @@
-import { columnProblems, dayInBrussels, IMPORTS, importRows, type RowProblem } from '@traject/api/server';
+import {
+  columnProblems,
+  dayInBrussels,
+  IMPORTS,
+  importRows,
+  type RowProblem,
+} from '@traject/api/server';
 import { progressBar } from '../progress.ts';
 import {
-  centreOf,
   type Command,
   CommandError,
+  centreOf,
   languageOf,
   readOptions,
   withDatabase,
@@ -17,7 +23,10 @@ const isKind = (word: string | undefined): word is Kind => word !== undefined &&
 /** The report that says of every bad line where it is and why. */
 const report = (file: string, problems: readonly RowProblem[]): string =>
   problems
-    .map(({ line, column, reason }) => `${file}:${line}${column === '' ? '' : ` ${column}`}: ${reason}`)
+    .map(
+      ({ line, column, reason }) =>
+        `${file}:${line}${column === '' ? '' : ` ${column}`}: ${reason}`,
+    )
     .join('\n');
 
 /** Imports people, decisions or contracts from a CSV file: the whole file or nothing of it. */
@@ -27,7 +36,8 @@ export const importFile: Command = {
   run: async (words) => {
     const { options, rest } = readOptions(words, ['centre', 'language']);
     const [kind, file] = rest;
-    if (!isKind(kind)) throw new CommandError('Say what is imported: people, decisions or contracts.');
+    if (!isKind(kind))
+      throw new CommandError('Say what is imported: people, decisions or contracts.');
     if (file === undefined) throw new CommandError('Name the file.');
     const language = languageOf(options.language);
     const { columns, rows } = readCsv(file);

@@ -7,5 +7,7 @@ import type { Context } from 'hono';
  */
 export function addressOf(context: Context, behindProxy: boolean): string {
   const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return (behindProxy ? forwarded : undefined) ?? getConnInfo(context).remote.address ?? '127.0.0.1';
+  return (
+    (behindProxy ? forwarded : undefined) ?? getConnInfo(context).remote.address ?? '127.0.0.1'
+  );
 }

@@ -33,14 +33,17 @@ const password = (): string => running.demoAccounts[0]?.password ?? '';
 /** Cookies are kept, for too many sign-ins in a minute are refused. */
 const cookies = new Map<string, string>();
 async function cookieOf(name: string): Promise<string> {
-  const cookie =
-    cookies.get(name) ?? (await signIn(`${name}@demo.traject`, password())).cookie;
+  const cookie = cookies.get(name) ?? (await signIn(`${name}@demo.traject`, password())).cookie;
   cookies.set(name, cookie);
   return cookie;
 }
 
 /** Asks the desk; the answer is the status and the body. */
-async function ask(path: string, cookie = '', init: RequestInit = {}) {
+async function ask(
+  path: string,
+  cookie = '',
+  init: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+) {
   const response = await fetch(at(path), { ...init, headers: { cookie, ...init.headers } });
   return { status: response.status, text: await response.text() };
 }
@@ -190,7 +193,9 @@ describe('too many tries', () => {
   it('are stopped, whatever address the visitor claims', async () => {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 35; attempt += 1)
-      statuses.push((await signIn('an@demo.traject', 'wrong-password-here', `10.0.0.${attempt}`)).status);
+      statuses.push(
+        (await signIn('an@demo.traject', 'wrong-password-here', `10.0.0.${attempt}`)).status,
+      );
     expect(statuses.at(-1)).toBe(429);
   }, 60_000);
 });

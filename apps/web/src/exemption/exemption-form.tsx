@@ -14,7 +14,7 @@ import {
   TextArea,
   useWords,
 } from '@traject/ui';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { desk } from '../desk.ts';
 import { focusFirstComplaint } from '../form/first-complaint.ts';
 import { orNothing } from '../form/form-field.ts';
@@ -69,7 +69,7 @@ export function ExemptionForm({ dossierId, onDone }: { dossierId: string; onDone
         />
       </Section>
     );
-  const look = (event: FormEvent<HTMLFormElement>) => {
+  const look = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     focusFirstComplaint(event.currentTarget);
     setTried(true);

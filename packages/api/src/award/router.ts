@@ -38,10 +38,7 @@ export const awardRouter = router({
     .input(endAward)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'award.end' }, async ({ transaction, reader }) => {
-        const award = asSeen(
-          await awardOf(transaction, input.dossierId, input.id),
-          input.version,
-        );
+        const award = asSeen(await awardOf(transaction, input.dossierId, input.id), input.version);
         if (input.until !== null && input.until < award.validFrom)
           throw new Refusal('before-other-date', 'until', { day: award.validFrom });
         await changeAward(transaction, reader, award, 'award.end', { validUntil: input.until });

@@ -38,7 +38,12 @@ export async function prefilledText(
     additionalAid: '',
     incentiveBonus: '',
     includesTraining: 'unknown',
-    costs: { enrolment: 'unknown', insurance: 'unknown', workClothes: 'unknown', travel: 'unknown' },
+    costs: {
+      enrolment: 'unknown',
+      insurance: 'unknown',
+      workClothes: 'unknown',
+      travel: 'unknown',
+    },
     ...named,
     proportion: '',
     studiesEndOn: null,

@@ -53,7 +53,13 @@ async function draft(
     socialWorker: staff.name,
     replacement,
   });
-  await writeContractText(transaction, reader, { dossierId, contractId: id, version: 1 }, text, null);
+  await writeContractText(
+    transaction,
+    reader,
+    { dossierId, contractId: id, version: 1 },
+    text,
+    null,
+  );
 }
 
 /** A step in the life of a contract that writes some of its columns. */

@@ -13,7 +13,7 @@ import { rewriteDuties } from '../file/change.ts';
 import type { DemoAccount } from '../trpc.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
-import { type Story, STORIES } from './stories.ts';
+import { STORIES, type Story } from './stories.ts';
 import { Teller } from './teller.ts';
 
 /** The accounts of the demonstration, for the sign-in page and the first lines that the server prints. */
@@ -39,7 +39,11 @@ const birthDateOf = ({ birthYear }: Story, order: number): CivilDate =>
  */
 export async function foundDemonstration(
   database: Database,
-  { today, makeAccount, onFile }: {
+  {
+    today,
+    makeAccount,
+    onFile,
+  }: {
     today: CivilDate;
     makeAccount: MakeAccount;
     /** Told after each file, for a progress bar. */

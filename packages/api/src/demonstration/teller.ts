@@ -1,10 +1,10 @@
 import {
   addPerson,
+  awardOf,
   beginBalance,
   changeAward,
-  awardOf,
-  contractOf,
   changeContract,
+  contractOf,
   freezeContract,
   insertDraft,
   loadDossiers,
@@ -21,7 +21,13 @@ import {
 } from '@traject/db';
 import { cents, fullLivingWage, RULES_VERSION } from '@traject/rules';
 import { addDays, addMonths, type CivilDate } from '@traject/rules/calendar';
-import { type Category, type Consultation, type Dossier, type LifeDomain, lifeDomain } from '@traject/rules/facts';
+import {
+  type Category,
+  type Consultation,
+  type Dossier,
+  type LifeDomain,
+  lifeDomain,
+} from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { prefilledText } from '../contract/prefill.ts';
 import { DOMAIN_TEXTS } from './texts.ts';
@@ -61,9 +67,9 @@ export class Teller {
   }
 
   async begin(): Promise<this> {
-    const { workerId, teamId, workerName: _worker, ...person } = this.#character;
+    const { workerId, teamId, insz, firstName, lastName, birthDate, language } = this.#character;
     await addPerson(this.#transaction, this.#reader, {
-      person: { id: newId(), ...person },
+      person: { id: newId(), insz, firstName, lastName, birthDate, language },
       dossierId: this.dossierId,
       workerId,
       teamId,
@@ -225,7 +231,8 @@ export class Teller {
           endsOn: kind === 'study' ? addMonths(startsOn, 34) : null,
           studiesEndOn: kind === 'study' ? addMonths(startsOn, 34) : null,
           deadlines: 'De stage begint binnen de twee maanden; het afbetalingsplan binnen de maand.',
-          evaluationManner: 'Drie keer per jaar samen, waarvan minstens twee keer in een gesprek op het OCMW.',
+          evaluationManner:
+            'Drie keer per jaar samen, waarvan minstens twee keer in een gesprek op het OCMW.',
           additionalAid: 'De tussenkomst in de huurwaarborg loopt verder.',
           incentiveBonus: 'Er is geen aanmoedigingspremie.',
           includesTraining: true,
@@ -249,10 +256,16 @@ export class Teller {
   }
 
   async explained(on: CivilDate): Promise<this> {
-    await changeContract(this.#transaction, this.#reader, await this.#contract(), 'contract.inform', {
-      informedOn: on,
-      informedBy: this.#character.workerName,
-    });
+    await changeContract(
+      this.#transaction,
+      this.#reader,
+      await this.#contract(),
+      'contract.inform',
+      {
+        informedOn: on,
+        informedBy: this.#character.workerName,
+      },
+    );
     await changeContract(this.#transaction, this.#reader, await this.#contract(), 'contract.give', {
       givenOn: on,
     });
@@ -279,7 +292,9 @@ export class Teller {
       on,
     });
     const contract = await readContract(this.#transaction, this.dossierId, this.#contractId);
-    const facts = (await loadDossiers(this.#transaction, [this.dossierId])).get(this.dossierId)?.facts;
+    const facts = (await loadDossiers(this.#transaction, [this.dossierId])).get(
+      this.dossierId,
+    )?.facts;
     await freezeContract(
       this.#transaction,
       this.#reader,

@@ -13,9 +13,7 @@ export const recordEvaluation = ofFile.extend({
   personTookPart: evaluation.shape.personTookPart,
   othersPresent: prose(500),
   followUp: prose(),
-  results: z.array(
-    z.object({ objectiveId: id, result: objectiveResult, note: prose(2000) }),
-  ),
+  results: z.array(z.object({ objectiveId: id, result: objectiveResult, note: prose(2000) })),
 });
 
 export const listEvaluations = z.object({ dossierId: id });

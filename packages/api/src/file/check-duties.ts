@@ -1,4 +1,11 @@
-import { type Database, dossierIds, dutiesInRecord, inCentre, loadDossiers, operatorOf } from '@traject/db';
+import {
+  type Database,
+  dossierIds,
+  dutiesInRecord,
+  inCentre,
+  loadDossiers,
+  operatorOf,
+} from '@traject/db';
 import { judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { rewriteDuties } from './change.ts';

@@ -1,4 +1,4 @@
-import { dutiesOf, inCentre, listFiles as filesIn, recordTrace, stateCouple } from '@traject/db';
+import { dutiesOf, listFiles as filesIn, inCentre, recordTrace, stateCouple } from '@traject/db';
 import { addDays, addMonths } from '@traject/rules/calendar';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { changeFile } from './change.ts';

@@ -3,7 +3,7 @@ import type { Dossier } from '@traject/rules/facts';
 
 /** The steps of the trajectory, in the order in which the file draws them. */
 const STEPS = ['award', 'balance', 'contract', 'follow-up', 'end'] as const;
-export type StepId = (typeof STEPS)[number];
+type StepId = (typeof STEPS)[number];
 
 export interface Step {
   readonly id: StepId;
@@ -35,13 +35,6 @@ export function steps(facts: Dossier, judgement: Judgement): Step[] {
   const at = STEPS.indexOf(current);
   return STEPS.map((id, index) => ({
     id,
-    state:
-      index === at
-        ? 'current'
-        : index > at
-          ? 'ahead'
-          : done[id]
-            ? 'done'
-            : 'skipped',
+    state: index === at ? 'current' : index > at ? 'ahead' : done[id] ? 'done' : 'skipped',
   }));
 }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@traject/rules/calendar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nextInsz, openDesk, type TestDesk } from '../testing/desk.ts';
 import { columnProblems, importRows, type ReadRow } from './import-rows.ts';
 import { columnsOf, type ImportKind } from './input.ts';

@@ -22,9 +22,12 @@ const euros = z
 const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** Several texts in one cell, with a bar between them. */
-const texts = z
-  .string()
-  .transform((cell) => cell.split('|').map((text) => text.trim()).filter((text) => text !== ''));
+const texts = z.string().transform((cell) =>
+  cell
+    .split('|')
+    .map((text) => text.trim())
+    .filter((text) => text !== ''),
+);
 
 /** `people`: who has a file. `worker` is the name of the social worker as it stands in Traject. */
 export const personRow = z.object({
@@ -45,7 +48,10 @@ export const decisionRow = z
     decided_on: day,
     from: day,
     until: dayOrEmpty,
-    category: z.enum(['1', '2', '3']).transform(Number).pipe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    category: z
+      .enum(['1', '2', '3'])
+      .transform(Number)
+      .pipe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
     monthly_amount: euros,
     tops_up_paid_work: yesOrNo,
   })
@@ -90,7 +96,11 @@ export const contractRow = z
   });
 
 /** The files that can be imported, each with the columns of its rows. */
-export const IMPORTS = { people: personRow, decisions: decisionRow, contracts: contractRow } as const;
+export const IMPORTS = {
+  people: personRow,
+  decisions: decisionRow,
+  contracts: contractRow,
+} as const;
 export type ImportKind = keyof typeof IMPORTS;
 
 /** The columns that a file must have, in the order in which they are documented. */

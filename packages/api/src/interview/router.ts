@@ -20,12 +20,16 @@ export const interviewRouter = router({
   grant: allowed('follow-up.record')
     .input(grantInterviewInput)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'interview.grant' }, async ({ transaction, reader }) => {
-        const asked = await interviewOf(transaction, input.dossierId, input.id);
-        if (asked === undefined) throw new Refusal('not-found', 'id');
-        if (input.grantedOn < asked.askedOn)
-          throw new Refusal('before-other-date', 'grantedOn', { day: asked.askedOn });
-        await grantInterview(transaction, reader, asked, input.grantedOn);
-      }),
+      changeFile(
+        ctx,
+        { ...input, procedure: 'interview.grant' },
+        async ({ transaction, reader }) => {
+          const asked = await interviewOf(transaction, input.dossierId, input.id);
+          if (asked === undefined) throw new Refusal('not-found', 'id');
+          if (input.grantedOn < asked.askedOn)
+            throw new Refusal('before-other-date', 'grantedOn', { day: asked.askedOn });
+          await grantInterview(transaction, reader, asked, input.grantedOn);
+        },
+      ),
     ),
 });

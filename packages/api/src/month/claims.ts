@@ -1,14 +1,9 @@
-import {
-  filesOfMonth,
-  loadSubsidyFacts,
-  namedFilesOfMonth,
-  type Transaction,
-} from '@traject/db';
+import { filesOfMonth, loadSubsidyFacts, namedFilesOfMonth, type Transaction } from '@traject/db';
 import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
 import { addCalendarMonths, type CalendarMonth, type CivilDate } from '@traject/rules/calendar';
 
 /** What became of a person's claim against the month before. */
-export type MonthChange = 'same' | 'new' | 'gone' | 'changed';
+type MonthChange = 'same' | 'new' | 'gone' | 'changed';
 
 /** One file in a month: the claim, why, and what changed against the month before. */
 export interface MonthRow {

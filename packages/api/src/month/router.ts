@@ -1,5 +1,5 @@
-import { monthList } from '@traject/documents/month-list';
 import { inCentre, recordTrace } from '@traject/db';
+import { monthList } from '@traject/documents/month-list';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { monthRows, totalsOf } from './claims.ts';

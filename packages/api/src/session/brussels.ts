@@ -8,4 +8,5 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** The civil day in Brussels at an instant (CAL-4); the server reads its clock and asks this once a request. */
-export const dayInBrussels = (instant: Date): CivilDate => civilDate.parse(BRUSSELS.format(instant));
+export const dayInBrussels = (instant: Date): CivilDate =>
+  civilDate.parse(BRUSSELS.format(instant));

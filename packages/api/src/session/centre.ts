@@ -24,7 +24,12 @@ export const centreInput = z.object({
 });
 
 /** What is stated of somebody who will work in a centre. */
-export const staffInput = z.object({ name: line(120), role: staffRole, team: line(120).nullable(), language });
+export const staffInput = z.object({
+  name: line(120),
+  role: staffRole,
+  team: line(120).nullable(),
+  language,
+});
 
 /** The roles that work in a team. */
 const IN_A_TEAM: readonly StaffRole[] = ['social-worker'];
@@ -37,7 +42,11 @@ export async function foundCentre(
 ): Promise<string> {
   const reader = operatorOf(newId());
   await inCentre(database, reader, async (transaction) => {
-    await foundIn(transaction, reader, { ...stated, isDemonstration: false, secondChanceCode: null });
+    await foundIn(transaction, reader, {
+      ...stated,
+      isDemonstration: false,
+      secondChanceCode: null,
+    });
     await addStaff(transaction, reader, {
       id: newId(),
       userId: administrator.userId,
@@ -65,7 +74,14 @@ export async function addStaffMember(
       teamId = newId();
       await addTeam(transaction, reader, { id: teamId, name: team });
     }
-    await addStaff(transaction, reader, { id: newId(), userId, name, role, teamId, language: speaks });
+    await addStaff(transaction, reader, {
+      id: newId(),
+      userId,
+      name,
+      role,
+      teamId,
+      language: speaks,
+    });
   });
 }
 

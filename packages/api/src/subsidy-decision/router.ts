@@ -8,17 +8,20 @@ export const subsidyDecisionRouter = router({
   record: allowed('follow-up.record')
     .input(recordSubsidyDecision)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'subsidy-decision.record' }, ({ transaction, reader }) =>
-        recordFact(transaction, reader, input.dossierId, 'subsidy-decision.record', {
-          id: input.id,
-          kind: input.kind,
-          decidedOn: input.decidedOn,
-          reasoned: input.reasoned,
-          afterSocialInquiry: input.afterSocialInquiry,
-          reportedOn: input.reportedOn,
-          needEstablished: input.needEstablished,
-          studentSubsidyEver: word(input.studentSubsidyEver),
-        }),
+      changeFile(
+        ctx,
+        { ...input, procedure: 'subsidy-decision.record' },
+        ({ transaction, reader }) =>
+          recordFact(transaction, reader, input.dossierId, 'subsidy-decision.record', {
+            id: input.id,
+            kind: input.kind,
+            decidedOn: input.decidedOn,
+            reasoned: input.reasoned,
+            afterSocialInquiry: input.afterSocialInquiry,
+            reportedOn: input.reportedOn,
+            needEstablished: input.needEstablished,
+            studentSubsidyEver: word(input.studentSubsidyEver),
+          }),
       ),
     ),
 });

@@ -1,5 +1,5 @@
-import { aCentre, openTestDatabase, type TestCentre } from '@traject/db/testing';
 import type { OpenDatabase } from '@traject/db/open';
+import { aCentre, openTestDatabase, type TestCentre } from '@traject/db/testing';
 import { day } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
@@ -11,7 +11,7 @@ const createCaller = createCallerFactory(appRouter);
 export type Caller = ReturnType<typeof createCaller>;
 
 /** The day on which the tests of the desk play. */
-export const TODAY = day('2026-11-21');
+const TODAY = day('2026-11-21');
 
 /** A desk with a real database behind it, and callers with the rights of each role. */
 export interface TestDesk {
@@ -120,7 +120,10 @@ export async function anAward(worker: Caller, dossierId: string) {
 }
 
 /** One page of a balance with content and an agreed goal. */
-export const aPage = (domain: (typeof lifeDomain.options)[number], content = 'Zo ver staat de persoon') => ({
+export const aPage = (
+  domain: (typeof lifeDomain.options)[number],
+  content = 'Zo ver staat de persoon',
+) => ({
   domain,
   clientStrengths: '',
   clientNeeds: '',
@@ -193,17 +196,6 @@ export async function aWholeContract(
     },
   });
   return { id, version: 2 };
-}
-
-/** A signed and frozen contract; the answer is its id. */
-export async function aSignedContract(worker: Caller, dossierId: string): Promise<string> {
-  const { id } = await aWholeContract(worker, dossierId);
-  const of = (version: number) => ({ ...request(dossierId), id, version });
-  await worker.contract.inform({ ...of(2), on: day('2026-10-02'), by: 'An' });
-  await worker.contract.give({ ...of(3), on: day('2026-10-02') });
-  await worker.contract.sign({ ...of(4), party: 'person', thirdPartyId: null, on: day('2026-10-12') });
-  await worker.contract.sign({ ...of(5), party: 'centre', thirdPartyId: null, on: day('2026-10-14') });
-  return id;
 }
 
 /** The coded problem of a call that is refused. */

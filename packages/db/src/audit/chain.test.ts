@@ -18,7 +18,9 @@ describe('the chain of the audit log', () => {
 
   it('writes a link with each change', async () => {
     const { rows } = await centre.within('operator', (transaction) =>
-      transaction.execute<{ action: string }>(sql`select action from audit_entry order by sequence`),
+      transaction.execute<{ action: string }>(
+        sql`select action from audit_entry order by sequence`,
+      ),
     );
     expect(rows.map(({ action }) => action).slice(-3)).toEqual([
       'person.add',
@@ -47,7 +49,9 @@ describe('the chain of the audit log', () => {
       await transaction.execute(
         sql`select set_config('traject.centre_id', ${centre.centreId}, true)`,
       );
-      await transaction.execute(sql`update audit_entry set actor = gen_random_uuid() where sequence = 3`);
+      await transaction.execute(
+        sql`update audit_entry set actor = gen_random_uuid() where sequence = 3`,
+      );
       await transaction.execute(sql`alter table audit_entry enable trigger only_added_to`);
     });
     expect(await centre.within('operator', firstBrokenLink)).toBe(3);

@@ -102,7 +102,5 @@ export const dutiesOf = (
     .from(duty)
     .innerJoin(dossier, eq(dossier.id, duty.dossierId))
     .innerJoin(person, eq(person.id, dossier.personId))
-    .where(
-      and(lookedAfterBy(staffId), or(lte(duty.dueUntil, until), lte(duty.reminderOn, today))),
-    )
+    .where(and(lookedAfterBy(staffId), or(lte(duty.dueUntil, until), lte(duty.reminderOn, today))))
     .orderBy(asc(duty.dueUntil), asc(person.lastName));

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import type { LifeDomain } from '@traject/rules/facts';
+import { type LifeDomain, lifeDomain } from '@traject/rules/facts';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import { SMART_LETTERS } from '../dossier-rows.ts';
@@ -28,10 +28,14 @@ export async function readBalance(transaction: Transaction, dossierId: string) {
     .innerJoin(dossier, eq(dossier.id, balance.dossierId))
     .where(eq(balance.dossierId, dossierId));
   if (head === undefined) return null;
-  const pages = await transaction
+  const written = await transaction
     .select()
     .from(balanceDomain)
     .where(eq(balanceDomain.balanceId, head.id));
+  // In the order of the conversation, which is that of the law's list of domains.
+  const pages = lifeDomain.options.flatMap((domain) =>
+    written.filter((page) => page.domain === domain),
+  );
   const goals = await transaction
     .select()
     .from(balanceGoal)
@@ -115,17 +119,15 @@ export async function writeBalancePage(
     .delete(balanceGoal)
     .where(and(eq(balanceGoal.balanceId, balanceId), eq(balanceGoal.domain, page.domain)));
   if (goals.length > 0)
-    await transaction
-      .insert(balanceGoal)
-      .values(
-        goals.map((goal, position) => ({
-          ...goal,
-          centreId,
-          balanceId,
-          domain: page.domain,
-          position,
-        })),
-      );
+    await transaction.insert(balanceGoal).values(
+      goals.map((goal, position) => ({
+        ...goal,
+        centreId,
+        balanceId,
+        domain: page.domain,
+        position,
+      })),
+    );
   await recordTrace(transaction, reader, {
     action: 'balance.save',
     dossierId: of.dossierId,

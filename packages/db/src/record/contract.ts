@@ -81,10 +81,7 @@ export async function changeContract(
   before: ContractRow,
   action: string,
   values: Partial<
-    Pick<
-      ContractRow,
-      'informedOn' | 'informedBy' | 'givenOn' | 'notedOn' | 'endedOn' | 'endResult'
-    >
+    Pick<ContractRow, 'informedOn' | 'informedBy' | 'givenOn' | 'notedOn' | 'endedOn' | 'endResult'>
   >,
 ): Promise<void> {
   const after = { ...values, version: before.version + 1 };

@@ -32,15 +32,13 @@ export async function recordEvaluation(
   await transaction.insert(evaluation).values(row);
   await transaction.insert(evaluationText).values({ ...own, othersPresent, followUp });
   if (results.length > 0)
-    await transaction
-      .insert(evaluationResult)
-      .values(
-        results.map((result) => ({
-          ...result,
-          centreId: reader.centreId,
-          evaluationId: held.id,
-        })),
-      );
+    await transaction.insert(evaluationResult).values(
+      results.map((result) => ({
+        ...result,
+        centreId: reader.centreId,
+        evaluationId: held.id,
+      })),
+    );
   await recordTrace(transaction, reader, {
     action: 'evaluation.record',
     dossierId,

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Reader, Transaction } from '../in-centre.ts';
 import { recordTrace } from '../audit/record-trace.ts';
+import type { Reader, Transaction } from '../in-centre.ts';
 import * as table from '../schema/index.ts';
 
 /** A row of a file without what every row has: its centre, its file and who entered it. */

@@ -73,11 +73,7 @@ export async function addPerson(
 
 /** The first team of the centre by name, for somebody who has none. */
 export async function firstTeam(transaction: Transaction): Promise<string | undefined> {
-  const [row] = await transaction
-    .select({ id: team.id })
-    .from(team)
-    .orderBy(team.name)
-    .limit(1);
+  const [row] = await transaction.select({ id: team.id }).from(team).orderBy(team.name).limit(1);
   return row?.id;
 }
 

@@ -24,8 +24,7 @@ export const recorded = () => ({
 });
 
 /** A yes or no that may still have to be found out; unknown is a value of its own. */
-export const known = (name: string) =>
-  text(name, { enum: ['yes', 'no', 'unknown'] }).notNull();
+export const known = (name: string) => text(name, { enum: ['yes', 'no', 'unknown'] }).notNull();
 
 /** The columns that nearly every table of a file has. */
 export const ofDossier = () => ({

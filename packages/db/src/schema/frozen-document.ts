@@ -1,5 +1,5 @@
 import { index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { ofDossier, keyOf, within } from './columns.ts';
+import { keyOf, ofDossier, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
 /** What was frozen by a binding act: the text, the facts it rests on, the version of the rules, and their hash. */

@@ -1,5 +1,5 @@
 import { index, pgTable } from 'drizzle-orm/pg-core';
-import { civilDate, known, keyOf, ofDossier, recorded, within } from './columns.ts';
+import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
 /** The centre accepts full-time studies. */

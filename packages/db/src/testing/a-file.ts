@@ -1,5 +1,5 @@
-import { cents } from '@traject/rules/facts';
 import { day } from '@traject/rules/calendar';
+import { cents } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../in-centre.ts';
 import { recordFact } from '../record/fact.ts';

@@ -1,2 +1,2 @@
-export * from './database.ts';
 export * from './a-file.ts';
+export * from './database.ts';

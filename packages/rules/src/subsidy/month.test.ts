@@ -73,6 +73,14 @@ describe('the claim of a month', () => {
     ]);
   });
 
+  it('uses only the living wages that had begun', () => {
+    const more = signed
+      .awarded('2026-04-01', { decidedOn: '2026-03-20' })
+      .awarded('2025-01-01', { kind: 'work-by-centre', until: '2025-02-01' });
+    const finding = claim(more, '2026-03').verdict.findings[1];
+    expect(finding?.facts.map(({ record }) => record)).toEqual(['award-1', 'award-1']);
+  });
+
   it('rounds the part of a month once and the subsidy once', () => {
     const part = aDossier().awarded('2026-01-05').consulted('2026-01-06').signed('2026-01-20');
     expect(claim(part, '2026-01')).toMatchObject({ baseCents: 114463, subsidyCents: 11446 });

@@ -46,7 +46,8 @@ export const openerHere = (facts: SubsidyFacts): SignedContract | undefined =>
  */
 function wasAsked(facts: SubsidyFacts, opened: CivilDate | undefined, on: CivilDate): boolean {
   const spell = spellOn(facts, opened ?? on);
-  if (spell === undefined) return facts.consultations.length > 0;
+  // Without any right there was none in between, so the consultation that said so is enough.
+  if (spell === undefined) return true;
   const before = addDays(spell.from, -1);
   return consultationsAfter(facts, { from: before, until: before }).length > 0;
 }

@@ -22,10 +22,9 @@ export function MoneyField(props: MoneyFieldProps) {
   const [touched, setTouched] = useState(false);
   const shown = typed ?? (value === undefined ? '' : writeMoney(value, locale));
   const unreadable = typed !== undefined && readMoney(typed, separator).kind === 'unreadable';
-  const { onBlur: _, ...field } = inputProps(props);
   return (
     <TextInput
-      {...field}
+      {...inputProps(props)}
       error={errorText(props.error ?? (touched && unreadable ? unreadableText : undefined))}
       value={shown}
       onChange={(event) => {

@@ -11,7 +11,7 @@ import {
   Stack,
   useWords,
 } from '@traject/ui';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { desk } from '../../desk.ts';
 import { focusFirstComplaint } from '../../form/first-complaint.ts';
 import { orNothing } from '../../form/form-field.ts';
@@ -106,7 +106,7 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
         }
       />
     );
-  const look = (event: FormEvent<HTMLFormElement>) => {
+  const look = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     focusFirstComplaint(event.currentTarget);
     setTried(true);

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { contractSigningWords } from '@traject/i18n/web';
 import { Button, Card, DayField, Section, Stack, useWords } from '@traject/ui';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useFormat } from '../../format.ts';
 import { dayOrNull } from '../contract-text.ts';
 import { DoneStep } from './done-step.tsx';
@@ -51,7 +51,7 @@ function AwaitedSignature({ dossierId, contractId, party }: AwaitedSignatureProp
   const navigate = useNavigate();
   const [on, setOn] = useState<string | undefined>(today);
   const [tried, setTried] = useState(false);
-  const go = (event: FormEvent) => {
+  const go = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
     const day = dayOrNull(on);
