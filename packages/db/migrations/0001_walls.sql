@@ -101,7 +101,7 @@ GRANT SELECT ON
 --> statement-breakpoint
 -- Finance: what the subsidy is judged on; never the balance, the evaluations' text or the reasons of an exemption.
 GRANT SELECT ON
-  person, dossier, consultation, award, study_acceptance, contract_third_party, contract_interruption,
+  person, dossier, consultation, award, study_acceptance, exemption, contract_third_party, contract_interruption,
   subsidy_decision, duty
   TO traject_finance;
 GRANT SELECT (centre_id, id, dossier_id, kind, noted_on, signed_by_person_on, signed_by_centre_on, ended_on, frozen,
@@ -113,7 +113,8 @@ GRANT SELECT (centre_id, id, dossier_id, kind, noted_on, signed_by_person_on, si
 -- Management: figures without names.
 GRANT SELECT (centre_id, id, birth_date) ON person TO traject_management;
 GRANT SELECT ON
-  dossier, consultation, award, study_acceptance, contract_third_party, contract_interruption, subsidy_decision, duty
+  dossier, consultation, award, study_acceptance, exemption, contract_third_party, contract_interruption,
+  subsidy_decision, duty
   TO traject_management;
 GRANT SELECT (centre_id, id, dossier_id, kind, noted_on, signed_by_person_on, signed_by_centre_on, ended_on, frozen,
   starts_on, end_agreed, ends_on, framework_version, action_areas, includes_training, cost_of_enrolment,

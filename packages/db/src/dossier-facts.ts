@@ -31,6 +31,7 @@ async function loadBase(transaction: Transaction, ids: readonly string[]) {
   const consultations = await loader.consultations();
   const awards = await loader.awards();
   const studies = await loader.studies();
+  const exemptions = await loader.exemptions();
   const subsidyDecisions = await loader.subsidyDecisions();
   const lives = await loader.contractLives();
   const factsOf = ({ dossierId, couple, birthDate }: HeadRow): SubsidyFacts => ({
@@ -71,6 +72,15 @@ async function loadBase(transaction: Transaction, ids: readonly string[]) {
       reportedOn: row.reportedOn,
       needEstablished: row.needEstablished,
       studentSubsidyEver: yesNo(row.studentSubsidyEver),
+    })),
+    exemptions: (exemptions.get(dossierId) ?? []).map((row) => ({
+      id: row.id,
+      decidedOn: row.decidedOn,
+      from: row.validFrom,
+      until: row.validUntil,
+      projectMotivated: row.projectMotivated,
+      willingnessMotivated: row.willingnessMotivated,
+      reviewedOn: row.reviewedOn,
     })),
     contracts: lives.get(dossierId) ?? [],
   });
@@ -119,15 +129,6 @@ export async function loadDossiers(
         workTracks: (follow.workTracks.get(of) ?? []).map(({ id, decidedOn }) => ({
           id,
           decidedOn,
-        })),
-        exemptions: (follow.exemptions.get(of) ?? []).map((row) => ({
-          id: row.id,
-          decidedOn: row.decidedOn,
-          from: row.validFrom,
-          until: row.validUntil,
-          projectMotivated: row.projectMotivated,
-          willingnessMotivated: row.willingnessMotivated,
-          reviewedOn: row.reviewedOn,
         })),
         balance: balances.get(of) ?? null,
         evaluations: (follow.evaluations.get(of) ?? []).map((row) => ({

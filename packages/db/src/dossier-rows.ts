@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import type { ContractLife, Dossier } from '@traject/rules/facts';
+import type { Contract, ContractLife, Dossier } from '@traject/rules/facts';
 import { eq, inArray } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Transaction } from './in-centre.ts';
@@ -27,12 +27,25 @@ const LIFE_COLUMNS = {
   id: table.contract.id,
   dossierId: table.contract.dossierId,
   kind: table.contract.kind,
+  endAgreed: table.contract.endAgreed,
+  endsOn: table.contract.endsOn,
   signedByPersonOn: table.contract.signedByPersonOn,
   signedByCentreOn: table.contract.signedByCentreOn,
   endedOn: table.contract.endedOn,
   recordedBy: table.contract.recordedBy,
   recordedAt: table.contract.recordedAt,
 };
+
+/** The agreed last day: a day, null for an indefinite time, or not agreed yet. */
+const agreedEnd = ({
+  endAgreed,
+  endsOn,
+}: Pick<typeof table.contract.$inferSelect, 'endAgreed' | 'endsOn'>): Contract['endsOn'] =>
+  endAgreed === 'without-end'
+    ? null
+    : endAgreed === 'on-a-day' && endsOn !== null
+      ? endsOn
+      : 'unknown';
 
 /** Loads what every reader of subsidies may see, for many files at once. */
 export class DossierRows {
@@ -94,6 +107,15 @@ export class DossierRows {
     return byDossier(this.#noted(rows));
   }
 
+  async exemptions() {
+    const rows = await this.#transaction
+      .select()
+      .from(table.exemption)
+      .where(this.#of(table.exemption.dossierId))
+      .orderBy(table.exemption.decidedOn, table.exemption.id);
+    return byDossier(this.#noted(rows));
+  }
+
   async subsidyDecisions() {
     const rows = await this.#transaction
       .select()
@@ -122,6 +144,7 @@ export class DossierRows {
           kind: row.kind,
           signedByPersonOn: row.signedByPersonOn,
           signedByCentreOn: row.signedByCentreOn,
+          endsOn: agreedEnd(row),
           endedOn: row.endedOn,
           thirdParties: (thirdParties.get(row.id) ?? []).map((third) => ({
             id: third.id,
@@ -188,12 +211,7 @@ export class DossierRows {
             .filter(({ commitment }) => stated(commitment))
             .map(({ party, objectiveId }) => ({ party, objective: objectiveId })),
           startsOn: row.startsOn ?? ('unknown' as const),
-          endsOn:
-            row.endAgreed === 'without-end'
-              ? null
-              : row.endAgreed === 'on-a-day' && row.endsOn !== null
-                ? row.endsOn
-                : ('unknown' as const),
+          endsOn: agreedEnd(row),
           deadlinesStated: stated(row.deadlines),
           evaluationStated: stated(row.evaluationManner),
           additionalAidStated: stated(row.additionalAid),
@@ -235,15 +253,6 @@ export class DossierRows {
         await t.select().from(table.workTrack).where(this.#of(table.workTrack.dossierId)),
       ),
     );
-    const exemptions = byDossier(
-      this.#noted(
-        await t
-          .select()
-          .from(table.exemption)
-          .where(this.#of(table.exemption.dossierId))
-          .orderBy(table.exemption.decidedOn, table.exemption.id),
-      ),
-    );
     const evaluations = byDossier(
       this.#noted(
         await t
@@ -262,7 +271,7 @@ export class DossierRows {
           .orderBy(table.interviewRequest.askedOn, table.interviewRequest.id),
       ),
     );
-    return { requests, workTracks, exemptions, evaluations, interviewRequests };
+    return { requests, workTracks, evaluations, interviewRequests };
   }
 
   /** What there is of the balances; of their text only whether it is there. */

@@ -26,6 +26,12 @@ const cutSubsidyFacts = <Facts extends SubsidyFacts>(facts: Facts, on: CivilDate
   consultations: facts.consultations.filter(({ consultedOn }) => consultedOn <= on),
   awards: facts.awards.filter(({ decidedOn }) => decidedOn <= on),
   studies: facts.studies.filter(({ decidedOn }) => decidedOn <= on),
+  exemptions: facts.exemptions
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .map((exemption) => ({
+      ...exemption,
+      reviewedOn: exemption.reviewedOn.filter((reviewed) => reviewed <= on),
+    })),
   subsidyDecisions: facts.subsidyDecisions
     .filter(({ decidedOn }) => decidedOn <= on)
     .map((decision) => ({ ...decision, reportedOn: ifCome(decision.reportedOn, on) })),
@@ -44,12 +50,6 @@ const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
     .filter(({ askedOn }) => askedOn <= on)
     .map((request) => ({ ...request, decidedOn: ifCome(request.decidedOn, on) })),
   workTracks: dossier.workTracks.filter(({ decidedOn }) => decidedOn <= on),
-  exemptions: dossier.exemptions
-    .filter(({ decidedOn }) => decidedOn <= on)
-    .map((exemption) => ({
-      ...exemption,
-      reviewedOn: exemption.reviewedOn.filter((reviewed) => reviewed <= on),
-    })),
   balance: dossier.balance !== null && dossier.balance.startedOn <= on ? dossier.balance : null,
   evaluations: dossier.evaluations.filter(({ heldOn }) => heldOn <= on),
   interviewRequests: dossier.interviewRequests

@@ -33,7 +33,7 @@ export interface SaveStatus<T> {
 }
 
 /** What a saver needs of its surroundings. */
-export interface SaverPorts<T> {
+interface SaverPorts<T> {
   /** Sends the work; answers what stood in the way, or null. */
   readonly send: (work: Work<T>, requestId: string) => Promise<Problem | null>;
   /** The server has `sent`; `left` is what was written meanwhile, null when there is nothing more. */

@@ -1,6 +1,6 @@
 import type { Evaluation } from './use-evaluations.ts';
 
-export type Result = Evaluation['results'][number]['result'];
+type Result = Evaluation['results'][number]['result'];
 
 /** What was said of one objective; no result while none was chosen. */
 export interface ObjectiveAnswer {

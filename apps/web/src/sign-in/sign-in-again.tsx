@@ -2,6 +2,7 @@ import { signInWords } from '@traject/i18n/web';
 import { useWords } from '@traject/ui';
 import { useLayoutEffect, useRef } from 'react';
 import { desk, queryClient } from '../desk.ts';
+import { focusOn } from '../frame/arrival.ts';
 import type { Me } from '../session/me.ts';
 import { SignInPanel } from './sign-in-panel.tsx';
 import './sign-in.css';
@@ -15,7 +16,11 @@ export function SignInAgain({ me }: { me: Me }) {
     element?.showModal();
     element?.querySelector('input')?.focus();
     // Closing gives the focus back to where the work was.
-    return () => element?.close();
+    return () => {
+      element?.close();
+      if (document.activeElement === document.body)
+        focusOn(document.querySelector<HTMLElement>('[data-arrival], main h1'));
+    };
   }, []);
 
   const afterSignIn = async () => {

@@ -13,8 +13,8 @@ import { rewriteDuties } from '../file/change.ts';
 import type { DemoAccount } from '../trpc.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
+import { ProjectTeller } from './project-teller.ts';
 import { STORIES, type Story } from './stories.ts';
-import { Teller } from './teller.ts';
 
 /** The accounts of the demonstration, for the sign-in page and the first lines that the server prints. */
 export const demoAccounts: readonly DemoAccount[] = STAFF.map(({ name, role, email }) => ({
@@ -89,7 +89,7 @@ export async function foundDemonstration(
     if (worker === undefined || teamId === undefined) continue;
     const birthDate = birthDateOf(story, at);
     await inCentre(database, reader, async (transaction) => {
-      const file = new Teller(
+      const file = new ProjectTeller(
         transaction,
         reader,
         {

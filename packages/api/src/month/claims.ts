@@ -41,8 +41,10 @@ const CURABLE = new Set([
 ]);
 
 /** Nothing is due, but what is missing can be found out or done: somebody should. */
-const isBlocked = ({ kind, verdict }: MonthClaim): boolean =>
+const isBlocked = ({ kind, code, verdict }: MonthClaim): boolean =>
   kind === null &&
+  // An exempted file carries code 8 and asks nothing of anybody.
+  code === null &&
   verdict.findings.every(
     ({ truth, condition }) => truth === 'yes' || truth === 'unknown' || CURABLE.has(condition),
   );

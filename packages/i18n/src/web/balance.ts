@@ -1,8 +1,5 @@
 import { words } from '../words.ts';
 
-const inList = (locale: string, names: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-
 /** The social balance: the strip of life domains, the page of one domain, reading along. */
 export const balanceWords = words({
   nl: {
@@ -77,7 +74,6 @@ export const balanceWords = words({
     difference: 'Waarin verschillen jullie?',
     areas: 'Actiegebieden',
     areasHint: 'Wat u aanvinkt, komt mee in het contract.',
-    list: (names: readonly string[]) => inList('nl', names),
   },
   fr: {
     title: 'Bilan social',
@@ -156,7 +152,6 @@ export const balanceWords = words({
     difference: 'Sur quoi vos avis diffèrent-ils?',
     areas: 'Domaines d’action',
     areasHint: 'Ce que vous cochez passe au contrat.',
-    list: (names: readonly string[]) => inList('fr', names),
   },
   de: {
     title: 'Soziale Bilanz',
@@ -231,6 +226,5 @@ export const balanceWords = words({
     difference: 'Worin sind Sie unterschiedlicher Ansicht?',
     areas: 'Aktionsbereiche',
     areasHint: 'Was Sie ankreuzen, kommt in den Vertrag.',
-    list: (names: readonly string[]) => inList('de', names),
   },
 });

@@ -18,7 +18,6 @@ export const contractTextWords = words({
     objectives: {
       hint: 'Wat willen jullie bereiken? Wat in de balans stond, staat hier al.',
       one: (position: number) => `Doelstelling ${position}`,
-      area: 'Actiegebied',
       areaOf: (position: number) => `Actiegebied van doelstelling ${position}`,
       add: 'Doelstelling toevoegen',
       remove: (position: number) => `Doelstelling ${position} schrappen`,
@@ -32,7 +31,6 @@ export const contractTextWords = words({
       balance: (asked: number, given: number) =>
         `De cliënt doet ${asked}, het OCMW en derden doen ${given}.`,
       one: (party: string, position: number) => `${party}, verbintenis ${position}`,
-      objective: 'Voor welke doelstelling?',
       objectiveOf: (party: string, position: number) =>
         `Doelstelling bij verbintenis ${position} (${party})`,
       noObjective: 'Nog geen doelstelling',
@@ -64,7 +62,6 @@ export const contractTextWords = words({
     },
     thirdParties: {
       hint: 'Wie tekent mee? Een school, een werkgever, een dienst. Laat leeg als er geen is.',
-      name: 'Naam',
       nameOf: (position: number) => `Naam van derde ${position}`,
       extent: 'Wat doet deze derde, bij de uitvoering en bij de evaluatie?',
       add: 'Derde toevoegen',
@@ -121,7 +118,6 @@ export const contractTextWords = words({
     objectives: {
       hint: 'Que voulez-vous atteindre ensemble? Ce qui figure au bilan est déjà repris.',
       one: (position: number) => `Objectif ${position}`,
-      area: 'Domaine d’action',
       areaOf: (position: number) => `Domaine d’action de l’objectif ${position}`,
       add: 'Ajouter un objectif',
       remove: (position: number) => `Retirer l’objectif ${position}`,
@@ -135,7 +131,6 @@ export const contractTextWords = words({
       balance: (asked: number, given: number) =>
         `Engagements de la personne: ${asked}; du CPAS et des tiers: ${given}.`,
       one: (party: string, position: number) => `${party}, engagement ${position}`,
-      objective: 'Pour quel objectif?',
       objectiveOf: (party: string, position: number) =>
         `Objectif de l’engagement ${position} (${party})`,
       noObjective: 'Pas encore d’objectif',
@@ -167,7 +162,6 @@ export const contractTextWords = words({
     },
     thirdParties: {
       hint: 'Qui signe aussi? Une école, un employeur, un service. Laissez vide s’il n’y en a pas.',
-      name: 'Nom',
       nameOf: (position: number) => `Nom du tiers ${position}`,
       extent: 'Que fait ce tiers, dans l’exécution et dans l’évaluation?',
       add: 'Ajouter un tiers',
@@ -223,7 +217,6 @@ export const contractTextWords = words({
     objectives: {
       hint: 'Was wollen Sie gemeinsam erreichen? Was in der Bilanz stand, steht hier schon.',
       one: (position: number) => `Ziel ${position}`,
-      area: 'Aktionsbereich',
       areaOf: (position: number) => `Aktionsbereich von Ziel ${position}`,
       add: 'Ziel hinzufügen',
       remove: (position: number) => `Ziel ${position} streichen`,
@@ -237,7 +230,6 @@ export const contractTextWords = words({
       balance: (asked: number, given: number) =>
         `Verpflichtungen der Person: ${asked}; des ÖSHZ und Dritter: ${given}.`,
       one: (party: string, position: number) => `${party}, Verpflichtung ${position}`,
-      objective: 'Für welches Ziel?',
       objectiveOf: (party: string, position: number) =>
         `Ziel der Verpflichtung ${position} (${party})`,
       noObjective: 'Noch kein Ziel',
@@ -269,7 +261,6 @@ export const contractTextWords = words({
     },
     thirdParties: {
       hint: 'Wer unterschreibt mit? Eine Schule, ein Arbeitgeber, ein Dienst. Sonst leer lassen.',
-      name: 'Name',
       nameOf: (position: number) => `Name des Dritten ${position}`,
       extent: 'Was tut dieser Dritte bei der Ausführung und bei der Bewertung?',
       add: 'Dritten hinzufügen',

@@ -40,5 +40,12 @@ export type Dossier = z.infer<typeof dossier>;
  */
 export type SubsidyFacts = Pick<
   Dossier,
-  'centre' | 'person' | 'couple' | 'consultations' | 'awards' | 'studies' | 'subsidyDecisions'
+  | 'centre'
+  | 'person'
+  | 'couple'
+  | 'consultations'
+  | 'awards'
+  | 'studies'
+  | 'exemptions'
+  | 'subsidyDecisions'
 > & { readonly contracts: readonly ContractLife[] };

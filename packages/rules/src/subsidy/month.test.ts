@@ -441,3 +441,38 @@ describe('the second chance (SUB-7)', () => {
     expect(kind(onlyStudies, '2026-03')).toBeNull();
   });
 });
+
+describe('an exempted file (EXE-3)', () => {
+  const exempted = aDossier()
+    .awarded('2026-01-05')
+    .consulted('2026-01-06')
+    .exempted('2026-03-10', { until: day('2026-05-31') });
+
+  it('carries code 8 and no subsidy in the months in which the exemption runs', () => {
+    expect(claim(exempted, '2026-03')).toMatchObject({ kind: null, code: '8', subsidyCents: 0 });
+    expect(claim(exempted, '2026-05').code).toBe('8');
+    expect(claim(exempted, '2026-02').code).toBeNull();
+    expect(claim(exempted, '2026-06').code).toBeNull();
+  });
+
+  it('needs the reason why there is no project', () => {
+    const bare = aDossier()
+      .awarded('2026-01-05')
+      .consulted('2026-01-06')
+      .exempted('2026-03-10', { projectMotivated: false });
+    expect(claim(bare, '2026-04').code).toBeNull();
+  });
+
+  it('carries the code of the project while one is carried out', () => {
+    expect(claim(exempted.signed('2026-04-08'), '2026-04')).toMatchObject({
+      kind: 'first',
+      code: '11',
+    });
+    // Before the signature counts there is no project yet.
+    expect(claim(exempted.signed('2026-04-08'), '2026-03').code).toBe('8');
+  });
+
+  it('is known only from the decision on', () => {
+    expect(claim(exempted, '2026-03', '2026-03-09').code).toBeNull();
+  });
+});

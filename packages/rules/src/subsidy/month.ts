@@ -68,7 +68,10 @@ export interface MonthClaim {
   readonly baseCents: Cents;
   /** The subsidy in cents. */
   readonly subsidyCents: Cents;
-  /** The code of form B; null when nothing is due or the centre has not stated it (second chance). */
+  /**
+   * The project code of form B: that of the kind that is due, 8 while an exemption runs and there is no project, null
+   * when there is neither or the code is not known.
+   */
   readonly code: string | null;
   readonly accountingArticle: string | null;
   /** The days of the month that count. */
@@ -125,6 +128,15 @@ function codeOf(
   return accepted.incomeFromWork ? codes.studentWithIncome : codes.student;
 }
 
+/** Form B carries one code for both grounds on which no project is concluded (EXE-3). */
+const EXEMPTED = '8';
+
+/** Whether a reasoned exemption runs in a month in which no project is carried out. */
+const isExempted = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): boolean =>
+  facts.exemptions.some(
+    (exemption) => exemption.projectMotivated && overlaps(exemption, monthSpan(month)),
+  ) && coveredDays(facts, 'general', month, on).length === 0;
+
 /**
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
  * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
@@ -143,7 +155,7 @@ export function claimOfMonth(
     verdict,
     baseCents: NO_CENTS,
     subsidyCents: NO_CENTS,
-    code: null,
+    code: isExempted(facts, month, on) ? EXEMPTED : null,
     accountingArticle: null,
     days: [],
   };

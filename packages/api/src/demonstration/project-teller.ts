@@ -1,0 +1,153 @@
+import {
+  changeContract,
+  contractOf,
+  freezeContract,
+  insertDraft,
+  loadDossiers,
+  readContract,
+  recordEvaluation,
+  writeContractText,
+  writeSignature,
+} from '@traject/db';
+import { RULES_VERSION } from '@traject/rules';
+import { addDays, addMonths, type CivilDate } from '@traject/rules/calendar';
+import { lifeDomain } from '@traject/rules/facts';
+import { v7 as newId } from 'uuid';
+import { prefilledText } from '../contract/prefill.ts';
+import { Teller } from './teller.ts';
+import { DOMAIN_TEXTS } from './texts.ts';
+
+/** Tells the story of a project: its contract, its evaluations, its end. */
+export class ProjectTeller extends Teller {
+  #contractId = '';
+
+  /** Drafts the contract from the balance; `whole` adds everything that an inspector looks for. */
+  async drafted(
+    startsOn: CivilDate,
+    whole: boolean,
+    kind: 'general' | 'study' = 'general',
+  ): Promise<this> {
+    this.#contractId = newId();
+    const of = { dossierId: this.dossierId, contractId: this.#contractId, version: 1 };
+    await insertDraft(this.transaction, this.reader, this.dossierId, {
+      id: this.#contractId,
+      kind,
+      frameworkVersion: '1',
+    });
+    const text = await prefilledText(this.transaction, this.dossierId, startsOn, {
+      socialWorker: this.character.workerName,
+      replacement: whole ? 'Tom Daems' : '',
+    });
+    const goals = lifeDomain.options.filter((domain) => DOMAIN_TEXTS[domain].goal !== undefined);
+    const written = whole
+      ? {
+          ...text,
+          commitments: text.objectives.flatMap(({ id: objectiveId }, at) => {
+            const said = DOMAIN_TEXTS[goals[at] ?? 'finances'];
+            return [
+              { id: newId(), party: 'person' as const, objectiveId, commitment: said.person ?? '' },
+              { id: newId(), party: 'centre' as const, objectiveId, commitment: said.centre ?? '' },
+            ];
+          }),
+          endAgreed: kind === 'study' ? ('on-a-day' as const) : ('without-end' as const),
+          endsOn: kind === 'study' ? addMonths(startsOn, 34) : null,
+          studiesEndOn: kind === 'study' ? addMonths(startsOn, 34) : null,
+          deadlines: 'De stage begint binnen de twee maanden; het afbetalingsplan binnen de maand.',
+          evaluationManner:
+            'Drie keer per jaar samen, waarvan minstens twee keer in een gesprek op het OCMW.',
+          additionalAid: 'De tussenkomst in de huurwaarborg loopt verder.',
+          incentiveBonus: 'Er is geen aanmoedigingspremie.',
+          includesTraining: true,
+          costs: {
+            enrolment: 'centre' as const,
+            insurance: 'centre' as const,
+            workClothes: 'centre' as const,
+            travel: 'centre' as const,
+          },
+          proportion: 'Wat we vragen past bij de tijd die je hebt en bij de hulp die je krijgt.',
+        }
+      : text;
+    await writeContractText(this.transaction, this.reader, of, written, null);
+    return this;
+  }
+
+  async #contract() {
+    const row = await contractOf(this.transaction, this.dossierId, this.#contractId);
+    if (row === undefined) throw new Error('The story has no contract yet');
+    return row;
+  }
+
+  async explained(on: CivilDate): Promise<this> {
+    await changeContract(this.transaction, this.reader, await this.#contract(), 'contract.inform', {
+      informedOn: on,
+      informedBy: this.character.workerName,
+    });
+    await changeContract(this.transaction, this.reader, await this.#contract(), 'contract.give', {
+      givenOn: on,
+    });
+    return this;
+  }
+
+  async personSigned(on: CivilDate): Promise<this> {
+    await writeSignature(this.transaction, this.reader, await this.#contract(), {
+      party: 'person',
+      thirdPartyId: null,
+      on,
+    });
+    return this;
+  }
+
+  /** The whole road to a signed contract: explained nine days before, signed by both, frozen. */
+  async signed(on: CivilDate, kind: 'general' | 'study' = 'general'): Promise<this> {
+    await this.drafted(on, true, kind);
+    await this.explained(addDays(on, -9));
+    await this.personSigned(on);
+    await writeSignature(this.transaction, this.reader, await this.#contract(), {
+      party: 'centre',
+      thirdPartyId: null,
+      on,
+    });
+    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
+    const facts = (await loadDossiers(this.transaction, [this.dossierId])).get(
+      this.dossierId,
+    )?.facts;
+    await freezeContract(
+      this.transaction,
+      this.reader,
+      { dossierId: this.dossierId, contractId: this.#contractId },
+      { contract, facts },
+      RULES_VERSION,
+    );
+    return this;
+  }
+
+  async projectEnded(on: CivilDate, result: string): Promise<this> {
+    await changeContract(this.transaction, this.reader, await this.#contract(), 'contract.end', {
+      endedOn: on,
+      endResult: result,
+    });
+    return this;
+  }
+
+  async evaluated(on: CivilDate, manner: 'interview' | 'other' = 'interview'): Promise<this> {
+    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
+    await recordEvaluation(this.transaction, this.reader, this.dossierId, {
+      held: {
+        id: newId(),
+        contractId: this.#contractId,
+        heldOn: on,
+        manner,
+        personTookPart: true,
+        writtenDown: true,
+      },
+      othersPresent: '',
+      followUp: 'We gaan verder op dezelfde weg en zien elkaar binnen vier maanden.',
+      results: (contract?.text.objectives ?? []).map(({ id: objectiveId }) => ({
+        objectiveId,
+        result: 'under-way' as const,
+        note: '',
+      })),
+    });
+    return this;
+  }
+}
