@@ -59,6 +59,9 @@ async function openFolder(folder: string): Promise<OpenDatabase> {
 
 function openServer(url: string): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that is lost while nobody uses it is replaced by the pool; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   return { database: drizzle(pool), kind: 'server', close: () => pool.end() };
 }
 

@@ -163,7 +163,7 @@ const numbered = <T>(name: string, list: readonly T[]) =>
   list.map((item, at) => ({ id: `${name}-${at}`, ...item }));
 
 /** Any file in which every fact is known. */
-export const anyDossier: fc.Arbitrary<Dossier> = story.map((told) => {
+const anyDossier: fc.Arbitrary<Dossier> = story.map((told) => {
   const begin = (at: number): CivilDate =>
     told.stretches[at % told.stretches.length]?.from ?? START;
   const on = ({ at, offset }: { at: number; offset: number }) => addDays(begin(at), offset);
@@ -289,7 +289,7 @@ export const anyDossier: fc.Arbitrary<Dossier> = story.map((told) => {
 });
 
 /** A day on which a file is judged: around a right more often than not. */
-export const dayFor = (dossier: Dossier): fc.Arbitrary<CivilDate> => {
+const dayFor = (dossier: Dossier): fc.Arbitrary<CivilDate> => {
   const [award] = dossier.awards;
   if (award === undefined) return anyDay;
   return edgy(fc.integer({ min: -5, max: 2000 }).map((offset) => addDays(award.from, offset)));

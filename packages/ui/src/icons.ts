@@ -1,5 +1,4 @@
 // A package of sources has no other way to hand its readers a declaration of a module that has none.
-// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./tabler.d.ts" />
 
 // The icons in use, each under the name of what it means here, imported one file at a time.

@@ -76,7 +76,7 @@ export function useFileChange<Input extends OfFile, Failure, Context>(
   };
 
   const refetch = useCallback(
-    () => cache.fetchQuery({ ...desk.file.open.queryOptions({ dossierId }), staleTime: 0 }),
+    () => cache.query({ ...desk.file.open.queryOptions({ dossierId }), staleTime: 0 }),
     [cache, dossierId],
   );
 

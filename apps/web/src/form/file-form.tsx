@@ -1,13 +1,13 @@
 import { formWords } from '@traject/i18n/web';
 import { Button, Fields, FormActions, Notice, Row, SaveState, useWords } from '@traject/ui';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import type { FileChange } from '../file/use-file.ts';
 import { FormProblem } from './form-problem.tsx';
 import { useSavedText } from './use-saved-text.ts';
 
 /** The part of `useFileForm` that the frame of a form works with. */
 interface FormInHand {
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
   discard: () => void;
   change: Pick<
     FileChange<{ requestId: string; dossierId: string }>,

@@ -111,7 +111,7 @@ export function useFileForm<
     values: form.values,
     field,
     errorAt,
-    set: (values: Partial<Values>) => form.setValues(values as Partial<Values>),
+    set: (values: Partial<Values>) => form.setValues(values),
     onSubmit: form.onSubmit((values) => void send(values), complain),
     /** Sends again with another version, after somebody changed the same thing. */
     sendWith: (extra: object) => send(form.getValues(), extra),

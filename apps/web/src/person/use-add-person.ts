@@ -97,7 +97,7 @@ export function useAddPerson(onAdded: (dossierId: string) => void) {
       id: `${prefix}${key}`,
       name: key,
       value: form.values[key],
-      onChange: (value) => form.setValues({ [key]: value } as Partial<PersonValues>),
+      onChange: (value) => form.setValues({ [key]: value }),
       error: typeof code === 'string' ? fieldSentence(problems, code) : undefined,
     };
   };

@@ -24,7 +24,7 @@ export function SignInAgain({ me }: { me: Me }) {
   }, []);
 
   const afterSignIn = async () => {
-    const now = await queryClient.fetchQuery({ ...desk.session.me.queryOptions(), staleTime: 0 });
+    const now = await queryClient.query({ ...desk.session.me.queryOptions(), staleTime: 0 });
     // Somebody else at the same screen starts with an empty one.
     if (now.staff.id !== me.staff.id) {
       queryClient.clear();

@@ -2,7 +2,7 @@
 export type Language = 'nl' | 'fr' | 'de';
 
 /** Each language as it is written in Belgium. */
-export const locales: Readonly<Record<Language, string>> = {
+const locales: Readonly<Record<Language, string>> = {
   nl: 'nl-BE',
   fr: 'fr-BE',
   de: 'de-BE',

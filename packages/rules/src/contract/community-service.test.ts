@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
-import { mayHoldCommunityService, mayWeighInEvaluation, revisionOn } from './community-service.ts';
+import { mayHoldCommunityService, revisionOn } from './community-service.ts';
 
 it.each([
   ['2016-10-31', false],
@@ -9,7 +9,6 @@ it.each([
   ['2018-08-01', false],
 ] as const)('a project of %s may hold community service: %s', (on, expected) => {
   expect(mayHoldCommunityService(day(on))).toBe(expected);
-  expect(mayWeighInEvaluation(day(on))).toBe(expected);
 });
 
 it.each([

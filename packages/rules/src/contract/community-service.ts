@@ -7,11 +7,8 @@ export const COMMUNITY_SERVICE = { from: day('2016-11-01'), until: day('2018-07-
 /** The projects that held community service were revised by this day at the latest (COM-2, circular of 2018-07-26). */
 export const REVISED_BY = day('2018-09-30');
 
-/** Whether a project concluded on a day may hold community service. */
+/** Whether a project concluded on a day may hold community service, and its performance weigh in an evaluation then (COM-2). */
 export const mayHoldCommunityService = (on: CivilDate): boolean => covers(COMMUNITY_SERVICE, on);
-
-/** Whether the performance of community service may weigh in an evaluation held on a day (COM-2). */
-export const mayWeighInEvaluation = mayHoldCommunityService;
 
 export type RevisionAnswer = 'not-needed' | 'due' | 'overdue';
 

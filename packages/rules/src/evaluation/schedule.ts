@@ -43,7 +43,7 @@ export const evaluationRhythms: readonly Dated<EvaluationRhythm>[] = [
 export type EvaluationAnswer = 'on-schedule' | 'late' | 'no-running-project';
 
 /** How the present year of a project stands: how many are done, wanted, in person, and when the next is due. */
-export interface EvaluationYear {
+interface EvaluationYear {
   readonly year: DueWindow;
   readonly done: number;
   readonly inPerson: number;

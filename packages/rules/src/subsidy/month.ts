@@ -22,7 +22,7 @@ import { studentDays } from './student.ts';
 import { extensionWindow, firstWindow, secondChanceWindow } from './windows.ts';
 
 export type SubsidyAnswer = 'due' | 'not-due';
-export type SubsidyVerdict = Verdict<SubsidyAnswer>;
+type SubsidyVerdict = Verdict<SubsidyAnswer>;
 
 /** Due when every condition holds; each row says which one is the first that does not. */
 function allOf(

@@ -9,7 +9,7 @@ interface Step {
 }
 
 /** The calendar year from which the rate follows the share of the centre. */
-export const FORECAST_FROM_YEAR = 2028;
+const FORECAST_FROM_YEAR = 2028;
 
 /**
  * SUB-13, a forecast: adopted by the Chamber in November 2025, the published text was not seen. On which side an
