@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expectAccessible } from './accessibility.ts';
 import { launchBrowser } from './launch.ts';
@@ -32,12 +29,8 @@ export const complaintsOfPages = (): readonly string[] => complaints;
 const isAnAnswer = (text: string): boolean => text.startsWith('Failed to load resource');
 
 /** Starts the real server on a database of its own, makes the demonstration, and opens a browser. */
-export async function beginJourney(databaseUrl?: string): Promise<Journey> {
-  const folder = mkdtempSync(join(tmpdir(), 'traject-journey-'));
-  const traject = await startTraject({
-    databaseUrl: databaseUrl ?? folder,
-    environment: { DEMONSTRATION: 'yes' },
-  });
+export async function beginJourney(databaseUrl: string): Promise<Journey> {
+  const traject = await startTraject({ databaseUrl, environment: { DEMONSTRATION: 'yes' } });
   const browser = await launchBrowser();
   return {
     traject,
@@ -66,7 +59,6 @@ export async function beginJourney(databaseUrl?: string): Promise<Journey> {
     close: async () => {
       await browser.close();
       await traject.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -226,9 +226,9 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
         .getByRole('button', { name: 'Bevestig de handtekening' })
         .waitFor({ state: 'detached' });
     };
-    await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(3));
+    await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(0));
     await signAs('De cliënt');
-    await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(3));
+    await worker.getByLabel('Dag van de handtekening').first().fill(daysAgo(0));
     await signAs('Het OCMW');
     await worker
       .getByText(/[0-9a-f]{8}/)
@@ -259,7 +259,7 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
 
   it('6. shows finance the subsidy of the month with code, base, ten per cent, article and why', async () => {
     const { page: finance } = await journey.signIn('fatima', '/admin/');
-    const month = daysAgo(3).slice(0, 7);
+    const month = daysAgo(0).slice(0, 7);
     await finance.goto(`${journey.traject.url}/admin/maand/${month}`);
     const row = finance.getByRole('row').filter({ hasText: 'Testmans' });
     await row.waitFor();
@@ -275,7 +275,7 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     const path = await (await download).path();
     const csv = readFileSync(path, 'utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv).toMatch(/"?Testmans, Amina"?;ja;Eerste toelage;11;1314,20;131,42;132/);
+    expect(csv).toMatch(/Testmans, Amina"?;ja;Eerste toelage;11;\d+;1314,20;131,42;132/);
   });
 
   it('keeps finance out of the file and its balance', async () => {

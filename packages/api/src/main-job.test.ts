@@ -139,6 +139,7 @@ describe('one person, one year, at the desk', () => {
     const of = (version: number) => ({ ...request(dossierId), id: contractId, version });
     await worker().contract.inform({ ...of(2), on: day('2026-10-02'), by: 'An' });
     await worker().contract.give({ ...of(3), on: day('2026-10-07') });
+    expect(await problemOfCall(sign(4, '2026-09-14'))).toBe('balance-after-signature');
     expect(await problemOfCall(sign(4, '2026-10-12'))).toBe('reflection-running');
     const half = await sign(4, '2026-10-13');
     expect(half.contracts[0]).toMatchObject({ frozen: false, signedOn: null });

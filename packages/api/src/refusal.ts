@@ -11,6 +11,7 @@ export const REFUSALS = [
   'reflection-running',
   'not-informed',
   'balance-incomplete',
+  'balance-after-signature',
   'before-other-date',
   'already-signed',
   'contract-not-signed',

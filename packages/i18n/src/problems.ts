@@ -16,6 +16,8 @@ export const problemWords = words({
       'mentions-missing': 'Er ontbreken verplichte vermeldingen. Vul ze eerst aan.',
       'reflection-running': 'De bedenktijd loopt nog.',
       'not-informed': 'Noteer eerst wanneer de persoon werd ingelicht.',
+      'balance-after-signature':
+        'De sociale balans begon pas na deze dag. De balans komt vóór de handtekening.',
       'balance-incomplete': 'De sociale balans is nog niet volledig.',
       'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
       'already-signed': 'Er staat al een handtekening; de tekst verandert niet meer.',
@@ -69,6 +71,8 @@ export const problemWords = words({
       'mentions-missing': 'Des mentions obligatoires manquent. Complétez-les d’abord.',
       'reflection-running': 'Le délai de réflexion court encore.',
       'not-informed': 'Notez d’abord quand la personne a été informée.',
+      'balance-after-signature':
+        'Le bilan social a commencé après ce jour. Le bilan précède la signature.',
       'balance-incomplete': 'Le bilan social n’est pas encore complet.',
       'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
       'already-signed': 'Une signature existe déjà; le texte ne change plus.',
@@ -122,6 +126,8 @@ export const problemWords = words({
       'mentions-missing': 'Es fehlen Pflichtangaben. Ergänzen Sie sie zuerst.',
       'reflection-running': 'Die Bedenkzeit läuft noch.',
       'not-informed': 'Notieren Sie zuerst, wann die Person informiert wurde.',
+      'balance-after-signature':
+        'Die soziale Bilanz begann erst nach diesem Tag. Die Bilanz kommt vor der Unterschrift.',
       'balance-incomplete': 'Die soziale Bilanz ist noch nicht vollständig.',
       'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
       'already-signed': 'Es gibt schon eine Unterschrift; der Text ändert sich nicht mehr.',

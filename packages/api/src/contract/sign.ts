@@ -36,6 +36,10 @@ async function mustBeAllowed({ transaction }: Change, input: SignatureInput): Pr
   )?.procedure;
   const lacking = procedure?.findings.find(({ truth }) => truth !== 'yes')?.condition;
   if (lacking === undefined || !isStep(lacking)) return;
+  const { balance } = loaded.facts;
+  // A balance that began later cannot have come before this signature, whole or not.
+  if (lacking === 'needs-assessed' && balance !== null && balance.startedOn > input.on)
+    throw new Refusal('balance-after-signature', 'on', { day: balance.startedOn });
   throw new Refusal(
     REFUSAL_OF[lacking],
     'on',

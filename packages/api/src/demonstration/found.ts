@@ -14,7 +14,8 @@ import type { DemoAccount } from '../trpc.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
 import { ProjectTeller } from './project-teller.ts';
-import { STORIES, type Story } from './stories.ts';
+import { STORIES } from './stories.ts';
+import type { Story } from './story.ts';
 
 /** The accounts of the demonstration, for the sign-in page and the first lines that the server prints. */
 export const demoAccounts: readonly DemoAccount[] = STAFF.map(({ name, role, email }) => ({
