@@ -1,7 +1,12 @@
 import { type BalanceAnswer, balanceComplete } from './balance/completeness.ts';
 import { type CivilDate, monthOf } from './calendar/civil-date.ts';
 import { contractMentions, type MentionsAnswer } from './contract/mentions.ts';
-import { mayBeSigned, type ProcedureAnswer } from './contract/procedure.ts';
+import {
+  mayBeSigned,
+  type ProcedureAnswer,
+  type Reflection,
+  reflectionOf,
+} from './contract/procedure.ts';
 import { signedOn } from './contract/signed.ts';
 import { type Duty, duties } from './duty/duties.ts';
 import { type EvaluationVerdict, evaluationsOf } from './evaluation/schedule.ts';
@@ -22,6 +27,8 @@ export interface ContractJudgement {
   readonly mentions: Verdict<MentionsAnswer>;
   readonly procedure: Verdict<ProcedureAnswer>;
   readonly evaluations: EvaluationVerdict;
+  /** Null while the text was not given to the person. */
+  readonly reflection: Reflection | null;
 }
 
 /** Everything the rules say about one file on one day. */
@@ -63,6 +70,7 @@ export function judge(dossier: Dossier, { on }: { on: CivilDate }): Judgement {
       mentions: contractMentions(known, contract, signedOn(contract) ?? on),
       procedure: mayBeSigned(known, contract, signedOn(contract) ?? on),
       evaluations: evaluationsOf(known, contract, on),
+      reflection: reflectionOf(contract),
     })),
     subsidy: claimOfMonth(known, monthOf(on), on),
     opportunities: opportunities(known, draft, on),

@@ -1,17 +1,9 @@
+import { WHO_CAN_CLEAR } from '@traject/api/month/input';
 import { causeWords } from '@traject/i18n/admin';
 import type { MonthRow } from './row.ts';
 
 type CauseWords = (typeof causeWords)['nl'];
 type Who = keyof CauseWords['who'];
-
-/** Who can still make a condition hold; a condition without anybody is lost, or never was there to win. */
-const CAN_CLEAR: Readonly<Record<string, Who>> = {
-  'general-project-in-month': 'social-worker',
-  'extension-decided': 'committee',
-  'extension-reported': 'social-worker',
-  'second-chance-decided': 'committee',
-  'partner-not-missing': 'social-worker',
-};
 
 /** Who can find out a condition that is not known; most are told by the KSZ. */
 const CAN_FIND_OUT: Readonly<Record<string, Who>> = {
@@ -45,11 +37,12 @@ export function causeOf(
   const isUnknown = verdict.answer === 'undetermined';
   const lacking = verdict.findings.filter(({ truth }) => truth === (isUnknown ? 'unknown' : 'no'));
   const first =
-    (isUnknown ? undefined : lacking.find(({ condition }) => condition in CAN_CLEAR === blocked)) ??
-    lacking[0];
+    (isUnknown
+      ? undefined
+      : lacking.find(({ condition }) => condition in WHO_CAN_CLEAR === blocked)) ?? lacking[0];
   if (first === undefined) return undefined;
   const { condition } = first;
-  const who = isUnknown ? (CAN_FIND_OUT[condition] ?? 'consultation') : CAN_CLEAR[condition];
+  const who = isUnknown ? (CAN_FIND_OUT[condition] ?? 'consultation') : WHO_CAN_CLEAR[condition];
   // The law itself is still to come: nobody in the centre is to act.
   const nobody = !blocked || who === undefined || condition === 'rate-in-force';
   return {

@@ -36,7 +36,6 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
   const name = useContractName();
   const autosave = useContractText(view.id, contract);
   const judged = view.judgement.contracts.find((one) => one.contract === contract.id);
-  const facts = view.facts.contracts.find(({ id }) => id === contract.id);
   const address = `${fileHref(view.id, 'contract')}/${contract.id}`;
   const form = useLeaving(autosave.flush);
   const text = autosave.value;
@@ -59,7 +58,7 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
       >
         <Stack gap="lg">
           <TextLink href={fileHref(view.id, 'contract')}>{words.back}</TextLink>
-          {facts === undefined ? null : <ContractTrack contract={facts} />}
+          <ContractTrack dossierId={view.id} contractId={contract.id} />
           <SaveTrouble autosave={autosave} />
           <div className="contract-editor">
             <Columns shape="both">

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@traject/rules/calendar';
+import type { CivilDate } from '@traject/rules/calendar';
 import type { FileView } from '../file/use-file.ts';
 
 type ContractFacts = FileView['facts']['contracts'][number];
@@ -28,12 +28,3 @@ export function stepOf(contract: Signable): ContractStep {
   if (signatures.some((day) => day !== null)) return 'partly';
   return contract.givenOn === null ? 'draft' : 'given';
 }
-
-/** The person has five whole days to think; the text may be signed on the day after (PRO-2). */
-const REFLECTION_DAYS = 5;
-
-/** The days of reflection after the text was given, to show beforehand; the server has the last word. */
-export const reflectionAfter = (givenOn: CivilDate): { until: CivilDate; firstDay: CivilDate } => ({
-  until: addDays(givenOn, REFLECTION_DAYS),
-  firstDay: addDays(givenOn, REFLECTION_DAYS + 1),
-});

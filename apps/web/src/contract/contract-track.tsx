@@ -1,10 +1,31 @@
 import { contractSigningWords } from '@traject/i18n/web';
+import type { CivilDate } from '@traject/rules/calendar';
 import { type StepState, StepTrack, useWords } from '@traject/ui';
+import { useFile } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
-import { reflectionAfter, type Signable, STEPS, signatureDays, stepOf } from './contract-state.ts';
+import { type Signable, STEPS, signatureDays, stepOf } from './contract-state.ts';
+import { reflectionOf } from './reflection-of.ts';
+
+interface ContractTrackProps {
+  dossierId: string;
+  contractId: string;
+}
 
 /** The state of a contract as a line: draft, given, partly signed, signed, ended. */
-export function ContractTrack({ contract }: { contract: Signable }) {
+export function ContractTrack({ dossierId, contractId }: ContractTrackProps) {
+  const view = useFile(dossierId);
+  const contract = view.facts.contracts.find(({ id }) => id === contractId);
+  return contract === undefined ? null : (
+    <Track contract={contract} reflectionUntil={reflectionOf(view, contractId)?.until ?? null} />
+  );
+}
+
+interface TrackProps {
+  contract: Signable;
+  reflectionUntil: CivilDate | null;
+}
+
+function Track({ contract, reflectionUntil }: TrackProps) {
   const words = useWords(contractSigningWords);
   const format = useFormat();
   const now = STEPS.indexOf(stepOf(contract));
@@ -12,9 +33,9 @@ export function ContractTrack({ contract }: { contract: Signable }) {
   const signed = signatures.filter((day) => day !== null);
   const last = signed.toSorted().at(-1);
   const notes: Partial<Record<(typeof STEPS)[number], string>> = {
-    ...(contract.givenOn === null
+    ...(reflectionUntil === null
       ? {}
-      : { given: words.reflectionUntil(format.day(reflectionAfter(contract.givenOn).until)) }),
+      : { given: words.reflectionUntil(format.day(reflectionUntil)) }),
     ...(signed.length === 0 ? {} : { partly: words.signedBy(signed.length, signatures.length) }),
     ...(signed.length === signatures.length && last !== undefined
       ? { signed: format.day(last) }

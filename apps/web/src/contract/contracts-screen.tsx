@@ -79,7 +79,7 @@ function ContractCard({ dossierId, contract }: ContractCardProps) {
             <TextLink href={`${fileHref(dossierId, 'contract')}/${contract.id}`}>{name}</TextLink>
           </h3>
         </Row>
-        <ContractTrack contract={contract} />
+        <ContractTrack dossierId={dossierId} contractId={contract.id} />
       </Stack>
     </Card>
   );

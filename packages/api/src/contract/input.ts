@@ -87,3 +87,11 @@ export const endResult = z.enum([
 export const endContract = ofFile.extend({ id, version, on: nearDay, result: endResult });
 
 export const openContract = z.object({ dossierId: id, id });
+
+/** Which refusal goes with a step that is missing before a signature, in the order of the steps. */
+export const REFUSAL_OF_STEP = {
+  'needs-assessed': 'balance-incomplete',
+  'mentions-complete': 'mentions-missing',
+  'informed-before-signing': 'not-informed',
+  'reflection-over': 'reflection-running',
+} as const;

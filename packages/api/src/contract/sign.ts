@@ -12,19 +12,12 @@ import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
-import type { signContract } from './input.ts';
+import { REFUSAL_OF_STEP, type signContract } from './input.ts';
 
 type SignatureInput = z.infer<typeof signContract>;
 
-/** Which refusal goes with a step that is missing before a signature. */
-const REFUSAL_OF = {
-  'needs-assessed': 'balance-incomplete',
-  'mentions-complete': 'mentions-missing',
-  'informed-before-signing': 'not-informed',
-  'reflection-over': 'reflection-running',
-} as const;
-
-const isStep = (condition: string): condition is keyof typeof REFUSAL_OF => condition in REFUSAL_OF;
+const isStep = (condition: string): condition is keyof typeof REFUSAL_OF_STEP =>
+  condition in REFUSAL_OF_STEP;
 
 /** Refuses a signature on a day on which the law does not allow it yet, with the step that is missing. */
 async function mustBeAllowed({ transaction }: Change, input: SignatureInput): Promise<void> {
@@ -41,7 +34,7 @@ async function mustBeAllowed({ transaction }: Change, input: SignatureInput): Pr
   if (lacking === 'needs-assessed' && balance !== null && balance.startedOn > input.on)
     throw new Refusal('balance-after-signature', 'on', { day: balance.startedOn });
   throw new Refusal(
-    REFUSAL_OF[lacking],
+    REFUSAL_OF_STEP[lacking],
     'on',
     lacking === 'reflection-over' && contract?.givenOn
       ? { day: firstDayToSign(contract.givenOn) }

@@ -1,6 +1,7 @@
 import { filesOfMonth, loadSubsidyFacts, namedFilesOfMonth, type Transaction } from '@traject/db';
 import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
 import { addCalendarMonths, type CalendarMonth, type CivilDate } from '@traject/rules/calendar';
+import { WHO_CAN_CLEAR, WHO_CAN_CLEAR } from './input.ts';
 
 /** What became of a person's claim against the month before. */
 type MonthChange = 'same' | 'new' | 'gone' | 'changed';
@@ -28,17 +29,8 @@ export interface MonthTotals {
   readonly byArticle: Readonly<Record<string, Cents>>;
 }
 
-/** Conditions that somebody can still fulfil; a file in which nothing else is missing is blocked, not lost. */
-const CURABLE = new Set([
-  'general-project-in-month',
-  'study-project-in-month',
-  'inside-first-window',
-  'extension-decided',
-  'extension-reported',
-  'inside-second-chance-window',
-  'second-chance-decided',
-  'partner-not-missing',
-]);
+/** Outside these windows only because nothing was signed yet: not a reason of its own. */
+const OPENED_BY_SIGNING = new Set(['inside-first-window', 'inside-second-chance-window']);
 
 /** Nothing is due, but what is missing can be found out or done: somebody should. */
 const isBlocked = ({ kind, code, verdict }: MonthClaim): boolean =>
@@ -46,7 +38,7 @@ const isBlocked = ({ kind, code, verdict }: MonthClaim): boolean =>
   // An exempted file carries code 8 and asks nothing of anybody.
   code === null &&
   verdict.findings.every(
-    ({ truth, condition }) => truth === 'yes' || truth === 'unknown' || CURABLE.has(condition),
+    ({ truth, condition }) => truth === 'yes' || truth === 'unknown' || condition in WHO_CAN_CLEAR || OPENED_BY_SIGNING.has(condition),
   );
 
 const changeOf = (now: MonthClaim, before: MonthClaim): MonthChange => {

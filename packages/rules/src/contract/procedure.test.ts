@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
-import { firstDayToSign, mayBeSigned } from './procedure.ts';
+import { firstDayToSign, mayBeSigned, reflectionOf } from './procedure.ts';
 
 const ready = { informedOn: day('2026-02-01'), givenOn: day('2026-02-01') };
 
@@ -100,5 +100,15 @@ describe('what must come first', () => {
       .drafted({ ...ready, givenOn: null });
     expect(ask(notGiven, '2026-02-07').answer).toBe('not-yet');
     expect(ask(notGiven, '2026-02-07').findings[3]?.facts).toEqual([]);
+  });
+});
+
+describe('the days of reflection', () => {
+  it('are five whole days after the day on which the text was given', () => {
+    expect(reflectionOf({ givenOn: day('2026-10-07') })).toEqual({
+      until: '2026-10-12',
+      firstDayToSign: '2026-10-13',
+    });
+    expect(reflectionOf({ givenOn: null })).toBeNull();
   });
 });

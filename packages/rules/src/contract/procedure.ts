@@ -24,6 +24,18 @@ const REFLECTION_DAYS = 5;
 export const firstDayToSign = (givenOn: CivilDate): CivilDate =>
   addDays(givenOn, REFLECTION_DAYS + 1);
 
+/** The days that the person has to think, and the first day on which the contract may be signed. */
+export interface Reflection {
+  readonly until: CivilDate;
+  readonly firstDayToSign: CivilDate;
+}
+
+/** The reflection period of a text that was given on a day (PRO-2); null while it was not given. */
+export const reflectionOf = ({ givenOn }: Pick<Contract, 'givenOn'>): Reflection | null =>
+  givenOn === null
+    ? null
+    : { until: addDays(givenOn, REFLECTION_DAYS), firstDayToSign: firstDayToSign(givenOn) };
+
 /** The needs are assessed before the contract is concluded since the decree of 3 October 2016 (BAL-1). */
 const ASSESSED_FROM = day('2016-11-01');
 

@@ -56,7 +56,7 @@ export function ClosedContract({ view, contract }: ClosedContractProps) {
         </div>
         {facts === undefined ? null : (
           <div className="not-on-paper">
-            <ContractTrack contract={facts} />
+            <ContractTrack dossierId={view.id} contractId={contract.id} />
           </div>
         )}
         <Paper contract={contract} person={view.person} />

@@ -3,12 +3,12 @@ import { contractSigningWords } from '@traject/i18n/web';
 import { Button, DayField, FormActions, Muted, Section, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
+import { useFile } from '../../file/use-file.ts';
 import { orNothing } from '../../form/form-field.ts';
 import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
-import { reflectionAfter } from '../contract-state.ts';
-import { dayOrNull } from '../contract-text.ts';
+import { reflectionOf } from '../reflection-of.ts';
 import { useFreshContract } from '../use-contract.ts';
 import { DoneStep } from './done-step.tsx';
 import { type StepProps, untouched } from './step-props.ts';
@@ -17,7 +17,8 @@ import { type StepProps, untouched } from './step-props.ts';
 export function GiveStep({ dossierId, contract }: StepProps) {
   const words = useWords(contractSigningWords).give;
   const format = useFormat();
-  const givenOn = dayOrNull(contract.givenOn ?? undefined);
+  const { givenOn } = contract;
+  const reflection = reflectionOf(useFile(dossierId), contract.id);
   const [changing, setChanging] = useState(false);
   return (
     <Section level={3} title={words.title} description={words.hint}>
@@ -28,21 +29,20 @@ export function GiveStep({ dossierId, contract }: StepProps) {
             about={words.title}
             {...(untouched(contract) ? { onChange: () => setChanging(true) } : {})}
           />
-          <Reflection givenOn={givenOn} />
+          {reflection === null ? null : (
+            <Muted>
+              {words.reflection(
+                format.day(reflection.until, 'long'),
+                format.day(reflection.firstDayToSign, 'long'),
+              )}
+            </Muted>
+          )}
         </Stack>
       ) : (
         <GiveForm dossierId={dossierId} contract={contract} onSaved={() => setChanging(false)} />
       )}
     </Section>
   );
-}
-
-/** Until when the person thinks, and from when the text may be signed. */
-function Reflection({ givenOn }: { givenOn: NonNullable<ReturnType<typeof dayOrNull>> }) {
-  const words = useWords(contractSigningWords).give;
-  const format = useFormat();
-  const { until, firstDay } = reflectionAfter(givenOn);
-  return <Muted>{words.reflection(format.day(until, 'long'), format.day(firstDay, 'long'))}</Muted>;
 }
 
 function GiveForm({ dossierId, contract, onSaved }: StepProps & { onSaved: () => void }) {
@@ -60,12 +60,10 @@ function GiveForm({ dossierId, contract, onSaved }: StepProps & { onSaved: () =>
     onSaved: () => void refresh().then(onSaved),
   });
   const refresh = useFreshContract(dossierId, id, form.change.problem);
-  const chosen = dayOrNull(form.values.on ?? undefined);
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack>
         <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
-        {chosen === null ? null : <Reflection givenOn={chosen} />}
         <FormProblem problem={form.change.problem} />
         <FormActions>
           <Button type="submit" busy={form.change.saving}>

@@ -9,9 +9,9 @@ import { type FileView, useFileChange } from '../../file/use-file.ts';
 import { useFormat } from '../../format.ts';
 import { personName } from '../../person/name.ts';
 import { useContractName } from '../contract-name.ts';
-import { reflectionAfter } from '../contract-state.ts';
 import { dayOrNull } from '../contract-text.ts';
 import { usePeriodInWords } from '../paper/period-in-words.ts';
+import { reflectionOf } from '../reflection-of.ts';
 import { useFreshContract } from '../use-contract.ts';
 import { useSigningParties } from './parties.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -44,7 +44,7 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
     void navigate({ to: '/dossiers/$dossierId/contract/$contractId/ondertekenen', params });
   const others = parties.filter(({ key }) => key !== who);
   const last = others.every(({ signedOn }) => signedOn !== null);
-  const givenOn = dayOrNull(contract.givenOn ?? undefined);
+  const reflection = reflectionOf(view, contract.id);
 
   const tooEarly = tooEarlyOn(view, contract.id, on);
 
@@ -74,12 +74,12 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
             change: { label: words.change, href: signingPage },
           },
           { label: words.check.period, value: period(contract.text) },
-          ...(givenOn === null
+          ...(reflection === null
             ? []
             : [
                 {
                   label: words.check.given,
-                  value: words.reflectionUntil(format.day(reflectionAfter(givenOn).until)),
+                  value: words.reflectionUntil(format.day(reflection.until)),
                 },
               ]),
           {

@@ -22,7 +22,6 @@ export function SigningScreen() {
   const view = useFile(dossierId);
   const contract = useContract(dossierId, contractId);
   const judged = view.judgement.contracts.find((one) => one.contract === contractId);
-  const facts = view.facts.contracts.find(({ id }) => id === contractId);
   const step = { dossierId, contract };
   if (partij !== undefined && op !== undefined)
     return <SignCheck {...step} who={partij} on={op} view={view} />;
@@ -32,7 +31,7 @@ export function SigningScreen() {
         <TextLink href={`${fileHref(dossierId, 'contract')}/${contractId}`}>
           {words.backToText}
         </TextLink>
-        {facts === undefined ? null : <ContractTrack contract={facts} />}
+        <ContractTrack dossierId={dossierId} contractId={contractId} />
         {judged === undefined || contract.frozen ? null : (
           <VerdictPanel
             verdict={judged.procedure}

@@ -1,14 +1,8 @@
 import type { Problem } from '@traject/api/browser';
+import { REFUSAL_OF_STEP } from '@traject/api/contract/input';
 import type { FileView } from '../../file/use-file.ts';
-import { reflectionAfter } from '../contract-state.ts';
 
-/** The refusal that the server would give for each step that lacks, in the order of the steps. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  'needs-assessed': 'balance-incomplete',
-  'mentions-complete': 'mentions-missing',
-  'informed-before-signing': 'not-informed',
-  'reflection-over': 'reflection-running',
-};
+const REFUSALS: Readonly<Record<string, string>> = REFUSAL_OF_STEP;
 
 /** What stands in the way of signing today, as the file is judged; of another day only the server knows. */
 export function tooEarlyOn(view: FileView, contractId: string, on: string): Problem | null {
@@ -17,10 +11,8 @@ export function tooEarlyOn(view: FileView, contractId: string, on: string): Prob
   const lacking = found?.procedure.findings.find(({ truth }) => truth !== 'yes')?.condition;
   const code = lacking === undefined ? undefined : REFUSALS[lacking];
   if (code === undefined) return null;
-  const givenOn = view.facts.contracts.find(({ id }) => id === contractId)?.givenOn ?? null;
+  const reflection = found?.reflection ?? null;
   const details: Problem['details'] =
-    code === 'reflection-running' && givenOn !== null
-      ? { day: reflectionAfter(givenOn).firstDay }
-      : {};
+    code === 'reflection-running' && reflection !== null ? { day: reflection.firstDayToSign } : {};
   return { code, fields: [], details };
 }
