@@ -13,6 +13,7 @@ import { sessionRouter } from './session/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
 import { router } from './trpc.ts';
+import { workTrackRouter } from './work-track/router.ts';
 
 /** Every noun of the desk. */
 export const appRouter = router({
@@ -23,6 +24,7 @@ export const appRouter = router({
   award: awardRouter,
   request: requestRouter,
   study: studyRouter,
+  workTrack: workTrackRouter,
   balance: balanceRouter,
   contract: contractRouter,
   evaluation: evaluationRouter,

@@ -81,3 +81,49 @@ describe('another centre', () => {
     expect((await stranger.file.list({ whose: 'team' })).rows).toEqual([]);
   });
 });
+
+describe('what is known of a person', () => {
+  it('can be corrected, and what hangs on the birth date is judged anew', async () => {
+    const worker = desk.as('social-worker');
+    const corrected = await worker.person.correct({
+      ...request(dossierId),
+      version: 1,
+      firstName: 'Mariama',
+      lastName: 'Diallo',
+      birthDate: day('2004-06-15'),
+      language: 'fr',
+    });
+    expect(corrected.facts.person.birthDate).toBe('2004-06-15');
+    const young = await worker.workTrack.decide({
+      ...request(dossierId),
+      id: newId(),
+      decidedOn: day('2026-09-20'),
+    });
+    expect(
+      young.judgement.obligation.findings.find(
+        ({ condition }) => condition === 'under-25-work-track',
+      )?.truth,
+    ).toBe('yes');
+    const late = worker.person.correct({
+      ...request(dossierId),
+      version: 1,
+      firstName: 'M',
+      lastName: 'D',
+      birthDate: null,
+      language: 'nl',
+    });
+    expect(await problemOfCall(late)).toBe('changed-meanwhile');
+  });
+
+  it('says of a couple what each partner lacks', async () => {
+    const { facts } = await desk.as('social-worker').file.setCouple({
+      ...request(dossierId),
+      couple: {
+        partnerMustHaveProject: true,
+        partnerHasProject: 'unknown',
+        claimedOn: 'this-file',
+      },
+    });
+    expect(facts.couple).toMatchObject({ partnerHasProject: 'unknown' });
+  });
+});

@@ -50,5 +50,12 @@ export {
 } from './record/exemption.ts';
 export { recordFact } from './record/fact.ts';
 export { grantInterview, interviewOf } from './record/interview.ts';
-export { addPerson, firstTeam, personByInsz, stateCouple } from './record/person.ts';
+export {
+  addPerson,
+  correctPerson,
+  firstTeam,
+  personByInsz,
+  personOf,
+  stateCouple,
+} from './record/person.ts';
 export { isFirstTime } from './record/request.ts';

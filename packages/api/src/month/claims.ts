@@ -1,7 +1,7 @@
 import { filesOfMonth, loadSubsidyFacts, namedFilesOfMonth, type Transaction } from '@traject/db';
 import { type Cents, cents, claimOfMonth, type MonthClaim } from '@traject/rules';
 import { addCalendarMonths, type CalendarMonth, type CivilDate } from '@traject/rules/calendar';
-import { WHO_CAN_CLEAR, WHO_CAN_CLEAR } from './input.ts';
+import { WHO_CAN_CLEAR } from './input.ts';
 
 /** What became of a person's claim against the month before. */
 type MonthChange = 'same' | 'new' | 'gone' | 'changed';
@@ -38,7 +38,11 @@ const isBlocked = ({ kind, code, verdict }: MonthClaim): boolean =>
   // An exempted file carries code 8 and asks nothing of anybody.
   code === null &&
   verdict.findings.every(
-    ({ truth, condition }) => truth === 'yes' || truth === 'unknown' || condition in WHO_CAN_CLEAR || OPENED_BY_SIGNING.has(condition),
+    ({ truth, condition }) =>
+      truth === 'yes' ||
+      truth === 'unknown' ||
+      condition in WHO_CAN_CLEAR ||
+      OPENED_BY_SIGNING.has(condition),
   );
 
 const changeOf = (now: MonthClaim, before: MonthClaim): MonthChange => {

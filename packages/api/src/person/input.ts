@@ -1,6 +1,6 @@
 import { civilDate } from '@traject/rules/calendar';
 import { z } from 'zod';
-import { id, language, line } from '../fields.ts';
+import { id, language, line, ofFile, version } from '../fields.ts';
 import { insz } from './insz.ts';
 
 /** Adds a person with a file of its own. */
@@ -16,5 +16,12 @@ export const addPerson = z.object({
   language,
 });
 
-/** Finds people by a part of the name, the INSZ or the number of the file. */
-export const findPeople = z.object({ text: z.string().trim().max(80) });
+/** Corrects what is known of a person; the number stays, for it is how the person is found. */
+export const correctPerson = ofFile.extend({
+  version,
+  firstName: line(80),
+  lastName: line(80),
+  /** Null = not known. */
+  birthDate: civilDate.nullable(),
+  language,
+});

@@ -1,8 +1,18 @@
-import { addPerson, firstTeam, inCentre, isFirstTime, personByInsz } from '@traject/db';
+import {
+  addPerson,
+  correctPerson,
+  firstTeam,
+  inCentre,
+  isFirstTime,
+  personByInsz,
+  personOf,
+} from '@traject/db';
+import { changeFile } from '../file/change.ts';
 import { fileView } from '../file/view.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
-import { addPerson as addPersonInput } from './input.ts';
+import { asSeen } from '../versioned.ts';
+import { addPerson as addPersonInput, correctPerson as correctPersonInput } from './input.ts';
 
 /** Adding people; finding them is the list of files. */
 export const personRouter = router({
@@ -34,4 +44,23 @@ export const personRouter = router({
         return fileView(transaction, dossierId, ctx.today);
       });
     }),
+
+  correct: allowed('person.add')
+    .input(correctPersonInput)
+    .mutation(({ ctx, input }) =>
+      changeFile(
+        ctx,
+        { ...input, procedure: 'person.correct' },
+        async ({ transaction, reader }) => {
+          const { dossierId, firstName, lastName, birthDate, language } = input;
+          const person = asSeen(await personOf(transaction, dossierId), input.version);
+          await correctPerson(transaction, reader, dossierId, person, {
+            firstName,
+            lastName,
+            birthDate,
+            language,
+          });
+        },
+      ),
+    ),
 });

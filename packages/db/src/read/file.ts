@@ -34,6 +34,7 @@ export async function fileHead(transaction: Transaction, dossierId: string) {
         lastName: person.lastName,
         birthDate: person.birthDate,
         language: person.language,
+        version: person.version,
       },
     })
     .from(dossier)

@@ -98,3 +98,38 @@ export async function stateCouple(
     after: { couple },
   });
 }
+
+type PersonRow = typeof person.$inferSelect;
+
+/** The person whom a file is about, or undefined. */
+export async function personOf(
+  transaction: Transaction,
+  dossierId: string,
+): Promise<PersonRow | undefined> {
+  const [row] = await transaction
+    .select({ person })
+    .from(person)
+    .innerJoin(dossier, eq(dossier.personId, person.id))
+    .where(eq(dossier.id, dossierId));
+  return row?.person;
+}
+
+/** Corrects what is known of a person, one version further, with the audit row. */
+export async function correctPerson(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  before: PersonRow,
+  values: Pick<PersonRow, 'firstName' | 'lastName' | 'birthDate' | 'language'>,
+): Promise<void> {
+  const after = { ...values, version: before.version + 1 };
+  await transaction.update(person).set(after).where(eq(person.id, before.id));
+  await recordTrace(transaction, reader, {
+    action: 'person.correct',
+    dossierId,
+    record: 'person',
+    recordId: before.id,
+    before,
+    after,
+  });
+}

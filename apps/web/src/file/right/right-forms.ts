@@ -6,5 +6,8 @@ export const RIGHT_FORMS = [
   'studies',
   'end',
   'amount',
+  'couple',
+  'work-track',
+  'person',
 ] as const;
 export type RightForm = (typeof RIGHT_FORMS)[number];

@@ -8,12 +8,18 @@ import { AwardForm } from './award-form.tsx';
 import { Awards } from './awards.tsx';
 import { ConsultationForm } from './consultation-form.tsx';
 import { Consultations } from './consultations.tsx';
+import { CoupleFact } from './couple-fact.tsx';
+import { CoupleForm } from './couple-form.tsx';
 import { EndForm } from './end-form.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonForm } from './person-form.tsx';
 import { RequestForm } from './request-form.tsx';
 import { Requests } from './requests.tsx';
 import type { RightForm } from './right-forms.ts';
 import { Studies } from './studies.tsx';
 import { StudiesForm } from './studies-form.tsx';
+import { WorkTrackForm } from './work-track-form.tsx';
+import { WorkTracks } from './work-tracks.tsx';
 
 /** The right of a person: what was decided and looked up, or the one form that is open. */
 export function RightScreen() {
@@ -37,6 +43,9 @@ export function RightScreen() {
         <Consultations view={view} />
         <Studies view={view} />
         <Requests view={view} />
+        <WorkTracks view={view} />
+        <CoupleFact view={view} />
+        <PersonFacts view={view} />
       </Stack>
     );
   return (
@@ -77,5 +86,11 @@ function OpenForm({
       return <EndForm key={awardId} {...props} awardId={awardId} />;
     case 'amount':
       return <AmountForm key={awardId} {...props} awardId={awardId} />;
+    case 'couple':
+      return <CoupleForm {...props} />;
+    case 'work-track':
+      return <WorkTrackForm {...props} />;
+    case 'person':
+      return <PersonForm {...props} />;
   }
 }

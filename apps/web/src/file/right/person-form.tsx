@@ -1,0 +1,72 @@
+import { correctPerson } from '@traject/api/person/input';
+import { rightWords } from '@traject/i18n/web';
+import { ChoiceField, DayField, Fields, TextField, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { VersionConflict } from '../../form/version-conflict.tsx';
+import { useFormat } from '../../format.ts';
+import type { RightFormProps } from './right-screen.tsx';
+
+/** Corrects what is known of the person; the number stays. */
+export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
+  const words = useWords(rightWords);
+  const format = useFormat();
+  const { firstName, lastName, language, version } = view.person;
+  const birthDate: string | null = view.person.birthDate;
+  const initial = { firstName, lastName, birthDate, language, version };
+  const form = useFileForm({
+    name: 'person',
+    dossierId: view.id,
+    mutation: desk.person.correct.mutationOptions(),
+    schema: correctPerson,
+    initial,
+    toFacts: (values) => values,
+    onSaved,
+  });
+  const { field, values } = form;
+  const shown = (day: string | null) =>
+    day === null ? words.birthDateUnknown : format.day(day, 'long');
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <Fields direction="row">
+        <TextField {...field('firstName')} label={words.firstName} required />
+        <TextField {...field('lastName')} label={words.lastName} required />
+      </Fields>
+      <DayField
+        {...orNothing(field('birthDate'))}
+        label={words.birthDate}
+        description={words.birthDateHelp}
+        max={format.today}
+      />
+      <ChoiceField
+        {...field('language')}
+        label={words.personLanguage}
+        direction="row"
+        options={(['nl', 'fr', 'de'] as const).map((value) => ({
+          value,
+          label: words.languages[value],
+        }))}
+      />
+      <VersionConflict
+        form={form}
+        version={version}
+        fresh={initial}
+        rows={[
+          {
+            label: words.lastName,
+            theirs: `${lastName}, ${firstName}`,
+            mine: `${values.lastName}, ${values.firstName}`,
+          },
+          { label: words.birthDate, theirs: shown(birthDate), mine: shown(values.birthDate) },
+          {
+            label: words.personLanguage,
+            theirs: words.languages[language],
+            mine: words.languages[values.language],
+          },
+        ]}
+      />
+    </FileForm>
+  );
+}

@@ -1,0 +1,35 @@
+import { decideWorkTrack } from '@traject/api/work-track/input';
+import { rightWords } from '@traject/i18n/web';
+import { DayField, useWords } from '@traject/ui';
+import { desk } from '../../desk.ts';
+import { FileForm } from '../../form/file-form.tsx';
+import { orNothing } from '../../form/form-field.ts';
+import { useFileForm } from '../../form/use-file-form.ts';
+import { useFormat } from '../../format.ts';
+import type { RightFormProps } from './right-screen.tsx';
+
+/** The right by work takes the form of a project that leads to an employment contract. */
+export function WorkTrackForm({ view, onClose, onSaved }: RightFormProps) {
+  const words = useWords(rightWords);
+  const { today } = useFormat();
+  const initial: { decidedOn: string | null } = { decidedOn: null };
+  const form = useFileForm({
+    name: 'work-track',
+    dossierId: view.id,
+    mutation: desk.workTrack.decide.mutationOptions(),
+    schema: decideWorkTrack,
+    initial,
+    toFacts: (values, id) => ({ ...values, id }),
+    onSaved,
+  });
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField
+        {...orNothing(form.field('decidedOn'))}
+        label={words.workTrackOn}
+        max={today}
+        required
+      />
+    </FileForm>
+  );
+}

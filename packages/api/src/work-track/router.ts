@@ -1,0 +1,18 @@
+import { recordFact } from '@traject/db';
+import { changeFile } from '../file/change.ts';
+import { allowed, router } from '../trpc.ts';
+import { decideWorkTrack } from './input.ts';
+
+/** Projects that lead to an employment contract within a set period. */
+export const workTrackRouter = router({
+  decide: allowed('right.record')
+    .input(decideWorkTrack)
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'work-track.decide' }, ({ transaction, reader }) =>
+        recordFact(transaction, reader, input.dossierId, 'work-track.decide', {
+          id: input.id,
+          decidedOn: input.decidedOn,
+        }),
+      ),
+    ),
+});
