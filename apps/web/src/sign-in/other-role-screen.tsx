@@ -4,21 +4,25 @@ import { leave } from '../session/leave.ts';
 import { useMe } from '../session/me.ts';
 import './sign-in.css';
 
-/** For whoever works with the months and the figures: those stand in the other application. */
+/** For whoever has no place here: the months and figures stand in the other application, some roles have no screen yet. */
 export function OtherRoleScreen() {
   const words = useWords(signInWords);
   const { roles, signOut } = useWords(shellWords);
-  const { staff } = useMe();
+  const { staff, may } = useMe();
+  const hasAdmin = may.includes('month.read') || may.includes('totals.read');
+  const role = roles[staff.role];
   return (
     <div className="sign-in-page">
       <main className="tj-sign-in">
         <Stack>
           <h1>{words.otherRoleTitle(staff.name)}</h1>
-          <p>{words.otherRoleText(roles[staff.role])}</p>
+          <p>{hasAdmin ? words.otherRoleText(role) : words.noScreenText(role)}</p>
           <Row>
-            <ButtonLink kind="main" href="/admin/">
-              {words.toAdmin}
-            </ButtonLink>
+            {hasAdmin ? (
+              <ButtonLink kind="main" href="/admin/">
+                {words.toAdmin}
+              </ButtonLink>
+            ) : null}
             <Button onClick={() => void leave()}>{signOut}</Button>
           </Row>
         </Stack>

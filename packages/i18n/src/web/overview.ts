@@ -22,7 +22,7 @@ export const overviewWords = words({
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Ondertekend uiterlijk ${until}: ${kind.toLowerCase()} vanaf ${month}, ${amount}. Later: die maand gaat verloren.`,
     extend: (until: string, month: string, amount: string) =>
-      `Beslist uiterlijk ${until}: verlenging vanaf ${month}, ${amount}. Later: die maand gaat verloren.`,
+      `Laat uiterlijk op ${until} beslissen: verlenging vanaf ${month}, ${amount}. Geen bron noemt een uiterste dag; dit is de voorzichtige.`,
     toContract: 'Naar het contract',
     toDecision: 'Naar de beslissing',
     next: {
@@ -65,7 +65,7 @@ export const overviewWords = words({
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Signé au plus tard le ${until}: ${kind.toLowerCase()} à partir de ${month}, ${amount}. Plus tard, ce mois est perdu.`,
     extend: (until: string, month: string, amount: string) =>
-      `Décidé au plus tard le ${until}: prolongation à partir de ${month}, ${amount}. Plus tard, ce mois est perdu.`,
+      `À décider au plus tard le ${until}: prolongation à partir de ${month}, ${amount}. Aucune source ne fixe de dernier jour; celui-ci est le plus prudent.`,
     toContract: 'Vers le contrat',
     toDecision: 'Vers la décision',
     next: {
@@ -108,7 +108,7 @@ export const overviewWords = words({
     sign: (until: string, kind: string, month: string, amount: string) =>
       `Unterschrieben bis ${until}: ${kind} ab ${month}, ${amount}. Später ist dieser Monat verloren.`,
     extend: (until: string, month: string, amount: string) =>
-      `Beschlossen bis ${until}: Verlängerung ab ${month}, ${amount}. Später ist dieser Monat verloren.`,
+      `Bis spätestens ${until} beschließen lassen: Verlängerung ab ${month}, ${amount}. Keine Quelle nennt einen letzten Tag; dieser ist der vorsichtige.`,
     toContract: 'Zum Vertrag',
     toDecision: 'Zum Beschluss',
     next: {

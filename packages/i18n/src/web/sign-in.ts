@@ -19,6 +19,8 @@ export const signInWords = words({
     otherRoleTitle: (name: string) => `Dag ${name}`,
     otherRoleText: (role: string) =>
       `De dossiers zijn voor het maatschappelijk werk. Als ${small(role)} vindt u de maanden en de cijfers in het beheer.`,
+    noScreenText: (role: string) =>
+      `Voor uw rol (${small(role)}) is er nog geen scherm. Wat u nodig hebt, volgt in een latere versie.`,
     toAdmin: 'Naar het beheer',
   },
   fr: {
@@ -35,6 +37,8 @@ export const signInWords = words({
     otherRoleTitle: (name: string) => `Bonjour ${name}`,
     otherRoleText: (role: string) =>
       `Les dossiers sont réservés au travail social. Pour votre fonction (${small(role)}), les mois et les chiffres se trouvent dans la gestion.`,
+    noScreenText: (role: string) =>
+      `Pour votre fonction (${small(role)}), il n’y a pas encore d’écran. Il suivra dans une version ultérieure.`,
     toAdmin: 'Vers la gestion',
   },
   de: {
@@ -51,6 +55,8 @@ export const signInWords = words({
     otherRoleTitle: (name: string) => `Guten Tag, ${name}`,
     otherRoleText: (role: string) =>
       `Die Akten sind für die Sozialarbeit. In Ihrer Funktion (${role}) finden Sie Monate und Zahlen in der Verwaltung.`,
+    noScreenText: (role: string) =>
+      `Für Ihre Funktion (${role}) gibt es noch keinen Bildschirm. Er folgt in einer späteren Version.`,
     toAdmin: 'Zur Verwaltung',
   },
 });
