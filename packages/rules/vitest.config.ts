@@ -1,3 +1,3 @@
 import { trajectTests } from '@traject/vitest';
 
-export default trajectTests();
+export default trajectTests({ setupFiles: ['./properties/seed.ts'] });

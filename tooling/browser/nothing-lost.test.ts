@@ -112,11 +112,11 @@ describe('what is typed is never lost', { timeout: 60_000 }, () => {
 
 describe('by keyboard alone', { timeout: 60_000 }, () => {
   it('finds a file from anywhere', async () => {
-    await page.goto(journey.traject.url);
+    await page.goto(`${journey.traject.url}/dossiers/nieuw`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('maes');
-    await page.getByRole('option', { name: /Maes/ }).first().waitFor();
+    await page.getByRole('link', { name: /Maes/ }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Maes/ }).waitFor();

@@ -11,6 +11,7 @@ export { filesWords } from './files.ts';
 export { followUpWords } from './follow-up.ts';
 export { formWords } from './form.ts';
 export { guidingQuestions } from './guiding-questions.ts';
+export { householdWords } from './household.ts';
 export { overviewWords } from './overview.ts';
 export { personWords } from './person.ts';
 export { rightWords } from './right.ts';

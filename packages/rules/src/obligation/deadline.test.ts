@@ -338,3 +338,24 @@ describe('before the reform and in the transition', () => {
     expect(due(student, '2017-02-01')?.until).toBe('2017-05-01');
   });
 });
+
+describe('a right of before the reform of which it is not known whether it was new', () => {
+  const file = aDossier()
+    .bornOn('1996-02-29')
+    .awarded('2016-06-01')
+    .with({ workTracks: [{ id: 'work-track-1', decidedOn: day('2016-06-01') }] })
+    .signed('2016-06-01', { endedOn: day('2016-06-11') });
+
+  it('may fall under the old law, so its term is at the latest what it seems', () => {
+    const asked = file.consulted('2016-06-01', {
+      rightElsewhere: [{ from: day('2016-05-21'), until: day('2016-05-31') }],
+    });
+    for (const one of [file, asked])
+      expect(deadline(one.facts(), day('2016-11-01'))).toMatchObject({
+        answer: 'undetermined',
+        missing: ['concluded-within-term'],
+      });
+    const isNew = file.consulted('2016-06-01');
+    expect(deadline(isNew.facts(), day('2016-11-01')).answer).toBe('concluded-in-time');
+  });
+});

@@ -300,6 +300,11 @@ export const inTransition = (dossier: Dossier, spell: Spell, on: CivilDate): boo
   (spell.until === null || spell.until >= REFORM) &&
   noRightIn(dossier, threeMonthsBefore(spell.from)) !== 'no';
 
+/** While it is not known whether the right was new, it is not known either whether the reform reaches back to it. */
+export const mayNotBeInTransition = (dossier: Dossier, spell: Spell, on: CivilDate): boolean =>
+  inTransition(dossier, spell, on) &&
+  noRightIn(dossier, threeMonthsBefore(spell.from)) === 'unknown';
+
 /** The day that picks the version of the law: the decision that opened the right; see `decisions/`. */
 function dayOfTheLaw(dossier: Dossier, spell: Spell | undefined, on: CivilDate): CivilDate {
   if (spell === undefined) return on;

@@ -18,6 +18,7 @@ import {
   bindingStudies,
   bindingWorkTracks,
   inTransition,
+  mayNotBeInTransition,
   type ObligationAnswer,
   REFORM,
 } from './obligation.ts';
@@ -129,6 +130,20 @@ const truthOf = (needed: Verdict<ObligationAnswer>, condition: string): Truth | 
  * where another project was concluded before; a work track asks for any project.
  */
 export function termsOf(
+  dossier: Dossier,
+  spell: Spell,
+  needed: Verdict<ObligationAnswer>,
+  on: CivilDate,
+  as: 'yes' | 'unknown',
+): Term[] {
+  const terms = termsUnderTheLaw(dossier, spell, needed, on, as);
+  // Under the old law the term ended earlier, or began on a day that nobody recorded.
+  return mayNotBeInTransition(dossier, spell, on)
+    ? terms.map((term) => ({ ...term, atTheLatest: true }))
+    : terms;
+}
+
+function termsUnderTheLaw(
   dossier: Dossier,
   spell: Spell,
   needed: Verdict<ObligationAnswer>,

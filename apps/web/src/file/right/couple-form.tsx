@@ -1,5 +1,5 @@
 import { setCouple } from '@traject/api/file/input';
-import { rightWords } from '@traject/i18n/web';
+import { householdWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ChoiceField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
@@ -30,6 +30,7 @@ const valuesOf = (couple: RightFormProps['view']['facts']['couple']): Values =>
 /** Whether the person is one of a couple on category 3: each partner is judged apart, the subsidy is due once. */
 export function CoupleForm({ view, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
+  const household = useWords(householdWords);
   const { language } = useFormat();
   const form = useFileForm({
     name: 'couple',
@@ -47,19 +48,19 @@ export function CoupleForm({ view, onClose, onSaved }: RightFormProps) {
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
       <ChoiceField
         {...field('kind')}
-        label={words.coupleLabel}
+        label={household.coupleLabel}
         options={(['none', 'couple', 'unknown'] as const).map((value) => ({
           value,
-          label: words.coupleKinds[value],
+          label: household.coupleKinds[value],
         }))}
       />
       {values.kind === 'couple' ? (
         <>
-          <KnownField {...field('partnerMustHaveProject')} label={words.partnerMust} />
-          <KnownField {...field('partnerHasProject')} label={words.partnerHas} />
+          <KnownField {...field('partnerMustHaveProject')} label={household.partnerMust} />
+          <KnownField {...field('partnerHasProject')} label={household.partnerHas} />
           <ChoiceField
             {...field('claimedOn')}
-            label={words.claimedOn}
+            label={household.claimedOn}
             direction="row"
             options={(['this-file', 'file-of-partner'] as const).map((value) => ({
               value,

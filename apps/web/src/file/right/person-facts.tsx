@@ -1,5 +1,5 @@
 import type { FileView } from '@traject/api/browser';
-import { rightWords } from '@traject/i18n/web';
+import { householdWords, rightWords } from '@traject/i18n/web';
 import { ButtonLink, DefinitionList, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import { fileHref } from '../file-tabs.ts';
@@ -7,12 +7,13 @@ import { fileHref } from '../file-tabs.ts';
 /** What is known of the person, with the way to correct it. */
 export function PersonFacts({ view }: { view: FileView }) {
   const words = useWords(rightWords);
+  const household = useWords(householdWords);
   const format = useFormat();
   const { firstName, lastName, birthDate, language } = view.person;
   return (
     <Section
-      title={words.personTitle}
-      description={words.personText}
+      title={household.personTitle}
+      description={household.personText}
       action={
         <ButtonLink href={fileHref(view.id, 'recht', '?nieuw=person')}>
           {words.add.person}
@@ -21,13 +22,13 @@ export function PersonFacts({ view }: { view: FileView }) {
     >
       <DefinitionList
         items={[
-          { label: words.firstName, value: firstName },
-          { label: words.lastName, value: lastName },
+          { label: household.firstName, value: firstName },
+          { label: household.lastName, value: lastName },
           {
-            label: words.birthDate,
-            value: birthDate === null ? words.birthDateUnknown : format.day(birthDate, 'long'),
+            label: household.birthDate,
+            value: birthDate === null ? household.birthDateUnknown : format.day(birthDate, 'long'),
           },
-          { label: words.personLanguage, value: words.languages[language] },
+          { label: household.personLanguage, value: household.languages[language] },
         ]}
       />
     </Section>

@@ -1,5 +1,5 @@
 import { correctPerson } from '@traject/api/person/input';
-import { rightWords } from '@traject/i18n/web';
+import { householdWords, rightWords } from '@traject/i18n/web';
 import { ChoiceField, DayField, Fields, TextField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
@@ -12,6 +12,7 @@ import type { RightFormProps } from './right-screen.tsx';
 /** Corrects what is known of the person; the number stays. */
 export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
+  const household = useWords(householdWords);
   const format = useFormat();
   const { firstName, lastName, language, version } = view.person;
   const birthDate: string | null = view.person.birthDate;
@@ -27,26 +28,26 @@ export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
   });
   const { field, values } = form;
   const shown = (day: string | null) =>
-    day === null ? words.birthDateUnknown : format.day(day, 'long');
+    day === null ? household.birthDateUnknown : format.day(day, 'long');
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
       <Fields direction="row">
-        <TextField {...field('firstName')} label={words.firstName} required />
-        <TextField {...field('lastName')} label={words.lastName} required />
+        <TextField {...field('firstName')} label={household.firstName} required />
+        <TextField {...field('lastName')} label={household.lastName} required />
       </Fields>
       <DayField
         {...orNothing(field('birthDate'))}
-        label={words.birthDate}
-        description={words.birthDateHelp}
+        label={household.birthDate}
+        description={household.birthDateHelp}
         max={format.today}
       />
       <ChoiceField
         {...field('language')}
-        label={words.personLanguage}
+        label={household.personLanguage}
         direction="row"
         options={(['nl', 'fr', 'de'] as const).map((value) => ({
           value,
-          label: words.languages[value],
+          label: household.languages[value],
         }))}
       />
       <VersionConflict
@@ -55,15 +56,15 @@ export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
         fresh={initial}
         rows={[
           {
-            label: words.lastName,
+            label: household.lastName,
             theirs: `${lastName}, ${firstName}`,
             mine: `${values.lastName}, ${values.firstName}`,
           },
-          { label: words.birthDate, theirs: shown(birthDate), mine: shown(values.birthDate) },
+          { label: household.birthDate, theirs: shown(birthDate), mine: shown(values.birthDate) },
           {
-            label: words.personLanguage,
-            theirs: words.languages[language],
-            mine: words.languages[values.language],
+            label: household.personLanguage,
+            theirs: household.languages[language],
+            mine: household.languages[values.language],
           },
         ]}
       />

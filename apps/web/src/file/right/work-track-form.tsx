@@ -1,5 +1,5 @@
 import { decideWorkTrack } from '@traject/api/work-track/input';
-import { rightWords } from '@traject/i18n/web';
+import { householdWords, rightWords } from '@traject/i18n/web';
 import { DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
@@ -11,6 +11,7 @@ import type { RightFormProps } from './right-screen.tsx';
 /** The right by work takes the form of a project that leads to an employment contract. */
 export function WorkTrackForm({ view, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
+  const household = useWords(householdWords);
   const { today } = useFormat();
   const initial: { decidedOn: string | null } = { decidedOn: null };
   const form = useFileForm({
@@ -26,7 +27,7 @@ export function WorkTrackForm({ view, onClose, onSaved }: RightFormProps) {
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
       <DayField
         {...orNothing(form.field('decidedOn'))}
-        label={words.workTrackOn}
+        label={household.workTrackOn}
         max={today}
         required
       />

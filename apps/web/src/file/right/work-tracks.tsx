@@ -1,5 +1,5 @@
 import type { FileView } from '@traject/api/browser';
-import { rightWords } from '@traject/i18n/web';
+import { householdWords, rightWords } from '@traject/i18n/web';
 import { ButtonLink, Muted, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import { fileHref } from '../file-tabs.ts';
@@ -7,12 +7,13 @@ import { fileHref } from '../file-tabs.ts';
 /** The projects that lead to an employment contract. */
 export function WorkTracks({ view }: { view: FileView }) {
   const words = useWords(rightWords);
+  const household = useWords(householdWords);
   const format = useFormat();
   const { workTracks } = view.facts;
   return (
     <Section
-      title={words.workTracks}
-      description={words.workTracksText}
+      title={household.workTracks}
+      description={household.workTracksText}
       action={
         <ButtonLink href={fileHref(view.id, 'recht', '?nieuw=work-track')}>
           {words.add['work-track']}
@@ -20,7 +21,7 @@ export function WorkTracks({ view }: { view: FileView }) {
       }
     >
       {workTracks.length === 0 ? (
-        <Muted>{words.workTracksEmpty}</Muted>
+        <Muted>{household.workTracksEmpty}</Muted>
       ) : (
         <ul className="plain-list">
           {workTracks.map(({ id, decidedOn }) => (
