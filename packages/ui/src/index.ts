@@ -23,7 +23,7 @@ export * from './fields/text-field.tsx';
 export * from './icons.ts';
 export * from './key-figures.tsx';
 export { LanguageProvider, useLanguage, useWords } from './language.tsx';
-export * from './language-select.tsx';
+export * from './language-choice.tsx';
 export * from './layout.tsx';
 export type { LinkComponent, LinkProps } from './link.tsx';
 export { Link, TextLink } from './link.tsx';

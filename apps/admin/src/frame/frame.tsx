@@ -3,6 +3,7 @@ import { sessionWords, shellWords } from '@traject/i18n/admin';
 import { monthOf } from '@traject/rules/calendar';
 import {
   FilesIcon,
+  LanguageChoice,
   MonthIcon,
   Notice,
   type Place,
@@ -17,7 +18,6 @@ import { mayDo, useMember } from '../session/member.ts';
 import { useHrefs } from './hrefs.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { BASE } from './router-link.tsx';
-import { TopLanguage } from './top-language.tsx';
 
 /** The frame of every screen: the few places, language, person, and what the reader must know meanwhile. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -29,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
       navLabel={words.places}
       skipLabel={words.skip}
       menuLabel={words.menu}
-      language={<TopLanguage />}
+      language={<LanguageChoice label={words.language} />}
       person={<PersonMenu />}
       banner={useBanner()}
     >

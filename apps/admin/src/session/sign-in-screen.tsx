@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { may } from '@traject/api/access';
 import { type Problem, signIn } from '@traject/api/browser';
 import { problemSentence, problemWords } from '@traject/i18n';
-import { roleWords, sessionWords } from '@traject/i18n/admin';
-import { type DemoAccount, SignInForm, useWords } from '@traject/ui';
+import { roleWords, sessionWords, shellWords } from '@traject/i18n/admin';
+import { type DemoAccount, LanguageChoice, SignInForm, useWords } from '@traject/ui';
 import { useEffect, useState } from 'react';
 import { desk, queryClient } from '../desk.ts';
-import { TopLanguage } from '../frame/top-language.tsx';
 import { sessionEnded } from './ended.ts';
 
 /** Signing in, in the place of whatever screen was open; `again` when a session ended during work. */
 export function SignInScreen({ again }: { again: boolean }) {
+  const { language } = useWords(shellWords);
   const words = useWords(sessionWords);
   const roles = useWords(roleWords);
   const problems = useWords(problemWords);
@@ -43,7 +43,7 @@ export function SignInScreen({ again }: { again: boolean }) {
   return (
     <div className="sign-in">
       <div className="sign-in-language">
-        <TopLanguage />
+        <LanguageChoice label={language} />
       </div>
       <SignInForm
         labels={{ ...words, intro: again ? words.again : words.intro }}

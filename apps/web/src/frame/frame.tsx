@@ -1,9 +1,16 @@
 import { useRouterState } from '@tanstack/react-router';
 import { shellWords } from '@traject/i18n/web';
-import { DayIcon, FilesIcon, Notice, Shell, useOnline, useWords } from '@traject/ui';
+import {
+  DayIcon,
+  FilesIcon,
+  LanguageChoice,
+  Notice,
+  Shell,
+  useOnline,
+  useWords,
+} from '@traject/ui';
 import type { ReactNode } from 'react';
 import { useMe } from '../session/me.ts';
-import { LanguageChoice } from './language-choice.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { TopSearch } from './top-search.tsx';
 
@@ -27,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
         },
       ]}
       search={<TopSearch />}
-      language={<LanguageChoice />}
+      language={<LanguageChoice label={words.language} />}
       person={<PersonMenu />}
       banner={<Banner />}
     >

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 import { inCentre, operatorOf, type Reader, type Transaction } from '../in-centre.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
 import { addStaff, addTeam, foundCentre } from '../record/centre.ts';
-import type { StaffRole } from '../schema/staff.ts';
+import { STAFF_ROLES, type StaffRole } from '../schema/staff.ts';
 import { copyOf, TEMPLATE } from './templates.ts';
 
 /** Which engine this project of the run tests on. */
@@ -49,21 +49,11 @@ export interface TestCentre {
   ) => Promise<Result>;
 }
 
-const ROLES = [
-  'social-worker',
-  'head-of-social-work',
-  'committee-secretary',
-  'finance-officer',
-  'management',
-  'inspector',
-  'administrator',
-] as const;
-
 /** Founds a centre for a test. */
 export async function aCentre(open: OpenDatabase, name = 'OCMW Proef'): Promise<TestCentre> {
   const operator = operatorOf(newId());
   const teamId = newId();
-  const staffIds = new Map(ROLES.map((role) => [role, newId()]));
+  const staffIds = new Map(STAFF_ROLES.map((role) => [role, newId()]));
   const staffId = (role: StaffRole): string => staffIds.get(role) ?? '';
   await inCentre(open.database, operator, async (transaction) => {
     await foundCentre(transaction, operator, {
@@ -75,7 +65,7 @@ export async function aCentre(open: OpenDatabase, name = 'OCMW Proef'): Promise<
       secondChanceCode: null,
     });
     await addTeam(transaction, operator, { id: teamId, name: 'Team' });
-    for (const role of ROLES)
+    for (const role of STAFF_ROLES)
       await addStaff(transaction, operator, {
         id: staffId(role),
         userId: `${role}@${operator.centreId}`,

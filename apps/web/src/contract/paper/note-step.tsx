@@ -1,14 +1,14 @@
 import { noteContract } from '@traject/api/contract/input';
 import { contractPaperWords } from '@traject/i18n/web';
-import { Button, DayField, FormActions, Section, Stack, useWords } from '@traject/ui';
+import { DayField, Section, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { orNothing } from '../../form/form-field.ts';
-import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { DoneStep } from '../signing/done-step.tsx';
 import type { StepProps } from '../signing/step-props.ts';
+import { StepForm } from '../step-form.tsx';
 import { useFreshContract } from '../use-contract.ts';
 
 /** The session in which the committee took note of the project. */
@@ -48,16 +48,8 @@ function NoteForm({ dossierId, contract, onSaved }: StepProps & { onSaved: () =>
   });
   const refresh = useFreshContract(dossierId, id, form.change.problem);
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack>
-        <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
-        <FormProblem problem={form.change.problem} />
-        <FormActions>
-          <Button type="submit" busy={form.change.saving}>
-            {words.record}
-          </Button>
-        </FormActions>
-      </Stack>
-    </form>
+    <StepForm form={form} submitLabel={words.record}>
+      <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
+    </StepForm>
   );
 }

@@ -1,22 +1,13 @@
 import { informPerson } from '@traject/api/contract/input';
 import { contractSigningWords } from '@traject/i18n/web';
-import {
-  Button,
-  DayField,
-  Fields,
-  FormActions,
-  Section,
-  Stack,
-  TextField,
-  useWords,
-} from '@traject/ui';
+import { DayField, Fields, Section, TextField, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { orNothing } from '../../form/form-field.ts';
-import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { useMe } from '../../session/me.ts';
+import { StepForm } from '../step-form.tsx';
 import { useFreshContract } from '../use-contract.ts';
 import { DoneStep } from './done-step.tsx';
 import { type StepProps, untouched } from './step-props.ts';
@@ -62,19 +53,11 @@ function ExplainForm({ dossierId, contract, onSaved }: StepProps & { onSaved: ()
   });
   const refresh = useFreshContract(dossierId, id, form.change.problem);
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack>
-        <Fields direction="row">
-          <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
-          <TextField {...form.field('by')} label={words.by} required width="middle" />
-        </Fields>
-        <FormProblem problem={form.change.problem} />
-        <FormActions>
-          <Button type="submit" busy={form.change.saving}>
-            {words.record}
-          </Button>
-        </FormActions>
-      </Stack>
-    </form>
+    <StepForm form={form} submitLabel={words.record}>
+      <Fields direction="row">
+        <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
+        <TextField {...form.field('by')} label={words.by} required width="middle" />
+      </Fields>
+    </StepForm>
   );
 }

@@ -1,14 +1,14 @@
 import { giveText } from '@traject/api/contract/input';
 import { contractSigningWords } from '@traject/i18n/web';
-import { Button, DayField, FormActions, Muted, Section, Stack, useWords } from '@traject/ui';
+import { DayField, Muted, Section, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { useFile } from '../../file/use-file.ts';
 import { orNothing } from '../../form/form-field.ts';
-import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { reflectionOf } from '../reflection-of.ts';
+import { StepForm } from '../step-form.tsx';
 import { useFreshContract } from '../use-contract.ts';
 import { DoneStep } from './done-step.tsx';
 import { type StepProps, untouched } from './step-props.ts';
@@ -61,16 +61,8 @@ function GiveForm({ dossierId, contract, onSaved }: StepProps & { onSaved: () =>
   });
   const refresh = useFreshContract(dossierId, id, form.change.problem);
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack>
-        <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
-        <FormProblem problem={form.change.problem} />
-        <FormActions>
-          <Button type="submit" busy={form.change.saving}>
-            {words.record}
-          </Button>
-        </FormActions>
-      </Stack>
-    </form>
+    <StepForm form={form} submitLabel={words.record}>
+      <DayField {...orNothing(form.field('on'))} label={words.on} max={today} required />
+    </StepForm>
   );
 }

@@ -10,7 +10,7 @@ import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
 import { CategoryAndAmount } from './category-and-amount.tsx';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   from: string | null;

@@ -9,7 +9,7 @@ import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { CategoryAndAmount } from './category-and-amount.tsx';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   kind: AwardKind;

@@ -7,7 +7,7 @@ import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { type ElsewherePeriod, PeriodsElsewhere } from './periods-elsewhere.tsx';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 import { NOT_SAID, type Shown, ShownPeriod, shownFact, wrongInShown } from './shown-period.tsx';
 
 interface Values {

@@ -7,7 +7,7 @@ import { FileForm } from '../../form/file-form.tsx';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   kind: 'none' | 'couple' | 'unknown';

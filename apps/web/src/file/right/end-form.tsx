@@ -8,7 +8,7 @@ import { useFileForm } from '../../form/use-file-form.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   until: string | null;

@@ -7,7 +7,7 @@ import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 /** Corrects what is known of the person; the number stays. */
 export function PersonForm({ view, onClose, onSaved }: RightFormProps) {

@@ -1,3 +1,5 @@
+import type { FileView } from '@traject/api/browser';
+
 /** The forms of the right, as they stand in the address. */
 export const RIGHT_FORMS = [
   'consultation',
@@ -11,3 +13,10 @@ export const RIGHT_FORMS = [
   'person',
 ] as const;
 export type RightForm = (typeof RIGHT_FORMS)[number];
+
+/** What every form of the right is given. */
+export interface RightFormProps {
+  view: FileView;
+  onClose: () => void;
+  onSaved: () => void;
+}

@@ -15,7 +15,7 @@ import { PersonFacts } from './person-facts.tsx';
 import { PersonForm } from './person-form.tsx';
 import { RequestForm } from './request-form.tsx';
 import { Requests } from './requests.tsx';
-import type { RightForm } from './right-forms.ts';
+import type { RightForm, RightFormProps } from './right-forms.ts';
 import { Studies } from './studies.tsx';
 import { StudiesForm } from './studies-form.tsx';
 import { WorkTrackForm } from './work-track-form.tsx';
@@ -59,13 +59,6 @@ export function RightScreen() {
       />
     </Section>
   );
-}
-
-/** What every form of the right is given. */
-export interface RightFormProps {
-  view: ReturnType<typeof useFile>;
-  onClose: () => void;
-  onSaved: () => void;
 }
 
 function OpenForm({

@@ -7,7 +7,7 @@ import { orNothing } from '../../form/form-field.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   decidedOn: string | null;

@@ -6,7 +6,7 @@ import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
-import type { RightFormProps } from './right-screen.tsx';
+import type { RightFormProps } from './right-forms.ts';
 
 /** The right by work takes the form of a project that leads to an employment contract. */
 export function WorkTrackForm({ view, onClose, onSaved }: RightFormProps) {

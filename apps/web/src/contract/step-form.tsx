@@ -1,0 +1,29 @@
+import { Button, FormActions, Stack } from '@traject/ui';
+import type { ComponentProps, ReactNode } from 'react';
+import { FormProblem } from '../form/form-problem.tsx';
+
+interface StepFormProps {
+  form: {
+    onSubmit: NonNullable<ComponentProps<'form'>['onSubmit']>;
+    change: { problem: ComponentProps<typeof FormProblem>['problem']; saving: boolean };
+  };
+  submitLabel: string;
+  children: ReactNode;
+}
+
+/** The frame of a small form that records one step in the life of a contract. */
+export function StepForm({ form, submitLabel, children }: StepFormProps) {
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack>
+        {children}
+        <FormProblem problem={form.change.problem} />
+        <FormActions>
+          <Button type="submit" busy={form.change.saving}>
+            {submitLabel}
+          </Button>
+        </FormActions>
+      </Stack>
+    </form>
+  );
+}
