@@ -9,6 +9,7 @@ import { by } from '../order.ts';
 import type { Verdict } from '../verdict.ts';
 import type { MonthSubject, SubsidyCondition, SubsidyRule } from './conditions.ts';
 import { coveredDays } from './coverage.ts';
+import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
 import { livingWageOf, monthSpan } from './living-wage.ts';
 import {
@@ -128,9 +129,6 @@ function codeOf(
   return accepted.incomeFromWork ? codes.studentWithIncome : codes.student;
 }
 
-/** Form B carries one code for both grounds on which no project is concluded (EXE-3). */
-const EXEMPTED = '8';
-
 /** Whether a reasoned exemption runs in a month in which no project is carried out. */
 const isExempted = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): boolean =>
   facts.exemptions.some(
@@ -155,7 +153,7 @@ export function claimOfMonth(
     verdict,
     baseCents: NO_CENTS,
     subsidyCents: NO_CENTS,
-    code: isExempted(facts, month, on) ? EXEMPTED : null,
+    code: isExempted(facts, month, on) ? EXEMPTION_CODE : null,
     accountingArticle: null,
     days: [],
   };
