@@ -27,7 +27,12 @@ export function TabLinks({ label, items }: TabLinksProps) {
               aria-current={item.current === true ? 'page' : undefined}
             >
               {item.label}
-              {item.count === undefined ? null : <span className="tj-tab-count">{item.count}</span>}
+              {item.count === undefined ? null : (
+                <>
+                  {' '}
+                  <span className="tj-tab-count">{item.count}</span>
+                </>
+              )}
             </Link>
           </li>
         ))}

@@ -97,5 +97,7 @@ function lackOf(
   const of = mentions.findings.some((finding) => finding.condition === condition)
     ? mentions
     : procedure;
-  return conditionWords(of.question, condition, language).states;
+  const { states, cure } = conditionWords(of.question, condition, language);
+  // A condition states what holds once it is met; of a step that lacks, what to do says more.
+  return cure ?? states;
 }

@@ -45,6 +45,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
             description={option.description}
             disabled={props.disabled === true || option.disabled === true}
             className="tj-choice"
+            {...(props.error === undefined ? {} : { 'aria-invalid': true })}
           />
         ))}
       </div>
