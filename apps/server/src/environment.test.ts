@@ -15,4 +15,10 @@ describe('the configuration', () => {
       /PORT[\s\S]*TRAJECT_SECRET/,
     );
   });
+
+  it('asks for the address that people use as soon as other machines are let in', () => {
+    expect(() => readEnvironment({ HOST: '0.0.0.0' })).toThrow(/PUBLIC_URL/);
+    const open = { HOST: '0.0.0.0', PUBLIC_URL: 'https://traject.voorbeeld.be' };
+    expect(readEnvironment(open)).toMatchObject(open);
+  });
 });

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const environment = z.object({
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Loopback by default: other machines are let in on purpose only. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -19,6 +21,12 @@ const environment = z.object({
   /** `no` starts without made-up people; by default an empty folder becomes a demonstration, a PostgreSQL never. */
   DEMONSTRATION: z.enum(['yes', 'no']).optional(),
 });
+
+/** Who lets other machines in must say under which address they come, or nobody could sign in. */
+const environment = variables.refine(
+  ({ HOST, PUBLIC_URL }) => LOOPBACK.includes(HOST) || PUBLIC_URL !== undefined,
+  { path: ['PUBLIC_URL'], error: 'say under which address people reach this server' },
+);
 export type Environment = z.infer<typeof environment>;
 
 /** Reads the configuration. Throws an error whose message names every variable that is not right. */
