@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rowsThatFit } from './decision.ts';
-import { allDecisions } from './testing/all-decisions.ts';
+import { decisionTables } from './decision-tables.ts';
+import { obligationRules } from './obligation/obligation.ts';
 import { answerSentence, citationWords, conditionWords, LANGUAGES } from './text.ts';
 import type { Truth } from './verdict.ts';
 
@@ -10,7 +13,7 @@ const combinations = (count: number): Truth[][] =>
     Array.from({ length: count }, (_, at) => ((number >> at) & 1 ? 'yes' : 'no')),
   );
 
-describe.each(allDecisions)('%s', (_, decision) => {
+describe.each(decisionTables)('$name', ({ decision }) => {
   const all = combinations(decision.conditions.length);
 
   it('has exactly one row for every combination', () => {
@@ -58,16 +61,20 @@ describe.each(allDecisions)('%s', (_, decision) => {
   });
 });
 
-it('knows every decision', () => {
-  expect(allDecisions.map(([name]) => name)).toEqual([
-    'obligation from 2002-10-01',
-    'obligation from 2016-11-01',
-    'deadline',
-    'exemption',
-    'may-be-signed',
-    'subsidy-first',
-    'subsidy-student',
-    'subsidy-extension',
-    'subsidy-second-chance',
-  ]);
+it('knows every decision of the code', () => {
+  const questions = new Set(decisionTables.map(({ decision }) => decision.question));
+  expect(decisionTables.length - questions.size).toBe(obligationRules.length - 1);
+  const SRC = import.meta.dirname;
+  const holding = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !/\.(?:test|text)\.ts$/.test(path))
+    // The engine itself, and what makes tables for others.
+    .filter((path) => !['decision.ts', 'subsidy/month.ts', 'procedure/term.ts'].includes(path))
+    .filter((path) =>
+      /\b(?:decision(?:<[^(]*>)?|termRule)\(\s*[{'\n]/.test(readFileSync(join(SRC, path), 'utf8')),
+    )
+    .map((path) => `src/${path}`);
+  const known = decisionTables.map(({ file }) => file);
+  expect(holding.length).toBeGreaterThan(15);
+  expect(holding.filter((file) => !known.includes(file))).toEqual([]);
 });

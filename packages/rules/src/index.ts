@@ -1,13 +1,67 @@
+export {
+  type Amendment,
+  type AmendmentSetting,
+  amendment,
+  amendmentSetting,
+  amendmentVerdict,
+  conflictWithLaw,
+  DEFAULT_AMENDMENT_SETTING,
+} from './amendment/amendment.ts';
+export {
+  type AnnualReport,
+  annualReport,
+  type ReportedFile,
+} from './annual-report/annual-report.ts';
+export { annualReportFacts, projectResult } from './annual-report/facts.ts';
+export { globalEvaluationVerdict } from './annual-report/global-evaluation.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
 export type { SubsidyFacts } from './facts/dossier.ts';
+export { evaluatedYears } from './inspection/evaluation-years.ts';
+export { inspectionFacts, inspectionReport } from './inspection/facts.ts';
+export { type Inspection, inspect } from './inspection/inspection.ts';
+export type { InspectionPoint, InspectionPointId, Lacking } from './inspection/point.ts';
+export { reportVerdict } from './inspection/report.ts';
 export type { ContractJudgement, Judgement } from './judge.ts';
 export { judge } from './judge.ts';
 export { knownOn } from './known-on.ts';
 export type { Cents } from './money.ts';
 export { cents } from './money.ts';
+export { appealVerdict, endAgainstPerson, lastDayOfAppeal } from './procedure/appeal.ts';
+export {
+  type ApplicationVerdicts,
+  applicationVerdicts,
+  notificationVerdict,
+} from './procedure/application.ts';
+export {
+  application,
+  assistance,
+  decisionMention,
+  decisionSubject,
+  formalDecision,
+} from './procedure/facts.ts';
+export { assistanceVerdict, hearingVerdict } from './procedure/hearing.ts';
+export { interviewVerdicts } from './procedure/interview.ts';
+export {
+  type DecisionMentionsVerdict,
+  decisionMentions,
+  decisionReasons,
+} from './procedure/mentions.ts';
+export type { Certainty, TermVerdict } from './procedure/term.ts';
 export { fullLivingWage } from './right/amounts.ts';
+export { carryOnVerdict, lesseningVerdict } from './sanction/course.ts';
+export { deferralVerdict, firstDayOfDeferral, lastDayOfDeferral } from './sanction/deferral.ts';
+export { lengthVerdict, longestSanction } from './sanction/length.ts';
+export {
+  type Alternative,
+  type MissingStep,
+  planSanction,
+  type SanctionPlan,
+} from './sanction/plan.ts';
+export { type SanctionCase, sanctionCase } from './sanction/sanction-case.ts';
+export { type StartWindow, startVerdict, startWindow } from './sanction/start.ts';
+export { SANCTION_STEPS, type SanctionStep, stepsVerdict } from './sanction/steps.ts';
 export {
   codeIsValid,
   EXEMPTION_CODE,
@@ -15,12 +69,30 @@ export {
   projectCodes,
 } from './subsidy/form-b-codes.ts';
 export { formBDecisionDate } from './subsidy/form-b-date.ts';
+export {
+  endOfLedger,
+  type Ledger,
+  type LedgerMonth,
+  type LedgerState,
+  type LedgerTotal,
+  ledger,
+  SUBSIDIES_IN_A_LIFE,
+  type WindowKind,
+  type WindowUse,
+} from './subsidy/ledger.ts';
+export type { ActName, SavingAct } from './subsidy/ledger-acts.ts';
 export type { MonthClaim } from './subsidy/month.ts';
 export { claimOfMonth } from './subsidy/month.ts';
 export type { Opportunity } from './subsidy/outlook.ts';
 export { asIfSigned, claimsOfMonths } from './subsidy/outlook.ts';
 export type { SubsidyKind } from './subsidy/rates.ts';
 export { type ForecastRate, forecastRate } from './subsidy/rates-from-2028.ts';
+export {
+  type InspectionFinding,
+  type RecoveredMonth,
+  type Recovery,
+  recovery,
+} from './subsidy/recovery.ts';
 export { reimbursementAfterUnemployment } from './subsidy/reimbursement.ts';
 export { lostPeriod, type ReportingWindow, reportingWindow } from './subsidy/reporting.ts';
 export {
@@ -28,5 +100,15 @@ export {
   protectedDays,
   protectionRuleOn,
 } from './subsidy/temporary-protection.ts';
+export { mandatoryAtNewCentre, projectTransferVerdict } from './transfer/carry-over.ts';
+export { type Move, move, projectEndVerdict } from './transfer/project-end.ts';
 export type * from './verdict.ts';
 export { RULES_VERSION } from './version.ts';
+export {
+  type Change,
+  type ChangedMonth,
+  type Difference,
+  type SignedOn,
+  whatIf,
+  whatIfSignedOn,
+} from './what-if.ts';

@@ -1,3 +1,8 @@
+import { amendmentFactNames, amendmentQuestions } from './amendment/amendment.text.ts';
+import {
+  annualReportFactNames,
+  annualReportQuestions,
+} from './annual-report/annual-report.text.ts';
 import { balanceAnswers, balanceConditions } from './balance/balance.text.ts';
 import {
   mentionConditions,
@@ -5,21 +10,43 @@ import {
   procedureAnswers,
   procedureConditions,
 } from './contract/contract.text.ts';
+import { termSteps } from './duty/duty.text.ts';
 import { evaluationAnswers, evaluationConditions } from './evaluation/evaluation.text.ts';
 import { exemptionAnswers, exemptionConditions } from './exemption/exemption.text.ts';
 import { factNames, factValues } from './facts/facts.text.ts';
+import { inspectionFactNames, inspectionFactValues } from './inspection/facts.text.ts';
+import { inspectionQuestions } from './inspection/inspection.text.ts';
 import {
   deadlineAnswers,
   deadlineConditions,
   obligationAnswers,
   obligationConditions,
 } from './obligation/obligation.text.ts';
+import {
+  procedureFactNames,
+  procedureFactValues,
+  procedureQuestions,
+  procedureSteps,
+} from './procedure/procedure.text.ts';
+import {
+  sanctionCalculations,
+  sanctionFactNames,
+  sanctionFactValues,
+  sanctionQuestions,
+} from './sanction/sanction.text.ts';
 import { subsidyAnswers, subsidyConditions } from './subsidy/subsidy.text.ts';
+import { transferFactNames } from './transfer/facts.text.ts';
+import { transferQuestions } from './transfer/transfer.text.ts';
 import type { Citation, FactValue, Verdict } from './verdict.ts';
 import type { ConditionWords, Language, Words } from './words.ts';
 
+export { projectResults } from './annual-report/annual-report.text.ts';
 export { actionAreas, lifeDomains } from './balance/balance.text.ts';
-export { calculationSteps, dutyKinds } from './duty/duty.text.ts';
+export { dutyKinds } from './duty/duty.text.ts';
+export { inspectionPoints, pointOutcomes } from './inspection/points.text.ts';
+export { certaintyWords } from './procedure/procedure.text.ts';
+export { sanctionAlternatives } from './sanction/sanction.text.ts';
+export { actBases, ledgerStates, savingActs } from './subsidy/ledger.text.ts';
 export { subsidyKinds } from './subsidy/subsidy.text.ts';
 export { LANGUAGES, type Language, type Words } from './words.ts';
 
@@ -40,6 +67,38 @@ const QUESTIONS: Readonly<
   'subsidy-student': { answers: subsidyAnswers, conditions: subsidyConditions },
   'subsidy-extension': { answers: subsidyAnswers, conditions: subsidyConditions },
   'subsidy-second-chance': { answers: subsidyAnswers, conditions: subsidyConditions },
+  ...sanctionQuestions,
+  ...amendmentQuestions,
+  ...transferQuestions,
+  ...procedureQuestions,
+  ...inspectionQuestions,
+  ...annualReportQuestions,
+};
+
+/** How a last day was found. */
+export const calculationSteps: Readonly<Record<string, Words>> = {
+  ...procedureSteps,
+  ...sanctionCalculations,
+  ...termSteps,
+};
+
+/** What the facts of every subject are called. */
+const FACT_NAMES: Readonly<Record<string, Words>> = {
+  ...factNames,
+  ...sanctionFactNames,
+  ...amendmentFactNames,
+  ...transferFactNames,
+  ...procedureFactNames,
+  ...inspectionFactNames,
+  ...annualReportFactNames,
+};
+
+/** The values of facts that are words. */
+const FACT_VALUES: Readonly<Record<string, Words>> = {
+  ...factValues,
+  ...sanctionFactValues,
+  ...procedureFactValues,
+  ...inspectionFactValues,
 };
 
 /** The answer of a verdict as one sentence. Throws for a question that has no words: a fault of the program. */
@@ -69,11 +128,11 @@ export function conditionWords(
 
 /** What a fact is called. */
 export const factName = (fact: string, language: Language): string =>
-  factNames[fact]?.[language] ?? fact;
+  FACT_NAMES[fact]?.[language] ?? fact;
 
 /** A fact's value as a word, or null when it is a day, a number or a text that speaks for itself. */
 export const factValueWord = (value: FactValue, language: Language): string | null =>
-  factValues[String(value)]?.[language] ?? null;
+  FACT_VALUES[String(value)]?.[language] ?? null;
 
 const SOURCES: Readonly<Record<Citation['source'], Words>> = {
   law: {

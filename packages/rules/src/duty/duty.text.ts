@@ -24,7 +24,7 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
 };
 
 /** How a last day was found. */
-export const calculationSteps: Readonly<Record<string, Words>> = {
+export const termSteps: Readonly<Record<string, Words>> = {
   'three-months-from-award': {
     nl: 'drie maanden na de toekenningsbeslissing',
     fr: 'trois mois après la décision d’octroi',

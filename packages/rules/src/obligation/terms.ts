@@ -29,7 +29,8 @@ const OLDEST: Dated<number> = {
   value: 3,
   source: 'Law of 26 May 2002, art. 6 §1 and 13 §2; before 2016-11-01 from the application',
 };
-const MONTHS_TO_CONCLUDE: readonly Dated<number>[] = [OLDEST];
+/** By the day from which they count. */
+export const MONTHS_TO_CONCLUDE: readonly Dated<number>[] = [OLDEST];
 
 /** TRA-1: awarded in the six months before the reform and still without project: twelve months from it. */
 const TRANSITION_MONTHS = 12;

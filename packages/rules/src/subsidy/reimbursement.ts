@@ -10,7 +10,7 @@ interface EntrantRule {
 }
 
 /** By the day of application (PR-10, PR-11). */
-const entrantRules: readonly Dated<EntrantRule>[] = [
+export const entrantRules: readonly Dated<EntrantRule>[] = [
   {
     from: day('2026-01-01'),
     until: day('2026-06-30'),

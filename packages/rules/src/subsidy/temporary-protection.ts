@@ -12,7 +12,7 @@ interface ProtectionRule {
   readonly amount: { readonly form: 'D1'; readonly rubric: string };
 }
 
-const protectionRules: readonly Dated<ProtectionRule>[] = [
+export const protectionRules: readonly Dated<ProtectionRule>[] = [
   {
     from: day('2023-10-01'),
     value: {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/civil-date.ts';
+import { amendmentFactNames } from './amendment.text.ts';
+import { type Amendment, amendment, amendmentVerdict, conflictWithLaw } from './amendment.ts';
+
+const signed = amendment.parse({
+  id: 'amendment-1',
+  askedBy: 'person',
+  personAgrees: true,
+  centreAgrees: true,
+  informedOn: '2026-03-01',
+  signedByPersonOn: '2026-03-01',
+  signedByCentreOn: '2026-03-05',
+});
+const ask = (facts: Partial<Amendment> = {}, on = '2026-03-05', allowsOneSided = false) =>
+  amendmentVerdict({ ...signed, ...facts }, day(on), { allowsOneSided });
+
+describe('a change of a contract (AMD-1)', () => {
+  it.each([
+    [{}, 'changed'],
+    [{ askedBy: null }, 'not-asked'],
+    [{ askedBy: 'unknown' }, 'undetermined'],
+    [{ askedBy: 'centre' }, 'changed'],
+    [{ personAgrees: false }, 'no-agreement'],
+    [{ centreAgrees: false }, 'no-agreement'],
+    [{ personAgrees: 'unknown' }, 'undetermined'],
+    [{ informedOn: null }, 'not-informed'],
+    [{ informedOn: 'unknown' }, 'undetermined'],
+    [{ informedOn: day('2026-03-02') }, 'not-informed'],
+    [{ informedOn: day('2026-02-28') }, 'changed'],
+    [{ signedByPersonOn: null }, 'to-sign'],
+    [{ signedByCentreOn: day('2026-03-06') }, 'to-sign'],
+    [{ signedByCentreOn: 'unknown' }, 'undetermined'],
+  ] as const)('%j: %s', (facts, expected) => {
+    expect(ask(facts).answer).toBe(expected);
+  });
+
+  it('may be signed once informed, not before', () => {
+    const open = { signedByPersonOn: null, signedByCentreOn: null };
+    expect(ask(open, '2026-02-28').answer).toBe('not-informed');
+    expect(ask(open, '2026-03-01').answer).toBe('to-sign');
+  });
+
+  it('cannot be one-sided unless a centre chose so, and then it conflicts with the law (AMD-2)', () => {
+    const refused = { personAgrees: false };
+    expect(amendmentVerdict({ ...signed, ...refused }, day('2026-03-05')).answer).toBe(
+      'no-agreement',
+    );
+    const alone = ask(refused, '2026-03-05', true);
+    expect(alone).toMatchObject({ answer: 'one-sided', outcome: 'not-met' });
+    expect(conflictWithLaw(alone)).toEqual({ rule: 'AMD-1', source: 'law', article: '11 §3' });
+    expect(conflictWithLaw(ask())).toBeNull();
+    expect(ask({ ...refused, informedOn: null }, '2026-03-05', true).answer).toBe('not-informed');
+    expect(ask({ centreAgrees: false }, '2026-03-05', true).answer).toBe('no-agreement');
+  });
+
+  it('names every fact', () => {
+    for (const { facts } of ask().findings)
+      for (const { fact } of facts) expect(Object.keys(amendmentFactNames)).toContain(fact);
+  });
+});

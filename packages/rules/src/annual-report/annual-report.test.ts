@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../calendar/civil-date.ts';
+import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { annualReportFactNames, projectResults } from './annual-report.text.ts';
+import { annualReport } from './annual-report.ts';
+import { type AnnualReportFacts, annualReportFacts, projectResult } from './facts.ts';
+import { globalEvaluationVerdict } from './global-evaluation.ts';
+
+const report = (
+  builders: readonly DossierBuilder[],
+  { on = '2026-12-31', ...facts }: Partial<AnnualReportFacts> & { on?: string } = {},
+) =>
+  annualReport(
+    builders.map((builder, at) => ({ id: `file-${at + 1}`, dossier: builder.facts() })),
+    annualReportFacts.parse({
+      results: {},
+      globalEvaluations: [],
+      summaryInReport: 'unknown',
+      ...facts,
+    }),
+    { year: 2026, on: day(on) },
+  );
+
+const files = [
+  aDossier().signed('2025-07-01').ended('2025-12-31'),
+  aDossier().signed('2025-07-01').ended('2026-01-01'),
+  aDossier().signed('2026-01-01').ended('2026-12-31'),
+  aDossier().signed('2026-12-31').drafted(),
+  aDossier().signed('2027-01-01'),
+  aDossier().exempted('2026-03-01').exempted('2025-01-01', { willingnessMotivated: false }),
+  aDossier().exempted('2025-01-01', { until: day('2025-12-31') }),
+  aDossier().awarded('2026-05-01', { kind: 'work-by-centre', amounts: [] }).awarded('2026-01-01'),
+];
+
+describe('the figures of a year (EVA-5)', () => {
+  it('count projects by their days, both ends included', () => {
+    const { projects, exemptions, employment, until } = report(files, {
+      results: { 'file-2': { 'contract-1': 'work' }, 'file-3': { 'contract-2': 'other' } },
+    });
+    expect(until).toBe('2026-12-31');
+    expect(projects).toMatchObject({ running: 3, concluded: 2, ended: 2 });
+    expect(projects.endedByResult).toMatchObject({ work: 1, unknown: 1, other: 0 });
+    expect(exemptions).toEqual({ running: 2, decided: 1, reasoned: 1 });
+    expect(employment).toEqual({
+      projectsEndedInWork: 1,
+      byCentre: 0,
+      jobsByCentreBegun: 1,
+      unknown: 1,
+    });
+  });
+
+  it('know nothing after the day asked about', () => {
+    const { projects, until } = report(files, { on: '2026-06-30' });
+    expect(until).toBe('2026-06-30');
+    expect(projects).toMatchObject({ running: 2, concluded: 1, ended: 1 });
+  });
+
+  it('say how projects were evaluated', () => {
+    const good = aDossier()
+      .signed('2026-01-01')
+      .evaluated('2026-04-01')
+      .evaluated('2026-08-01')
+      .evaluated('2026-12-01');
+    const bad = aDossier().signed('2026-01-01').evaluated('2026-04-01');
+    expect(report([good, bad]).projects.evaluated).toEqual({
+      met: 1,
+      'not-met': 1,
+      undetermined: 0,
+      'not-applicable': 0,
+    });
+  });
+
+  it('have words for every result and fact', () => {
+    expect(Object.keys(projectResults)).toEqual(projectResult.options);
+    expect(Object.keys(annualReportFactNames)).toContain('globalEvaluation.heldOn');
+  });
+});
+
+describe('FT-21: the global evaluation', () => {
+  it.each([
+    ['2026-12-31', true, '2026-12-31', 'held-and-reported'],
+    ['2026-01-01', false, '2026-12-31', 'summary-to-make'],
+    ['2026-06-01', 'unknown', '2026-12-31', 'undetermined'],
+    ['2025-12-31', true, '2026-12-31', 'open'],
+    ['2026-11-01', true, '2026-10-31', 'open'],
+    ['2027-01-01', true, '2027-01-01', 'not-held'],
+  ] as const)('held %s, summary %s, on %s: %s', (heldOn, summaryInReport, on, answer) => {
+    const globalEvaluations = [{ id: 'evaluation-1', heldOn: day(heldOn) }];
+    const { globalEvaluation } = report(files, { globalEvaluations, summaryInReport, on });
+    expect(globalEvaluation.answer).toBe(answer);
+  });
+
+  it('is not needed without projects', () => {
+    const facts = { globalEvaluations: [], summaryInReport: false };
+    const verdict = globalEvaluationVerdict({
+      year: 2026,
+      projects: 0,
+      facts,
+      on: day('2027-01-01'),
+    });
+    expect(verdict).toMatchObject({ answer: 'not-needed', outcome: 'not-applicable' });
+  });
+});

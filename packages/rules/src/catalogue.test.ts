@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { day, month } from './calendar/civil-date.ts';
+import { catalogue, catalogueOn, lawChanges } from './catalogue.ts';
+import { judge } from './judge.ts';
+import { lawTables } from './law-tables.ts';
+import { forecastRate } from './subsidy/rates-from-2028.ts';
+import { aDossier, completeBalance } from './testing/dossier-builder.ts';
+import { calculationSteps, conditionWords } from './text.ts';
+
+/** The ids of rules.md: prefix and number of rows. */
+const RULES_OF_THE_FIELD: readonly (readonly [prefix: string, rows: number])[] = [
+  ['OBL', 15],
+  ['EXE', 6],
+  ['BAL', 12],
+  ['CON', 12],
+  ['PRO', 8],
+  ['STU', 6],
+  ['COM', 3],
+  ['EVA', 5],
+  ['AMD', 2],
+  ['TRF', 2],
+  ['SAN', 7],
+  ['SUB', 15],
+  ['NOV', 5],
+  ['INS', 4],
+  ['TRA', 4],
+  ['CAL', 4],
+];
+const ids = RULES_OF_THE_FIELD.flatMap(([prefix, count]) =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`),
+);
+
+const SRC = resolve(import.meta.dirname);
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.text\.ts$|^testing\//.test(path))
+  .filter((path) => !['catalogue.ts', 'decision-tables.ts', 'law-tables.ts'].includes(path))
+  .map((path) => ({ file: `src/${path}`, text: readFileSync(join(SRC, path), 'utf8') }));
+
+const carried = new Set(catalogue.map(({ rule }) => rule));
+const files = new Set(catalogue.map(({ file }) => file));
+
+const tell = (what: string, found: readonly string[]): void => {
+  if (found.length > 0) process.stdout.write(`${what}: ${found.join(' ')}\n`);
+};
+
+describe('the catalogue', () => {
+  it('names rules by ids of the field only', () => {
+    for (const { rule } of catalogue) expect(rule).toMatch(/^[A-Z]{3}-[1-9]\d*$/);
+    expect([...carried].filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+
+  it('names files that exist', () => {
+    const paths = new Set(sources.map(({ file }) => file));
+    expect([...files].filter((file) => !paths.has(file))).toEqual([]);
+  });
+
+  it('holds every rule that its files cite', () => {
+    const cited = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:rule:|\?|:|\()\s*'([A-Z]{3}-\d+)'/g)].map(([, rule = '']) => ({
+        file,
+        rule,
+      })),
+    );
+    expect(cited.length).toBeGreaterThan(40);
+    const lacking = cited.filter(({ rule }) => !carried.has(rule));
+    expect(lacking).toEqual([]);
+  });
+
+  it('holds every dated table of its files', () => {
+    const tables = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/^(?:export )?const (\w+): readonly Dated</gm)].map(([, name = '']) => ({
+        file,
+        name,
+      })),
+    );
+    const names = new Set(lawTables.map(({ name }) => name));
+    const lacking = tables.filter(({ name }) => !names.has(name));
+    expect(lacking).toEqual([]);
+  });
+
+  it('says of a whole judgement where each reason stands', () => {
+    const file = aDossier()
+      .awarded('2026-01-05')
+      .consulted('2026-01-06')
+      .signed('2026-03-20')
+      .with({ balance: completeBalance })
+      .facts();
+    const { obligation, deadline, balance, contracts, subsidy } = judge(file, {
+      on: day('2026-05-01'),
+    });
+    const verdicts = [
+      obligation,
+      deadline,
+      balance,
+      subsidy.verdict,
+      ...contracts.flatMap(({ mentions, procedure, evaluations }) => [
+        mentions,
+        procedure,
+        evaluations,
+      ]),
+    ];
+    for (const { question, findings } of verdicts) {
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { condition, citation } of findings)
+        expect(catalogue).toContainEqual(
+          expect.objectContaining({ citation, by: { kind: 'condition', question, condition } }),
+        );
+    }
+  });
+
+  it('has words for every condition and step', () => {
+    for (const { by } of catalogue) {
+      if (by.kind === 'condition')
+        expect(conditionWords(by.question, by.condition, 'nl').states).toMatch(/\p{L}/u);
+      if (by.kind === 'step') expect(calculationSteps[by.step]?.nl).toMatch(/\p{L}/u);
+    }
+  });
+
+  it('is in the order of the ids', () => {
+    const order = [...carried];
+    expect(order.indexOf('OBL-2')).toBeLessThan(order.indexOf('OBL-10'));
+    expect(order[0]).toBe('AMD-1');
+  });
+
+  it('tells which ids of the field no code carries yet', () => {
+    tell(
+      'rules of rules.md that the catalogue does not carry yet',
+      ids.filter((id) => !carried.has(id)),
+    );
+    expect(carried.size).toBeGreaterThanOrEqual(58);
+  });
+});
+
+describe('the catalogue of a day', () => {
+  const has = (on: string, rule: string) =>
+    catalogueOn(day(on)).some((entry) => entry.rule === rule && entry.by.kind === 'condition');
+
+  it('follows the reform', () => {
+    expect(has('2016-10-31', 'OBL-6')).toBe(true);
+    expect(has('2016-11-01', 'OBL-6')).toBe(false);
+    expect(has('2016-10-31', 'OBL-2')).toBe(false);
+    expect(has('2016-11-01', 'OBL-2')).toBe(true);
+  });
+
+  it('keeps what is not dated', () => {
+    expect(has('2010-01-01', 'PRO-3')).toBe(true);
+  });
+
+  it('dates the forecast as the forecast itself does', () => {
+    const share = { withProject: 1, recipients: 1 };
+    const table = lawTables.find(({ name }) => name === 'forecastSteps');
+    expect(table?.rows[0]?.from).toBe('2028-01-01');
+    expect(forecastRate(month('2027-12'), share)).toBeUndefined();
+    expect(forecastRate(month('2028-01'), share)?.certainty).toBe('forecast');
+  });
+});
+
+describe('what changes in the law', () => {
+  const between = (after: string, to: string) =>
+    lawChanges(day(after), day(to)).map(({ table, what, day }) => `${day} ${table.name} ${what}`);
+
+  it('at the reform', () => {
+    expect(between('2016-10-31', '2016-11-01')).toEqual([
+      '2016-10-31 evaluationRhythms ends',
+      '2016-10-31 obligationRules ends',
+      ...Array.from({ length: 7 }, () => '2016-10-31 projectCodes ends'),
+      '2016-11-01 accountingArticles begins',
+      '2016-11-01 communityService begins',
+      '2016-11-01 evaluationRhythms begins',
+      '2016-11-01 formBCodes begins',
+      '2016-11-01 obligationRules begins',
+      ...Array.from({ length: 5 }, () => '2016-11-01 projectCodes begins'),
+      '2016-11-01 sanctionTerms begins',
+      '2016-11-01 subsidyRates begins',
+      '2016-11-01 transferLaw begins',
+    ]);
+  });
+
+  it('not where the first day is already that of the new row, nor on one day', () => {
+    expect(between('2016-11-01', '2016-11-30')).toEqual([]);
+    expect(between('2016-11-01', '2016-11-01')).toEqual([]);
+  });
+
+  it('knows the end of a row whose last day is the day asked from', () => {
+    expect(between('2018-07-31', '2018-08-01')).toEqual(['2018-07-31 communityService ends']);
+    expect(between('2018-07-30', '2018-07-31')).toEqual([]);
+  });
+});
