@@ -1,13 +1,14 @@
 import type { CalendarMonth, CivilDate } from '../src/calendar/index.ts';
 import { explain } from '../src/explain.ts';
 import type { Dossier } from '../src/facts/index.ts';
-import { claimsOfMonths, judge } from '../src/index.ts';
+import { claimsOfMonths, judge, ledger } from '../src/index.ts';
 import type { Language } from '../src/text.ts';
 import { differenceOf, tellDifference } from './difference.ts';
 import { readDossier } from './dossier-input.ts';
 import type { Unit } from './input.ts';
 import { answersTo } from './questions.ts';
 import { tellJudgement, tellMonths, tellVerdict, title, totalOf } from './tell.ts';
+import { tellLedger } from './tell-ledger.ts';
 import { dayWords, heading } from './words.ts';
 
 /** What is done with every dossier: plain data, so that a worker can be told. */
@@ -16,7 +17,7 @@ export type Job = {
   readonly language: Language;
   readonly json: boolean;
 } & (
-  | { readonly command: 'judge' }
+  | { readonly command: 'judge' | 'ledger' }
   | { readonly command: 'months'; readonly from: CalendarMonth; readonly count: number }
   | { readonly command: 'explain'; readonly asked: { question: string } | { rule: string } }
   | { readonly command: 'diff'; readonly before: CivilDate }
@@ -68,6 +69,10 @@ function answerOf(job: Job, id: string, dossier: Dossier): Answer | null {
         data: () => ({ judgement }),
         words: () => tellJudgement(id, judgement, language),
       };
+    }
+    case 'ledger': {
+      const life = ledger(dossier, { on });
+      return { data: () => ({ ledger: life }), words: () => tellLedger(id, life, language) };
     }
     case 'months': {
       const months = claimsOfMonths(dossier, job.from, job.count, on);

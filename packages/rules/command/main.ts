@@ -36,7 +36,8 @@ function jobOf(command: string, line: Written): { job: Job; files: readonly stri
     language: languageOf(line),
     json: line.values.json === true,
   });
-  if (command === 'judge') return { job: { ...general(), command }, files: line.rest };
+  if (command === 'judge' || command === 'ledger')
+    return { job: { ...general(), command }, files: line.rest };
   if (command === 'months')
     return {
       job: { ...general(), command, from: monthFrom(line), count: countOf(line) },

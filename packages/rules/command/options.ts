@@ -9,6 +9,8 @@ export const USAGE = `Usage: traject-rules COMMAND [FILE…] [OPTIONS]
       everything the rules say of a file on a day, with reasons
   months FILE… --from MONTH --count N --on DATE [--lang …] [--json]
       the subsidy of N months, on what is known on the day
+  ledger FILE… --on DATE [--lang …] [--json]
+      every month of a life: due, lost, or what can still save it and until which day
   explain FILE… RULE|QUESTION --on DATE [--lang …] [--json]
       the whole explanation of one question (obligation, subsidy-first, …) or of a rule (OBL-1)
   rules [--on DATE] [--lang …] [--json]
@@ -37,6 +39,7 @@ export interface Written {
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   judge: ['on'],
   months: ['on', 'from', 'count'],
+  ledger: ['on'],
   explain: ['on'],
   rules: ['on'],
   diff: ['from', 'to'],

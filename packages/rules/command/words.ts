@@ -16,6 +16,11 @@ const HEADINGS = {
   until: { nl: 'tot en met', fr: 'jusqu’au', de: 'bis einschließlich' },
   from: { nl: 'vanaf', fr: 'à partir du', de: 'ab' },
   none: { nl: 'geen', fr: 'aucune', de: 'keine' },
+  lifetime: {
+    nl: 'Toelagen in een leven',
+    fr: 'Subventions sur une vie',
+    de: 'Zuschüsse in einem Leben',
+  },
   total: { nl: 'Samen', fr: 'Total', de: 'Summe' },
   base: { nl: 'grondslag', fr: 'base', de: 'Grundlage' },
   code: { nl: 'code', fr: 'code', de: 'Code' },
