@@ -116,3 +116,14 @@ export function decide<Subject, Id extends string, Answer extends string>(
 /** A truth from a test whose answer may not be known. */
 export const truth = (value: boolean | 'unknown'): Truth =>
   value === 'unknown' ? 'unknown' : value ? 'yes' : 'no';
+
+/** The opposite of a truth; what is unknown stays so. */
+export const not = (of: Truth): Truth => (of === 'unknown' ? of : of === 'yes' ? 'no' : 'yes');
+
+/** All of several truths: "no" wins, then "unknown". */
+export const all = (truths: readonly Truth[]): Truth =>
+  truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
+
+/** Any of several truths: "yes" wins, then "unknown". */
+export const any = (truths: readonly Truth[]): Truth =>
+  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';

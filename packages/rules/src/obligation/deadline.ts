@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { type Condition, decide, decision, not, truth } from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
@@ -51,11 +51,9 @@ const afterTerm = (term: Term | undefined, date: CivilDate): Truth => {
   return term.atTheLatest ? 'unknown' : 'no';
 };
 
-const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
-
 const withinTerm = (subject: Subject, term: Term | undefined): Truth => {
   const project = projectUnder(subject, term);
-  return project === undefined ? 'no' : NOT[afterTerm(term, project.signed)];
+  return project === undefined ? 'no' : not(afterTerm(term, project.signed));
 };
 
 const lastDayUsed = ({ possible }: Subject): FactUsed[] =>

@@ -1,7 +1,7 @@
 import { addMonths, ageOn, type CivilDate, day, latest } from '../calendar/civil-date.ts';
 import { covers } from '../calendar/period.ts';
 import { type Dated, inForce } from '../dated.ts';
-import { type Condition, type Decision, decide, decision, truth } from '../decision.ts';
+import { all, any, type Condition, type Decision, decide, decision, truth } from '../decision.ts';
 import type { StudyAcceptance } from '../facts/course.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
@@ -60,14 +60,6 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
         { fact: 'award.decidedOn', value: spell.opening.decidedOn, record: spell.opening.id },
         { fact: 'award.from', value: spell.from, record: spell.opening.id },
       ];
-
-/** All of several truths: "no" wins, then "unknown". */
-const all = (truths: readonly Truth[]): Truth =>
-  truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
-
-/** Any of several truths: "yes" wins, then "unknown". */
-const any = (truths: readonly Truth[]): Truth =>
-  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
 
 /** The acceptances of studies that have not run out; those of studies that begin later speak already. */
 const studiesNow = ({ dossier, on }: Subject) =>

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Dated, inForce } from '../dated.ts';
-import { truth } from '../decision.ts';
+import { not, truth } from '../decision.ts';
 import type { Truth } from '../verdict.ts';
 import type { Application, FormalDecision } from './facts.ts';
 import { type DoneOn, judgeTerm, type TermVerdict, termRule } from './term.ts';
@@ -60,8 +60,6 @@ function within(
     : { needed, until: addDays(from, pick(terms)) };
 }
 
-const NOT: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
-
 /** The four terms of an application. */
 export interface ApplicationVerdicts {
   readonly registration: TermVerdict;
@@ -95,7 +93,7 @@ export function applicationVerdicts(application: Application, on: CivilDate): Ap
       on,
     }),
     forwarding: judgeTerm(applicationRules.forwarding, {
-      ...within(receivedOn, NOT[isCompetent], ({ forwardWithin }) => forwardWithin),
+      ...within(receivedOn, not(isCompetent), ({ forwardWithin }) => forwardWithin),
       record,
       start,
       done: { fact: 'application.forwardedOn', on: application.forwardedOn },

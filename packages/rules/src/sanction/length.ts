@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date.ts';
 import { lengthInDays } from '../calendar/period.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { any, type Condition, decide, decision, truth } from '../decision.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import { chain } from './chain.ts';
 import {
@@ -39,8 +39,7 @@ export function isRepetition(subject: SanctionSubject): Truth {
   const terms = termsOf(subject);
   const { earlier } = subject.of;
   if (terms === undefined || earlier === 'unknown') return 'unknown';
-  const truths = earlier.map((sanction) => repeats(subject, sanction, terms));
-  return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+  return any(earlier.map((sanction) => repeats(subject, sanction, terms)));
 }
 
 /** The last day of the wished sanction; null while its start or its length is not chosen. */

@@ -15,6 +15,7 @@ import { by } from '../order.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import { asIfSigned } from './outlook.ts';
+import { AGE_LIMIT } from './student.ts';
 import { firstWindow } from './windows.ts';
 
 /** What a centre can still do to win a month. */
@@ -44,9 +45,6 @@ export interface Way {
   readonly acts: readonly SavingAct[];
   readonly claim: MonthClaim;
 }
-
-/** The student subsidy is for who is younger than this when the project is concluded (SUB-5). */
-const AGE_LIMIT = 25;
 
 /** The id of a record that exists only in a supposition. */
 const SUPPOSED = 'what-if';

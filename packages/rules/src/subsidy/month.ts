@@ -4,7 +4,7 @@ import { inForce } from '../dated.ts';
 import { type Decision, decide, decision } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
-import { type Cents, NO_CENTS, roundHalfUp } from '../money.ts';
+import { type Cents, NO_CENTS } from '../money.ts';
 import { by } from '../order.ts';
 import type { Verdict } from '../verdict.ts';
 import type { MonthSubject, SubsidyCondition, SubsidyRule } from './conditions.ts';
@@ -17,6 +17,7 @@ import {
   type FormBCodes,
   formBCodes,
   type SubsidyKind,
+  subsidyOn,
   subsidyRates,
 } from './rates.ts';
 import { studentDays } from './student.ts';
@@ -175,7 +176,7 @@ export function claimOfMonth(
     ...nothing,
     kind: considered,
     baseCents,
-    subsidyCents: roundHalfUp(baseCents * rate, 100),
+    subsidyCents: subsidyOn(baseCents, rate),
     code: codeOf(facts, considered, month, codes),
     accountingArticle: isStudent ? articles.student : articles.general,
     days,

@@ -1,5 +1,6 @@
 import { day } from '../calendar/civil-date.ts';
 import type { Dated } from '../dated.ts';
+import { type Cents, roundHalfUp } from '../money.ts';
 
 export type SubsidyKind = 'first' | 'student' | 'extension' | 'second-chance';
 
@@ -12,6 +13,10 @@ export const subsidyRates: readonly Dated<number>[] = [
     source: 'Law of 26 May 2002, art. 43/2',
   },
 ];
+
+/** The subsidy on a living wage at so many per cent, in cents, rounded half up once (SUB-15). */
+export const subsidyOn = (livingWage: Cents, percent: number): Cents =>
+  roundHalfUp(livingWage * percent, 100);
 
 /** The project code on form B by kind; a student with income from work has a code of its own (NOV-1). */
 export interface FormBCodes {

@@ -11,13 +11,13 @@ import { intersect, type Span, without } from '../calendar/period.ts';
 import { inForce } from '../dated.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
-import { type Cents, roundHalfUp } from '../money.ts';
+import type { Cents } from '../money.ts';
 import type { Citation } from '../verdict.ts';
 import { monthsBetween } from './ledger.ts';
 import { withPartnerProject } from './ledger-acts.ts';
 import { livingWageOf } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
-import { type SubsidyKind, subsidyRates } from './rates.ts';
+import { type SubsidyKind, subsidyOn, subsidyRates } from './rates.ts';
 
 /** What an inspection found. */
 export interface InspectionFinding {
@@ -80,7 +80,7 @@ export function subsidyOfDays(
   days: readonly Span[],
 ): Cents {
   const rate = inForce(subsidyRates, firstOfMonth(month))?.value ?? 0;
-  return roundHalfUp(livingWageOf(facts, month, days) * rate, 100);
+  return subsidyOn(livingWageOf(facts, month, days), rate);
 }
 
 function takenBack(facts: SubsidyFacts, claim: MonthClaim, period: Span): RecoveredMonth[] {

@@ -1,6 +1,6 @@
 import { ageOn, type CalendarMonth, type CivilDate } from '../calendar/civil-date.ts';
 import type { Span } from '../calendar/period.ts';
-import { truth } from '../decision.ts';
+import { any, truth } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { by } from '../order.ts';
 import type { Truth } from '../verdict.ts';
@@ -9,7 +9,7 @@ import { livingWageInMonthOf } from './living-wage.ts';
 import { type SignedContract, signedContracts } from './signature.ts';
 
 /** The student subsidy is for who is younger than this when the project is concluded (SUB-5). */
-const AGE_LIMIT = 25;
+export const AGE_LIMIT = 25;
 
 /** Whether the person was under 25 when a study project was concluded. */
 export function underLimitAt(facts: SubsidyFacts, { signed }: SignedContract): Truth {
@@ -52,8 +52,9 @@ export function studentDays(facts: SubsidyFacts, month: CalendarMonth, on: Civil
  * that came later bring none when a second chance went before them, so they take nothing back.
  */
 export function studentSubsidyHere(facts: SubsidyFacts, upTo: CivilDate): Truth {
-  const truths = signedContracts(facts, 'study')
-    .filter((project) => project.signed <= upTo && onLivingWage(facts, project))
-    .map((project) => underLimitAt(facts, project));
-  return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+  return any(
+    signedContracts(facts, 'study')
+      .filter((project) => project.signed <= upTo && onLivingWage(facts, project))
+      .map((project) => underLimitAt(facts, project)),
+  );
 }

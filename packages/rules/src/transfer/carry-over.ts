@@ -1,6 +1,6 @@
 import { day } from '../calendar/civil-date.ts';
 import { type Dated, inForce } from '../dated.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { any, type Condition, decide, decision, truth } from '../decision.ts';
 import { threeMonthsBefore } from '../right/spell.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import {
@@ -54,8 +54,7 @@ function newThere({ of: { newRightFrom, rightBeforeUntil } }: MoveSubject): Trut
 
 /** A project is mandatory at the new centre: on another ground, or because the right there is new. */
 export function mandatoryAtNewCentre(subject: MoveSubject): Truth {
-  const truths = [truth(subject.of.mandatoryOnOtherGround), newThere(subject)];
-  return truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+  return any([truth(subject.of.mandatoryOnOtherGround), newThere(subject)]);
 }
 
 const CARRY = { rule: 'TRF-2', source: 'decree', article: '17' } as const;
