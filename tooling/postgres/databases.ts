@@ -17,7 +17,7 @@ export function databasesAt(url: string): Postgres {
   const made = new Set<string>();
 
   async function dropDatabase(name: string): Promise<void> {
-    await administer(url, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
+    await query(url, `drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
     made.delete(name);
   }
 
@@ -25,7 +25,7 @@ export function databasesAt(url: string): Postgres {
     url,
     async createDatabase(name, template) {
       const from = template === undefined ? '' : ` template ${pg.escapeIdentifier(template)}`;
-      await administer(url, `create database ${pg.escapeIdentifier(name)}${from}`);
+      await query(url, `create database ${pg.escapeIdentifier(name)}${from}`);
       made.add(name);
       const database = new URL(url);
       database.pathname = `/${encodeURIComponent(name)}`;
@@ -38,12 +38,17 @@ export function databasesAt(url: string): Postgres {
   };
 }
 
-/** One connection for one statement: databases cannot be made inside a transaction or pool. */
-async function administer(url: string, statement: string): Promise<void> {
+/**
+ * Runs one statement on a connection of its own, for databases cannot be made inside a transaction or pool, and answers
+ * its rows. Rejects when the server cannot be reached or goes away meanwhile.
+ */
+export async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
+  // A server that goes away tells the client itself as well as the query; unheard, that would end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Record<string, unknown>>(statement)).rows;
   } finally {
     await client.end();
   }

@@ -1,19 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import pg from 'pg';
 import { expect, inject, it } from 'vitest';
+import { query } from './databases.ts';
 import { databasesAt, startPostgres } from './index.ts';
-
-async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 it('copies a template database and leaves the template alone', async () => {
   const postgres = databasesAt(inject('postgresUrl'));
@@ -33,6 +23,15 @@ it('is PostgreSQL 18 on a server that is gone after stop', async () => {
   expect(rows[0]?.['version']).toMatch(/^18\./);
   await postgres.stop();
   await expect(query(postgres.url, 'select 1')).rejects.toThrow('ECONNREFUSED');
+});
+
+it('says of a server that goes away in the middle what happened, and goes on', async () => {
+  const postgres = await startPostgres();
+  const asked = query(postgres.url, 'select pg_sleep(60)');
+  await expect
+    .poll(() => query(postgres.url, "select 1 from pg_stat_activity where query like '%sleep(60)'"))
+    .not.toHaveLength(0);
+  await Promise.all([expect(asked).rejects.toThrow(/terminat/), postgres.stop()]);
 });
 
 it('ends with the process that started it, also when that is killed', async () => {
