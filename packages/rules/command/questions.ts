@@ -1,9 +1,11 @@
-import { type CivilDate, monthOf } from '../src/calendar/index.ts';
+import { type CivilDate, dayOf, monthOf } from '../src/calendar/index.ts';
 import { catalogue } from '../src/catalogue.ts';
 import { decide } from '../src/decision.ts';
 import type { Dossier } from '../src/facts/index.ts';
-import { type Judgement, judge, knownOn, type SubsidyKind, type Verdict } from '../src/index.ts';
+import { type Judgement, judge, type SubsidyKind, type Verdict } from '../src/index.ts';
+import { monthSubject } from '../src/subsidy/conditions.ts';
 import { subsidyDecisions } from '../src/subsidy/month.ts';
+import { timelineOf } from '../src/timeline/timeline.ts';
 
 /** A verdict and the contract that it is about, if it is about one. */
 export interface Asked {
@@ -59,7 +61,7 @@ export function answersTo(
 ): Asked[] {
   const judgement = judge(dossier, { on });
   const all = verdictsOf(judgement);
-  const subject = { dossier: knownOn(dossier, on), month: monthOf(on), on };
+  const subject = monthSubject(timelineOf(dossier), monthOf(on), dayOf(on));
   const kinds = KINDS.map((kind) => ({
     verdict: decide(subsidyDecisions[kind], subject),
     contract: null,

@@ -1,4 +1,5 @@
 import type { CivilDate } from './calendar/civil-date.ts';
+import { type Day, dayOf, endOf } from './calendar/day.ts';
 
 /** A value of the law with the days on which it holds and the source that says so. */
 export interface Dated<T> {
@@ -12,3 +13,13 @@ export interface Dated<T> {
 /** The row in force on a day, or undefined where the table says nothing of that day. */
 export const inForce = <T>(table: readonly Dated<T>[], on: CivilDate): Dated<T> | undefined =>
   table.find((row) => row.from <= on && (row.until === undefined || on <= row.until));
+
+/** The same for a table that is asked often, by the number of the day. */
+export function inForceOn<T>(table: readonly Dated<T>[]): (on: Day) => Dated<T> | undefined {
+  const rows = table.map((row) => ({
+    row,
+    from: dayOf(row.from),
+    until: endOf(row.until ?? null),
+  }));
+  return (on) => rows.find(({ from, until }) => from <= on && on <= until)?.row;
+}

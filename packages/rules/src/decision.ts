@@ -19,11 +19,27 @@ export interface Decision<Subject, Id extends string, Answer extends string> {
   readonly conditions: readonly Condition<Subject, Id>[];
   readonly rows: readonly Row<Id, Answer>[];
   readonly outcomes: Readonly<Record<Answer, Outcome>>;
-  /** The answers found so far, by the combination of truths as a number in base three. */
-  readonly answers: Map<number, Answer | 'undetermined'>;
+  /** The answers found so far, by the truths of the conditions. */
+  readonly answers: Map<Truths, Answer | 'undetermined'>;
 }
 
-const DIGIT: Record<Truth, number> = { no: 0, yes: 1, unknown: 2 };
+/**
+ * The truths of all conditions of a decision as one number, two bits for each: with the subject they are the whole
+ * explanation. A verdict is kept as this number and its reasons are written out when somebody reads them.
+ */
+export type Truths = number;
+const BITS = 2;
+const [NO, YES, UNKNOWN] = [0, 1, 2];
+/** So many fit in the whole numbers that cost nothing to keep. */
+const MOST_CONDITIONS = 15;
+
+const bitsOf = (truth: Truth): number => (truth === 'yes' ? YES : truth === 'no' ? NO : UNKNOWN);
+
+const truthAt = (truths: Truths, at: number): Truth => {
+  const bits = (truths >> (BITS * at)) & 3;
+  return bits === YES ? 'yes' : bits === NO ? 'no' : 'unknown';
+};
+
 /** Every way in which the unknown conditions could turn out. */
 function* completions(truths: readonly Truth[]): Generator<Truth[]> {
   const at = truths.indexOf('unknown');
@@ -47,28 +63,50 @@ export function rowsThatFit<Subject, Id extends string, Answer extends string>(
   );
 }
 
-/** Makes a decision of its conditions and rows. */
-export const decision = <Subject, Id extends string, Answer extends string>(
+/** Makes a decision of its conditions and rows. Throws when there are more conditions than a number can hold. */
+export function decision<Subject, Id extends string, Answer extends string>(
   parts: Omit<Decision<Subject, Id, Answer>, 'answers'>,
-): Decision<Subject, Id, Answer> => ({ ...parts, answers: new Map() });
+): Decision<Subject, Id, Answer> {
+  if (parts.conditions.length > MOST_CONDITIONS)
+    throw new Error(`${parts.question} has more than ${MOST_CONDITIONS} conditions`);
+  return { ...parts, answers: new Map() };
+}
+
+/** The truths of all conditions, one after the other: running all of them costs less than choosing where to stop. */
+export function truthsOf<Subject, Id extends string, Answer extends string>(
+  { conditions }: Decision<Subject, Id, Answer>,
+  subject: Subject,
+): Truths {
+  let truths: Truths = 0;
+  let place = 0;
+  for (const { test } of conditions) {
+    truths |= bitsOf(test(subject)) << place;
+    place += BITS;
+  }
+  return truths;
+}
+
+const writtenOut = (
+  { conditions }: { readonly conditions: readonly unknown[] },
+  truths: Truths,
+): Truth[] => conditions.map((_, at) => truthAt(truths, at));
 
 /**
- * What follows from a set of truths. An answer is given only when every way in which the unknown could turn out
- * leads to it; so facts added later never turn an answer into its opposite.
+ * What follows from the truths of the conditions. An answer is given only when every way in which the unknown could
+ * turn out leads to it; so facts added later never turn an answer into its opposite.
  */
-function answerTo<Subject, Id extends string, Answer extends string>(
+export function answerTo<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
-  truths: readonly Truth[],
+  truths: Truths,
 ): Answer | 'undetermined' {
-  const mask = truths.reduce((sum, truth, at) => sum + DIGIT[truth] * 3 ** at, 0);
-  const known = of.answers.get(mask);
+  const known = of.answers.get(truths);
   if (known !== undefined) return known;
   const possible = new Set<Answer>();
-  for (const settled of completions(truths))
+  for (const settled of completions(writtenOut(of, truths)))
     for (const row of rowsThatFit(of, settled)) possible.add(row.then);
   const [only, ...others] = possible;
   const answer = only !== undefined && others.length === 0 ? only : 'undetermined';
-  of.answers.set(mask, answer);
+  of.answers.set(truths, answer);
   return answer;
 }
 
@@ -91,26 +129,46 @@ function whatIsMissing<Subject, Id extends string, Answer extends string>(
     .map(({ id }) => id);
 }
 
-/** Runs all conditions on a subject and says what follows, with every reason. */
-export function decide<Subject, Id extends string, Answer extends string>(
+/** The whole verdict that belongs to some truths about a subject, with every reason. */
+export function verdictOf<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
   subject: Subject,
+  truths: Truths,
 ): Verdict<Answer> {
-  const findings: Finding[] = of.conditions.map(({ id, citation, test, reads }) => ({
-    condition: id,
-    truth: test(subject),
-    citation,
-    facts: reads(subject),
-  }));
-  const truths = findings.map((finding) => finding.truth);
   const answer = answerTo(of, truths);
+  const findings = of.conditions.map(
+    ({ id, citation, reads }, at): Finding => ({
+      condition: id,
+      truth: truthAt(truths, at),
+      citation,
+      facts: reads(subject),
+    }),
+  );
   return {
     question: of.question,
     answer,
     outcome: answer === 'undetermined' ? 'undetermined' : of.outcomes[answer],
     findings,
-    missing: answer === 'undetermined' ? whatIsMissing(of, truths) : [],
+    missing: answer === 'undetermined' ? whatIsMissing(of, writtenOut(of, truths)) : [],
   };
+}
+
+/** Runs all conditions on a subject and says what follows, with every reason. */
+export const decide = <Subject, Id extends string, Answer extends string>(
+  of: Decision<Subject, Id, Answer>,
+  subject: Subject,
+): Verdict<Answer> => verdictOf(of, subject, truthsOf(of, subject));
+
+/** The truth of one condition; undefined when the decision does not ask it. */
+export function truthIn<Subject, Id extends string, Answer extends string>(
+  of: Decision<Subject, Id, Answer>,
+  truths: Truths,
+  id: Id,
+): Truth | undefined {
+  const { conditions } = of;
+  for (let at = 0; at < conditions.length; at += 1)
+    if (conditions[at]?.id === id) return truthAt(truths, at);
+  return undefined;
 }
 
 /** A truth from a test whose answer may not be known. */

@@ -74,7 +74,9 @@ describe('what was known on a day', () => {
     expect(subsidyFactsKnownOn(once, on)).toBe(once);
     const subsidy = subsidyFactsKnownOn(everythingOn('2026-03-01'), on);
     expect(subsidyFactsKnownOn(subsidy, on)).toBe(subsidy);
-    expect(knownOn(once, day(LATER))).not.toBe(once);
+    const later = everythingOn(LATER);
+    expect(knownOn(later, on)).toBe(knownOn(later, on));
+    expect(knownOn(later, on)).not.toBe(later);
   });
 });
 

@@ -1,86 +1,19 @@
 import type { CivilDate } from './calendar/civil-date.ts';
-import type { ContractLife } from './facts/contract.ts';
+import { dayOf } from './calendar/day.ts';
 import type { Dossier, SubsidyFacts } from './facts/dossier.ts';
-
-/** A day that had not come yet was not known yet. */
-const ifCome = (date: CivilDate | null, on: CivilDate): CivilDate | null =>
-  date !== null && date > on ? null : date;
-
-/** A contract as it stood on a day: later signatures, interruptions and its later end had not happened. */
-function lifeKnownOn<Life extends ContractLife>(contract: Life, on: CivilDate): Life {
-  return {
-    ...contract,
-    signedByPersonOn: ifCome(contract.signedByPersonOn, on),
-    signedByCentreOn: ifCome(contract.signedByCentreOn, on),
-    thirdParties: contract.thirdParties.map((third) => ({
-      ...third,
-      signedOn: ifCome(third.signedOn, on),
-    })),
-    interruptions: contract.interruptions.filter(({ from }) => from <= on),
-    endedOn: ifCome(contract.endedOn, on),
-  };
-}
-
-const cutSubsidyFacts = <Facts extends SubsidyFacts>(facts: Facts, on: CivilDate): Facts => ({
-  ...facts,
-  consultations: facts.consultations.filter(({ consultedOn }) => consultedOn <= on),
-  awards: facts.awards.filter(({ decidedOn }) => decidedOn <= on),
-  studies: facts.studies.filter(({ decidedOn }) => decidedOn <= on),
-  exemptions: facts.exemptions
-    .filter(({ decidedOn }) => decidedOn <= on)
-    .map((exemption) => ({
-      ...exemption,
-      reviewedOn: exemption.reviewedOn.filter((reviewed) => reviewed <= on),
-    })),
-  subsidyDecisions: facts.subsidyDecisions
-    .filter(({ decidedOn }) => decidedOn <= on)
-    .map((decision) => ({ ...decision, reportedOn: ifCome(decision.reportedOn, on) })),
-  contracts: facts.contracts.map((contract) => lifeKnownOn(contract, on)),
-});
-
-const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
-  ...cutSubsidyFacts(dossier, on),
-  contracts: dossier.contracts.map((contract) => ({
-    ...lifeKnownOn(contract, on),
-    informedOn: ifCome(contract.informedOn, on),
-    givenOn: ifCome(contract.givenOn, on),
-    notedOn: ifCome(contract.notedOn, on),
-  })),
-  requests: dossier.requests
-    .filter(({ askedOn }) => askedOn <= on)
-    .map((request) => ({ ...request, decidedOn: ifCome(request.decidedOn, on) })),
-  workTracks: dossier.workTracks.filter(({ decidedOn }) => decidedOn <= on),
-  balance: dossier.balance !== null && dossier.balance.startedOn <= on ? dossier.balance : null,
-  evaluations: dossier.evaluations.filter(({ heldOn }) => heldOn <= on),
-  interviewRequests: dossier.interviewRequests
-    .filter(({ askedOn }) => askedOn <= on)
-    .map((request) => ({ ...request, grantedOn: ifCome(request.grantedOn, on) })),
-});
-
-/** Files that were cut already, with the day: cutting them again gives them back as they are. */
-const cutFor = new WeakMap<SubsidyFacts, CivilDate>();
-const wholeCutFor = new WeakMap<Dossier, CivilDate>();
+import { fileTimelineOf, timelineOf } from './timeline/timeline.ts';
 
 /**
  * What the subsidy is judged on, as it was known on a day. A decision counts from the day on which it was taken, so
  * an award that reaches back is unknown until it is decided. The last day of an award has no decision of its own in
  * the facts and is taken as known with the award.
  */
-export function subsidyFactsKnownOn(facts: SubsidyFacts, on: CivilDate): SubsidyFacts {
-  if (cutFor.get(facts) === on) return facts;
-  const known = cutSubsidyFacts(facts, on);
-  cutFor.set(known, on);
-  return known;
-}
+export const subsidyFactsKnownOn = (facts: SubsidyFacts, on: CivilDate): SubsidyFacts =>
+  timelineOf(facts).knownOn(dayOf(on)).facts;
 
 /**
  * A file as it was known on a day: what was decided, held, signed or asked later is not in it. Every rule judges on
  * this, so a fact that came later never changes the verdict on an earlier day.
  */
-export function knownOn(dossier: Dossier, on: CivilDate): Dossier {
-  if (wholeCutFor.get(dossier) === on) return dossier;
-  const known = cutDossier(dossier, on);
-  cutFor.set(known, on);
-  wholeCutFor.set(known, on);
-  return known;
-}
+export const knownOn = (dossier: Dossier, on: CivilDate): Dossier =>
+  fileTimelineOf(dossier).knownOn(dayOf(on)).dossier;

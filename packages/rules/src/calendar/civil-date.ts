@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf, daysLater, endOfMonth, monthsLater, textOf } from './day.ts';
 
 /** A day of the civil calendar, `YYYY-MM-DD`: no time, no zone (CAL-4). */
 export const civilDate = z.iso.date().brand<'CivilDate'>();
@@ -20,28 +21,10 @@ export const day = (text: string): CivilDate => civilDate.parse(text);
 /** Reads a month; throws when the text is not a month, so it is for constants and tests. */
 export const month = (text: string): CalendarMonth => calendarMonth.parse(text);
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** The number of days of a month (1-12) of a year. */
-export const lengthOfMonth = (year: number, monthOfYear: number): number =>
-  monthOfYear === 2
-    ? isLeap(year)
-      ? 29
-      : 28
-    : monthOfYear === 4 || monthOfYear === 6 || monthOfYear === 9 || monthOfYear === 11
-      ? 30
-      : 31;
-
 export const yearOf = (date: CivilDate | CalendarMonth): number => Number(date.slice(0, 4));
 export const monthOfYear = (date: CivilDate | CalendarMonth): number => Number(date.slice(5, 7));
 export const dayOfMonth = (date: CivilDate): number => Number(date.slice(8, 10));
 export const monthOf = (date: CivilDate): CalendarMonth => date.slice(0, 7) as CalendarMonth;
-
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-const four = (value: number): string => `${value}`.padStart(4, '0');
-
-const fromParts = (year: number, monthNumber: number, dayNumber: number): CivilDate =>
-  `${four(year)}-${two(monthNumber)}-${two(dayNumber)}` as CivilDate;
 
 /**
  * The day as a count of days since 0000-03-01. The year is taken to begin in March, which puts the leap day last; the
@@ -63,37 +46,12 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
 export const weekday = (date: CivilDate): number => ((dayNumber(date) + 2) % 7) + 1;
 
 /** The day `count` days later, or earlier when negative. */
-export function addDays(date: CivilDate, count: number): CivilDate {
-  let year = yearOf(date);
-  let monthNumber = monthOfYear(date);
-  let dayInMonth = dayOfMonth(date) + count;
-  while (dayInMonth < 1) {
-    monthNumber -= 1;
-    if (monthNumber === 0) {
-      monthNumber = 12;
-      year -= 1;
-    }
-    dayInMonth += lengthOfMonth(year, monthNumber);
-  }
-  for (;;) {
-    const length = lengthOfMonth(year, monthNumber);
-    if (dayInMonth <= length) return fromParts(year, monthNumber, dayInMonth);
-    dayInMonth -= length;
-    monthNumber += 1;
-    if (monthNumber === 13) {
-      monthNumber = 1;
-      year += 1;
-    }
-  }
-}
+export const addDays = (date: CivilDate, count: number): CivilDate =>
+  textOf(daysLater(dayOf(date), count));
 
 /** Date to date, clamped to the end of a shorter month (CAL-1): 2025-11-30 + 3 = 2026-02-28. */
-export function addMonths(date: CivilDate, count: number): CivilDate {
-  const months = yearOf(date) * 12 + monthOfYear(date) - 1 + count;
-  const year = Math.floor(months / 12);
-  const monthNumber = (months % 12) + 1;
-  return fromParts(year, monthNumber, Math.min(dayOfMonth(date), lengthOfMonth(year, monthNumber)));
-}
+export const addMonths = (date: CivilDate, count: number): CivilDate =>
+  textOf(monthsLater(dayOf(date), count));
 
 /** Date to date in years; 29 February becomes 28 February in a common year (CAL-1). */
 export const addYears = (date: CivilDate, count: number): CivilDate => addMonths(date, count * 12);
@@ -102,7 +60,7 @@ export const firstOfMonth = (date: CivilDate | CalendarMonth): CivilDate =>
   `${date.slice(0, 7)}-01` as CivilDate;
 
 export const lastOfMonth = (date: CivilDate | CalendarMonth): CivilDate =>
-  fromParts(yearOf(date), monthOfYear(date), lengthOfMonth(yearOf(date), monthOfYear(date)));
+  textOf(endOfMonth(dayOf(firstOfMonth(date))));
 
 /** The month `count` months later, or earlier when negative. */
 export const addCalendarMonths = (start: CalendarMonth, count: number): CalendarMonth =>

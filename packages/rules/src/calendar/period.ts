@@ -1,5 +1,14 @@
 import { by } from '../order.ts';
-import { addDays, type CivilDate, daysBetween, earliest, latest } from './civil-date.ts';
+import {
+  addDays,
+  type CalendarMonth,
+  type CivilDate,
+  daysBetween,
+  earliest,
+  firstOfMonth,
+  lastOfMonth,
+  latest,
+} from './civil-date.ts';
 
 /** Whole days, both ends included; `until: null` runs on without a known end. */
 export interface Period {
@@ -11,6 +20,12 @@ export interface Period {
 export interface Span extends Period {
   readonly until: CivilDate;
 }
+
+/** The days of a month. */
+export const wholeMonth = (month: CalendarMonth): Span => ({
+  from: firstOfMonth(month),
+  until: lastOfMonth(month),
+});
 
 export const covers = (period: Period, on: CivilDate): boolean =>
   period.from <= on && (period.until === null || on <= period.until);

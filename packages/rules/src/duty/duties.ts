@@ -1,4 +1,6 @@
 import { addDays, type CivilDate, monthOf } from '../calendar/civil-date.ts';
+import { dayOf, textOf } from '../calendar/day.ts';
+import { spanText } from '../calendar/day-span.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { signedOn } from '../contract/signed.ts';
 import { evaluationsOf } from '../evaluation/schedule.ts';
@@ -9,6 +11,7 @@ import { deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import type { DueWindow } from '../verdict.ts';
 
 export type DutyKind =
@@ -92,12 +95,14 @@ function projectEnds(dossier: Dossier, on: CivilDate): Duty[] {
 }
 
 function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
-  const first = firstWindow(dossier, on);
-  const extension = extensionWindow(dossier, on);
+  const timeline = timelineOf(dossier);
+  const first = firstWindow(timeline, dayOf(on));
+  const extension = extensionWindow(timeline, dayOf(on));
   if (first === null || first === 'unknown' || extension === null || extension === 'unknown')
     return [];
-  if (extension.until < on) return [];
-  const claim = claimOfMonth(dossier, monthOf(extension.from), on);
+  if (extension.until < dayOf(on)) return [];
+  const window = spanText(first.span);
+  const claim = claimOfMonth(dossier, monthOf(textOf(extension.from)), on);
   // Only a file in which all but the decision stands gives this duty; a lost extension is no duty.
   const lacking = claim.verdict.findings
     .filter(({ truth }) => truth !== 'yes')
@@ -112,9 +117,9 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
           kind: 'decide-extension',
           record: first.contract,
           inPerson: false,
-          from: addDays(first.span.until, -NOTICE_DAYS),
-          until: first.span.until,
-          calculation: { rule: 'SUB-6', start: first.span.from, step: 'twelve-calendar-months' },
+          from: addDays(window.until, -NOTICE_DAYS),
+          until: window.until,
+          calculation: { rule: 'SUB-6', start: window.from, step: 'twelve-calendar-months' },
         },
       ]
     : [];

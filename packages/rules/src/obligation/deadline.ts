@@ -1,12 +1,21 @@
-import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
-import { type Condition, decide, decision, not, truth } from '../decision.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Day, dayOf, monthsLater, textOf } from '../calendar/day.ts';
+import {
+  answerTo,
+  type Condition,
+  decision,
+  not,
+  type Truths,
+  truth,
+  truthsOf,
+  verdictOf,
+} from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { knownOn } from '../known-on.ts';
-import { spellOn } from '../right/spell.ts';
+import { type FileTimeline, fileTimelineOf, type SignedContract } from '../timeline/timeline.ts';
 import type { DueWindow, FactUsed, Truth, Verdict } from '../verdict.ts';
-import { type ObligationAnswer, obligation } from './obligation.ts';
-import { pressing, projectsOf, type SignedProject, type Term, termsOf } from './terms.ts';
+import { type Obligation, obligationOn } from './obligation.ts';
+import { pressing, projectsOf, type Term, termsOf } from './terms.ts';
 
 export type DeadlineAnswer =
   | 'not-needed'
@@ -24,15 +33,15 @@ export type DeadlineCondition =
   | 'term-is-over';
 
 interface Subject {
-  readonly dossier: Dossier;
-  readonly on: CivilDate;
-  readonly needed: Verdict<ObligationAnswer>;
+  readonly timeline: FileTimeline;
+  readonly on: Day;
+  readonly needed: Obligation;
   /** The term that speaks loudest when only the certain terms run. */
   readonly certain: Term | undefined;
   /** The same when every term runs that may run. */
   readonly possible: Term | undefined;
   /** The first project of the right, for where no term runs. */
-  readonly project: SignedProject | undefined;
+  readonly project: SignedContract | undefined;
 }
 
 /** A truth that holds whether or not the uncertain terms run; else unknown. */
@@ -41,11 +50,11 @@ const eitherWay = (
   test: (term: Term | undefined) => Truth,
 ): Truth => (test(certain) === test(possible) ? test(certain) : 'unknown');
 
-const projectUnder = (subject: Subject, term: Term | undefined): SignedProject | undefined =>
+const projectUnder = (subject: Subject, term: Term | undefined): SignedContract | undefined =>
   term === undefined ? subject.project : term.concluded;
 
 /** A day after the last possible day is certainly too late; a day before it may be, while the start is not recorded. */
-const afterTerm = (term: Term | undefined, date: CivilDate): Truth => {
+const afterTerm = (term: Term | undefined, date: Day): Truth => {
   if (term === undefined) return 'no';
   if (date > term.until) return 'yes';
   return term.atTheLatest ? 'unknown' : 'no';
@@ -57,11 +66,12 @@ const withinTerm = (subject: Subject, term: Term | undefined): Truth => {
 };
 
 const lastDayUsed = ({ possible }: Subject): FactUsed[] =>
-  possible === undefined ? [] : [{ fact: 'deadline', value: possible.until }];
+  possible === undefined ? [] : [{ fact: 'deadline', value: textOf(possible.until) }];
 
 /** An exemption counts here only when it says why no project is possible (EXE-1, EXE-2). */
-const reasonedExemption = ({ dossier, on }: Subject) => {
-  const exemption = exemptionOn(dossier, on);
+const reasonedExemption = ({ timeline: { dossier }, on }: Subject) => {
+  if (dossier.exemptions.length === 0) return undefined;
+  const exemption = exemptionOn(dossier, textOf(on));
   return exemption?.projectMotivated === true ? exemption : undefined;
 };
 
@@ -84,7 +94,13 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
       const project = projectUnder(subject, subject.possible);
       return project === undefined
         ? []
-        : [{ fact: 'contract.signedOn', value: project.signed, record: project.contract.id }];
+        : [
+            {
+              fact: 'contract.signedOn',
+              value: textOf(project.signed),
+              record: project.contract.id,
+            },
+          ];
     },
   },
   {
@@ -144,11 +160,48 @@ export const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswe
 });
 
 const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindow => ({
-  from: start,
-  until,
-  ...(remind ? { reminder: addMonths(until, -1) } : {}),
-  calculation: { rule, start, step },
+  from: textOf(start),
+  until: textOf(until),
+  ...(remind ? { reminder: textOf(monthsLater(until, -1)) } : {}),
+  calculation: { rule, start: textOf(start), step },
 });
+
+const NO_TERMS: readonly Term[] = [];
+
+function subjectOf(needed: Obligation): Subject {
+  const { answer, outcome, subject } = needed;
+  const { timeline, on, spell } = subject;
+  const projects = spell === undefined ? [] : projectsOf(timeline, spell);
+  const terms = (as: 'yes' | 'unknown'): readonly Term[] =>
+    spell === undefined ? NO_TERMS : termsOf(needed, spell, projects, as);
+  const isNeeded = outcome === 'met';
+  const sure = isNeeded ? terms('yes') : NO_TERMS;
+  const maybe = isNeeded || answer === 'undetermined' ? terms('unknown') : NO_TERMS;
+  const possible = pressing(maybe.length === 0 ? sure : [...sure, ...maybe]);
+  return {
+    timeline,
+    on,
+    needed,
+    // While it is not even certain that a project is needed, only the terms that may run say anything.
+    certain: isNeeded && maybe.length > 0 ? pressing(sure) : possible,
+    possible,
+    project: projects[0],
+  };
+}
+
+/** The answer about the deadline with the truths of its conditions, whose reasons are not written out yet. */
+export interface Deadline {
+  readonly subject: Subject;
+  readonly truths: Truths;
+  readonly answer: DeadlineAnswer | 'undetermined';
+}
+
+/** The deadline that follows from an obligation; see `deadline`. */
+export function deadlineOf(needed: Obligation): Deadline {
+  const subject = subjectOf(needed);
+  const truths = truthsOf(concludeInTime, subject);
+  return { subject, truths, answer: answerTo(concludeInTime, truths) };
+}
 
 /**
  * By when the project has to be concluded, and whether that was done (OBL-10, OBL-11, OBL-12, EXE-1, TRA-1).
@@ -156,24 +209,11 @@ const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindo
  * would run is shown all the same, so that it cannot be missed meanwhile.
  */
 export function deadline(dossier: Dossier, on: CivilDate): Verdict<DeadlineAnswer> {
-  const known = knownOn(dossier, on);
-  const need = obligation(known, on);
-  const spell = spellOn(known, on);
-  const isNeeded = need.outcome === 'met' || need.outcome === 'undetermined';
-  const terms = (as: 'yes' | 'unknown'): Term[] =>
-    isNeeded && spell !== undefined ? termsOf(known, spell, need, on, as) : [];
-  const sure = need.outcome === 'met' ? terms('yes') : [];
-  const maybe = terms('unknown');
-  const possible = pressing([...sure, ...maybe]);
-  const verdict = decide(concludeInTime, {
-    dossier: known,
-    on,
-    needed: need,
-    // While it is not even certain that a project is needed, only the terms that may run say anything.
-    certain: need.outcome === 'met' ? pressing(sure) : possible,
-    possible,
-    project: spell === undefined ? undefined : projectsOf(known, spell)[0],
-  });
+  const asked = dayOf(on);
+  const timeline = fileTimelineOf(dossier).knownOn(asked);
+  const { subject, truths } = deadlineOf(obligationOn(timeline, asked));
+  const verdict = verdictOf(concludeInTime, subject, truths);
+  const { possible } = subject;
   return possible === undefined
     ? verdict
     : { ...verdict, due: windowOf(possible, dossier.centre.remindsBeforeDeadline) };

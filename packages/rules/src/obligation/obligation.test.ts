@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { at } from '../testing/timeline.ts';
 import { decidedInTransition, obligation } from './obligation.ts';
 
 const ask = (dossier: DossierBuilder, on: string) => obligation(dossier.facts(), day(on));
@@ -318,7 +319,7 @@ describe('the transition (TRA-1)', () => {
     ['2016-10-31', true],
     ['2016-11-01', false],
   ] as const)('of %s: %s', (on, expected) => {
-    expect(decidedInTransition(day(on))).toBe(expected);
+    expect(decidedInTransition(at(on))).toBe(expected);
   });
 
   const of = (decidedOn: string, until?: string) =>

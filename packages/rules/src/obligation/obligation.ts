@@ -1,19 +1,33 @@
-import { addMonths, ageOn, type CivilDate, day, latest } from '../calendar/civil-date.ts';
-import { covers } from '../calendar/period.ts';
-import { type Dated, inForce } from '../dated.ts';
-import { all, any, type Condition, type Decision, decide, decision, truth } from '../decision.ts';
+import { type CivilDate, day } from '../calendar/civil-date.ts';
+import { type Day, dayOf, endOf, later, monthsLater, textOf, yearsLater } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
+import { type Dated, inForceOn } from '../dated.ts';
+import {
+  all,
+  answerTo,
+  any,
+  type Condition,
+  type Decision,
+  decision,
+  type Truths,
+  truth,
+  truthIn,
+  truthsOf,
+  verdictOf,
+} from '../decision.ts';
 import type { StudyAcceptance } from '../facts/course.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { knownOn } from '../known-on.ts';
-import { noRightIn, type Spell, speaksFrom, spellOn, threeMonthsBefore } from '../right/spell.ts';
-import type { FactUsed, Truth, Verdict } from '../verdict.ts';
+import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
+import { type FileTimeline, fileTimelineOf } from '../timeline/timeline.ts';
+import type { FactUsed, Outcome, Truth, Verdict } from '../verdict.ts';
 
 /** The law of 21 July 2016 came into force. */
-export const REFORM = day('2016-11-01');
+export const REFORM = dayOf(day('2016-11-01'));
+const SIX_MONTHS_BEFORE_REFORM = monthsLater(REFORM, -6);
 
 /** Decided in the six months before the reform (TRA-1). */
-export const decidedInTransition = (decidedOn: CivilDate): boolean =>
-  addMonths(REFORM, -6) <= decidedOn && decidedOn < REFORM;
+export const decidedInTransition = (decided: Day): boolean =>
+  SIX_MONTHS_BEFORE_REFORM <= decided && decided < REFORM;
 
 export type ObligationAnswer =
   | 'mandatory'
@@ -32,24 +46,24 @@ export type ObligationCondition =
   | 'under-25'
   | 'asked-by-a-party';
 
-interface Subject {
-  readonly dossier: Dossier;
-  readonly on: CivilDate;
+/** What the conditions are asked of: a file as known on a day, and the right that the question is about. */
+export interface ObligationSubject {
+  readonly timeline: FileTimeline;
+  readonly on: Day;
   readonly spell: Spell | undefined;
 }
+type Subject = ObligationSubject;
 
 /** Something decided or asked of before this right does not speak for it. */
-const speaksForRight = ({ spell }: Subject, date: CivilDate): boolean =>
-  spell !== undefined && speaksFrom(spell) <= date;
+const speaksForRight = ({ spell }: Subject, date: Day): boolean =>
+  spell !== undefined && spell.speaksFrom <= date;
 
-const underTwentyFive = ({ dossier }: Subject, on: CivilDate): Truth => {
-  const { birthDate } = dossier.person;
-  return birthDate === 'unknown' ? 'unknown' : truth(ageOn(birthDate, on) < 25);
-};
+const underTwentyFive = ({ timeline: { birth } }: Subject, on: Day): Truth =>
+  birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, 25));
 
-const birthDateUsed = ({ dossier }: Subject): FactUsed => ({
+const birthDateUsed = ({ timeline }: Subject): FactUsed => ({
   fact: 'person.birthDate',
-  value: dossier.person.birthDate,
+  value: timeline.facts.person.birthDate,
 });
 
 const spellFacts = ({ spell }: Subject): FactUsed[] =>
@@ -58,46 +72,50 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
     : [
         { fact: 'award.kind', value: spell.opening.kind, record: spell.opening.id },
         { fact: 'award.decidedOn', value: spell.opening.decidedOn, record: spell.opening.id },
-        { fact: 'award.from', value: spell.from, record: spell.opening.id },
+        { fact: 'award.from', value: textOf(spell.from), record: spell.opening.id },
       ];
 
 /** The acceptances of studies that have not run out; those of studies that begin later speak already. */
-const studiesNow = ({ dossier, on }: Subject) =>
-  dossier.studies.filter(({ until }) => until === null || on <= until);
+const studiesNow = ({ timeline, on }: Subject) =>
+  timeline.dossier.studies.filter(({ until }) => on <= endOf(until));
 
 const workTracksNow = (subject: Subject) =>
-  subject.dossier.workTracks.filter(({ decidedOn }) => speaksForRight(subject, decidedOn));
+  subject.timeline.dossier.workTracks.filter(({ decidedOn }) =>
+    speaksForRight(subject, dayOf(decidedOn)),
+  );
 
 const requestsNow = (subject: Subject) =>
-  subject.dossier.requests.filter(({ askedOn }) => speaksForRight(subject, askedOn));
+  subject.timeline.dossier.requests.filter(({ askedOn }) =>
+    speaksForRight(subject, dayOf(askedOn)),
+  );
 
 /** The day of acceptance, or the first day of a later right in which the studies go on. */
-const acceptedIn = ({ spell }: Subject, decidedOn: CivilDate): CivilDate =>
-  spell === undefined ? decidedOn : latest(decidedOn, speaksFrom(spell));
+const acceptedIn = ({ spell }: Subject, decided: Day): Day =>
+  spell === undefined ? decided : later(decided, spell.speaksFrom);
 
 /** Whether one acceptance of studies makes a project mandatory: on equity grounds, under 25 (OBL-2). */
 const studyBinds = (subject: Subject, study: StudyAcceptance): Truth =>
   all([
     truth(study.onEquityGrounds),
-    underTwentyFive(subject, acceptedIn(subject, study.decidedOn)),
+    underTwentyFive(subject, acceptedIn(subject, dayOf(study.decidedOn))),
   ]);
 
 type ObligationRule = Condition<Subject, ObligationCondition>;
 
 /** Only an equivalent living wage runs: the law does not speak of it, even where an older right did. */
-const onlyEquivalentRuns = ({ dossier, on, spell }: Subject): boolean =>
-  (spell === undefined || (spell.until !== null && spell.until < on)) &&
-  dossier.awards.some((award) => award.kind === 'equivalent-living-wage' && covers(award, on));
+const onlyEquivalentRuns = ({ timeline, on, spell }: Subject): boolean =>
+  (spell === undefined || spell.until < on) &&
+  timeline.awards.some(
+    (award) => award.award.kind === 'equivalent-living-wage' && spanHas(award, on),
+  );
 
 const rightRuns: ObligationRule = {
   id: 'right-runs',
   citation: { rule: 'OBL-1', source: 'law', article: '3' },
   // No award at all means that none was recorded yet, not that there is no right. An award that is decided already
   // binds before its first day, for the term runs from the decision.
-  test: ({ dossier, on, spell }) =>
-    dossier.awards.length === 0
-      ? 'unknown'
-      : truth(spell !== undefined && (spell.until === null || on <= spell.until)),
+  test: ({ timeline, on, spell }) =>
+    timeline.awards.length === 0 ? 'unknown' : truth(spell !== undefined && on <= spell.until),
   reads: (subject) => spellFacts(subject),
 };
 
@@ -105,11 +123,15 @@ const rightUnderTheLaw: ObligationRule = {
   id: 'right-under-the-law',
   citation: { rule: 'OBL-8', source: 'explanation' },
   test: (subject) =>
-    subject.dossier.awards.length === 0
+    subject.timeline.awards.length === 0
       ? 'unknown'
       : truth(subject.spell !== undefined && !onlyEquivalentRuns(subject)),
-  reads: ({ dossier }) =>
-    dossier.awards.map(({ id, kind }) => ({ fact: 'award.kind', value: kind, record: id })),
+  reads: ({ timeline }) =>
+    timeline.dossier.awards.map(({ id, kind }) => ({
+      fact: 'award.kind',
+      value: kind,
+      record: id,
+    })),
 };
 
 const underTwentyFiveStudies: ObligationRule = {
@@ -130,7 +152,7 @@ const underTwentyFiveWorkTrack: ObligationRule = {
   id: 'under-25-work-track',
   citation: { rule: 'OBL-3', source: 'law', article: '11 §2 b' },
   test: (subject) =>
-    any(workTracksNow(subject).map(({ decidedOn }) => underTwentyFive(subject, decidedOn))),
+    any(workTracksNow(subject).map(({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn)))),
   reads: (subject) => [
     birthDateUsed(subject),
     ...workTracksNow(subject).map(({ id, decidedOn }) => ({
@@ -157,19 +179,22 @@ const topsUpPaidWork: ObligationRule = {
         ],
 };
 
+/** Whether a right is new: none ran in the three months before it, in any centre (OBL-1). */
+const isNew = (timeline: FileTimeline, spell: Spell): Truth =>
+  noRightIn(timeline, threeMonthsBefore(spell.from));
+
 const noRightLastThreeMonths: ObligationRule = {
   id: 'no-right-last-three-months',
   citation: { rule: 'OBL-1', source: 'law', article: '11 §2 c' },
-  test: ({ dossier, spell }) =>
-    spell === undefined ? 'unknown' : noRightIn(dossier, threeMonthsBefore(spell.from)),
-  reads: ({ dossier, spell }) => [
+  test: ({ timeline, spell }) => (spell === undefined ? 'unknown' : isNew(timeline, spell)),
+  reads: ({ timeline, spell }) => [
     ...(spell === undefined
       ? []
       : [
-          { fact: 'award.from', value: spell.from, record: spell.opening.id },
-          { fact: 'threeMonths.from', value: threeMonthsBefore(spell.from).from },
+          { fact: 'award.from', value: textOf(spell.from), record: spell.opening.id },
+          { fact: 'threeMonths.from', value: textOf(threeMonthsBefore(spell.from).from) },
         ]),
-    ...dossier.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
+    ...timeline.facts.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
       { fact: 'consultation.consultedOn', value: consultedOn, record: id },
       ...rightElsewhere.map(({ until }) => ({
         fact: 'consultation.rightElsewhereUntil',
@@ -195,9 +220,7 @@ const underTwentyFiveAtAward: ObligationRule = {
   id: 'under-25',
   citation: { rule: 'OBL-6', source: 'law', article: '6 (before 2016)' },
   test: (subject) =>
-    subject.spell === undefined
-      ? 'unknown'
-      : underTwentyFive(subject, subject.spell.opening.decidedOn),
+    subject.spell === undefined ? 'unknown' : underTwentyFive(subject, subject.spell.decided),
   reads: (subject) => [birthDateUsed(subject), ...spellFacts(subject)],
 };
 
@@ -282,49 +305,69 @@ export const obligationRules: readonly Dated<typeof sinceReform>[] = [
   },
 ];
 
+const ruleOn = inForceOn(obligationRules);
+
 /**
  * TRA-1: the reform reaches back to a right that was decided in the six months before it, was new then, and still
  * runs. While it is not known whether the right was new it is treated as such, so that the term is not missed.
  */
-export const inTransition = (dossier: Dossier, spell: Spell, on: CivilDate): boolean =>
+export const inTransition = (timeline: FileTimeline, spell: Spell, on: Day): boolean =>
   on >= REFORM &&
-  decidedInTransition(spell.opening.decidedOn) &&
-  (spell.until === null || spell.until >= REFORM) &&
-  noRightIn(dossier, threeMonthsBefore(spell.from)) !== 'no';
+  decidedInTransition(spell.decided) &&
+  spell.until >= REFORM &&
+  isNew(timeline, spell) !== 'no';
 
 /** While it is not known whether the right was new, it is not known either whether the reform reaches back to it. */
-export const mayNotBeInTransition = (dossier: Dossier, spell: Spell, on: CivilDate): boolean =>
-  inTransition(dossier, spell, on) &&
-  noRightIn(dossier, threeMonthsBefore(spell.from)) === 'unknown';
+export const mayNotBeInTransition = (timeline: FileTimeline, spell: Spell, on: Day): boolean =>
+  inTransition(timeline, spell, on) && isNew(timeline, spell) === 'unknown';
 
 /** The day that picks the version of the law: the decision that opened the right; see `decisions/`. */
-function dayOfTheLaw(dossier: Dossier, spell: Spell | undefined, on: CivilDate): CivilDate {
+function dayOfTheLaw(timeline: FileTimeline, spell: Spell | undefined, on: Day): Day {
   if (spell === undefined) return on;
-  return inTransition(dossier, spell, on) ? REFORM : spell.opening.decidedOn;
+  return inTransition(timeline, spell, on) ? REFORM : spell.decided;
 }
+
+/** The answer about the obligation with the truths of its conditions, whose reasons are not written out yet. */
+export interface Obligation {
+  readonly of: typeof sinceReform;
+  readonly subject: ObligationSubject;
+  readonly truths: Truths;
+  readonly answer: ObligationAnswer | 'undetermined';
+  readonly outcome: Outcome;
+}
+
+/** The obligation of a file whose timeline is as known on a day; see `obligation`. */
+export function obligationOn(timeline: FileTimeline, on: Day): Obligation {
+  const spell = spellOn(timeline, on);
+  // A right of before the law of 2002 is judged by its oldest rule.
+  const of = ruleOn(dayOfTheLaw(timeline, spell, on))?.value ?? beforeReform;
+  const subject = { timeline, on, spell };
+  const truths = truthsOf(of, subject);
+  const answer = answerTo(of, truths);
+  const outcome = answer === 'undetermined' ? 'undetermined' : outcomes[answer];
+  return { of, subject, truths, answer, outcome };
+}
+
+/** The truth of a condition of the obligation; undefined where the law of that time does not ask it. */
+export const truthOf = ({ of, truths }: Obligation, id: ObligationCondition): Truth | undefined =>
+  truthIn(of, truths, id);
 
 /**
  * Whether a project is mandatory, binding because a party asked, optional, outside the law, or not yet known
  * (OBL-1 to OBL-8). The answer is about the right that runs on the day, the next one that is decided, or the last.
  */
 export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
-  const known = knownOn(dossier, on);
-  const spell = spellOn(known, on);
-  // A right of before the law of 2002 is judged by its oldest rule.
-  const rule = inForce(obligationRules, dayOfTheLaw(known, spell, on))?.value ?? beforeReform;
-  return decide(rule, { dossier: known, on, spell });
+  const asked = dayOf(on);
+  const { of, subject, truths } = obligationOn(fileTimelineOf(dossier).knownOn(asked), asked);
+  return verdictOf(of, subject, truths);
 }
 
 /** The acceptances of studies that make a project mandatory on a day, or may do so (OBL-2). */
-export function bindingStudies(dossier: Dossier, spell: Spell, on: CivilDate, as: Truth) {
-  const subject = { dossier, on, spell };
-  return studiesNow(subject).filter((study) => studyBinds(subject, study) === as);
-}
+export const bindingStudies = (subject: ObligationSubject, as: Truth) =>
+  studiesNow(subject).filter((study) => studyBinds(subject, study) === as);
 
 /** The work tracks of a right that make a project mandatory, or may do so (OBL-3). */
-export function bindingWorkTracks(dossier: Dossier, spell: Spell, on: CivilDate, as: Truth) {
-  const subject = { dossier, on, spell };
-  return workTracksNow(subject).filter(
-    ({ decidedOn }) => underTwentyFive(subject, decidedOn) === as,
+export const bindingWorkTracks = (subject: ObligationSubject, as: Truth) =>
+  workTracksNow(subject).filter(
+    ({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn)) === as,
   );
-}

@@ -1,26 +1,17 @@
-import {
-  addMonths,
-  type CivilDate,
-  day,
-  earliest,
-  firstOfMonth,
-  latest,
-} from '../calendar/civil-date.ts';
-import { covers } from '../calendar/period.ts';
-import { signedOn } from '../contract/signed.ts';
-import { type Dated, inForce } from '../dated.ts';
-import type { Contract } from '../facts/contract.ts';
-import type { Dossier } from '../facts/dossier.ts';
-import { by } from '../order.ts';
-import { type Spell, speaksFrom, spells } from '../right/spell.ts';
-import type { Truth, Verdict } from '../verdict.ts';
+import { type CivilDate, day } from '../calendar/civil-date.ts';
+import { type Day, dayOf, earlier, later, monthsLater, startOfMonth } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
+import { type Dated, inForceOn } from '../dated.ts';
+import { type Spell, spells } from '../right/spell.ts';
+import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
 import {
   bindingStudies,
   bindingWorkTracks,
   inTransition,
   mayNotBeInTransition,
-  type ObligationAnswer,
+  type Obligation,
   REFORM,
+  truthOf,
 } from './obligation.ts';
 
 /** How many months the centre has, by the day from which they count (OBL-10; before the reform OBL-6). */
@@ -38,68 +29,65 @@ const TRANSITION_MONTHS = 12;
 /** One term within which a project has to be concluded, and the project that meets it. */
 export interface Term {
   readonly rule: string;
-  readonly start: CivilDate;
+  readonly start: Day;
   readonly step: string;
-  readonly until: CivilDate;
+  readonly until: Day;
   /** The true last day may be earlier: the day from which the term counts is not recorded. */
   readonly atTheLatest: boolean;
-  readonly concluded: SignedProject | undefined;
-}
-
-/** A signed project with the day of its last signature. */
-export interface SignedProject {
-  readonly contract: Contract;
-  readonly signed: CivilDate;
+  readonly concluded: SignedContract | undefined;
 }
 
 /** Whether a day of signature belongs to a right: from its first month or its decision on, and to no other right. */
-function isOf(spell: Spell, others: readonly Spell[], signed: CivilDate): boolean {
-  const first = earliest(firstOfMonth(spell.from), spell.opening.decidedOn);
-  if (signed < first || (spell.until !== null && spell.until < signed)) return false;
-  return !others.some((other) => covers(other, signed));
+function isOf(spell: Spell, all: readonly Spell[], signed: Day): boolean {
+  const first = earlier(startOfMonth(spell.from), spell.decided);
+  if (signed < first || spell.until < signed) return false;
+  return !all.some((other) => other !== spell && spanHas(other, signed));
 }
+
+const bySignature = (a: SignedContract, b: SignedContract): number =>
+  a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1);
 
 /** The projects of a right in order of signature. */
-export function projectsOf(dossier: Dossier, spell: Spell): SignedProject[] {
-  const others = spells(dossier).filter(({ from }) => from !== spell.from);
-  return dossier.contracts
-    .flatMap((contract) => {
-      const signed = signedOn(contract);
-      return signed !== null && isOf(spell, others, signed) ? [{ contract, signed }] : [];
-    })
-    .toSorted(by(({ signed, contract }) => `${signed} ${contract.id}`));
+export function projectsOf(timeline: FileTimeline, spell: Spell): SignedContract[] {
+  const all = spells(timeline);
+  return timeline.contracts.filter(({ signed }) => isOf(spell, all, signed)).toSorted(bySignature);
 }
 
-const months = (start: CivilDate): number => (inForce(MONTHS_TO_CONCLUDE, start) ?? OLDEST).value;
+const monthsOn = inForceOn(MONTHS_TO_CONCLUDE);
+const months = (start: Day): number => (monthsOn(start) ?? OLDEST).value;
 
-const earliestOf = (days: readonly CivilDate[]): CivilDate | undefined => days.toSorted()[0];
+const earliestOf = (days: readonly CivilDate[]): Day | undefined => {
+  const [first, ...others] = days.map(dayOf);
+  return first === undefined ? undefined : others.reduce(earlier, first);
+};
 
 /** The term of the award itself: of a new right, or before the reform of somebody under 25. */
 function termOfAward(
-  dossier: Dossier,
+  timeline: FileTimeline,
   spell: Spell,
-  on: CivilDate,
-  concluded: SignedProject | undefined,
+  on: Day,
+  concluded: SignedContract | undefined,
 ): Term {
-  const { appliedOn, decidedOn } = spell.opening;
-  if (inTransition(dossier, spell, on))
+  const { opening, decided } = spell;
+  if (inTransition(timeline, spell, on))
     return {
       rule: 'TRA-1',
       start: REFORM,
       step: 'twelve-months-from-reform',
-      until: addMonths(REFORM, TRANSITION_MONTHS),
+      until: monthsLater(REFORM, TRANSITION_MONTHS),
       atTheLatest: false,
       concluded,
     };
   // Before the reform the term ran from the application (OBL-6), which is not recorded in every old file.
-  const old = decidedOn < REFORM;
-  const start = old ? (appliedOn ?? decidedOn) : decidedOn;
+  const old = decided < REFORM;
+  const applied = old && opening.appliedOn !== null ? dayOf(opening.appliedOn) : undefined;
+  const start = applied ?? decided;
   return {
     rule: old ? 'OBL-6' : 'OBL-10',
     start,
-    step: old && appliedOn !== null ? 'three-months-from-application' : 'three-months-from-award',
-    until: addMonths(start, months(start)),
-    atTheLatest: old && appliedOn === null,
+    step: applied === undefined ? 'three-months-from-award' : 'three-months-from-application',
+    until: monthsLater(start, months(start)),
+    atTheLatest: old && applied === undefined,
     concluded,
   };
 }
@@ -107,23 +95,20 @@ function termOfAward(
 /** A term that counts from something later than the award: studies, a work track, a decision on a request. */
 const laterTerm = (
   spell: Spell,
-  from: CivilDate,
+  from: Day,
   step: string,
-  concluded: SignedProject | undefined,
+  concluded: SignedContract | undefined,
 ): Term => {
-  const start = latest(from, spell.opening.decidedOn);
+  const start = later(from, spell.decided);
   return {
     rule: 'OBL-10',
     start,
     step,
-    until: addMonths(start, months(start)),
+    until: monthsLater(start, months(start)),
     atTheLatest: false,
     concluded,
   };
 };
-
-const truthOf = (needed: Verdict<ObligationAnswer>, condition: string): Truth | undefined =>
-  needed.findings.find((finding) => finding.condition === condition)?.truth;
 
 /**
  * The terms that run in a right because a project is needed: those that are certain (`'yes'`), or those that may run
@@ -131,44 +116,48 @@ const truthOf = (needed: Verdict<ObligationAnswer>, condition: string): Truth | 
  * where another project was concluded before; a work track asks for any project.
  */
 export function termsOf(
-  dossier: Dossier,
+  needed: Obligation,
   spell: Spell,
-  needed: Verdict<ObligationAnswer>,
-  on: CivilDate,
+  projects: readonly SignedContract[],
   as: 'yes' | 'unknown',
 ): Term[] {
-  const terms = termsUnderTheLaw(dossier, spell, needed, on, as);
+  const { timeline, on } = needed.subject;
+  const terms = termsUnderTheLaw(needed, spell, projects, as);
   // Under the old law the term ended earlier, or began on a day that nobody recorded.
-  return mayNotBeInTransition(dossier, spell, on)
+  return mayNotBeInTransition(timeline, spell, on)
     ? terms.map((term) => ({ ...term, atTheLatest: true }))
     : terms;
 }
 
 function termsUnderTheLaw(
-  dossier: Dossier,
+  needed: Obligation,
   spell: Spell,
-  needed: Verdict<ObligationAnswer>,
-  on: CivilDate,
+  projects: readonly SignedContract[],
   as: 'yes' | 'unknown',
 ): Term[] {
-  const projects = projectsOf(dossier, spell);
+  const { subject } = needed;
+  const { timeline, on } = subject;
   const [any] = projects;
-  const study = projects.find(({ contract }) => contract.kind === 'study');
   const found: Term[] = [];
   const isNew = truthOf(needed, 'no-right-last-three-months') ?? truthOf(needed, 'under-25');
   if (isNew === as && truthOf(needed, 'tops-up-paid-work') !== 'yes')
-    found.push(termOfAward(dossier, spell, on, any));
-  const accepted = earliestOf(bindingStudies(dossier, spell, on, as).map((item) => item.decidedOn));
-  if (accepted !== undefined && truthOf(needed, 'under-25-studies') === as)
-    found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
-  const track = earliestOf(bindingWorkTracks(dossier, spell, on, as).map((item) => item.decidedOn));
-  if (track !== undefined && truthOf(needed, 'under-25-work-track') === as)
-    found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
+    found.push(termOfAward(timeline, spell, on, any));
+  if (truthOf(needed, 'under-25-studies') === as) {
+    const accepted = earliestOf(bindingStudies(subject, as).map((item) => item.decidedOn));
+    const study = projects.find(({ contract }) => contract.kind === 'study');
+    if (accepted !== undefined)
+      found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
+  }
+  if (truthOf(needed, 'under-25-work-track') === as) {
+    const track = earliestOf(bindingWorkTracks(subject, as).map((item) => item.decidedOn));
+    if (track !== undefined)
+      found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
+  }
   if (needed.answer !== 'binding-on-request' || as !== 'yes') return found;
   // A request binds from the decision that a project will be concluded; without it no term runs yet.
   const decided = earliestOf(
-    dossier.requests.flatMap(({ askedOn, decidedOn }) =>
-      decidedOn !== null && speaksFrom(spell) <= askedOn ? [decidedOn] : [],
+    timeline.dossier.requests.flatMap(({ askedOn, decidedOn }) =>
+      decidedOn !== null && spell.speaksFrom <= dayOf(askedOn) ? [decidedOn] : [],
     ),
   );
   return decided === undefined
@@ -176,12 +165,14 @@ function termsUnderTheLaw(
     : [laterTerm(spell, decided, 'three-months-from-decision-to-conclude', any)];
 }
 
+const tooLate = ({ concluded, until }: Term): boolean =>
+  concluded !== undefined && concluded.signed > until;
+
 /** The term that speaks loudest: not met and soonest; else met too late; else the first. */
 export function pressing(terms: readonly Term[]): Term | undefined {
-  const ordered = terms.toSorted(by(({ until }) => until));
+  if (terms.length < 2) return terms[0];
+  const ordered = terms.toSorted((a, b) => a.until - b.until);
   return (
-    ordered.find(({ concluded }) => concluded === undefined) ??
-    ordered.find(({ concluded, until }) => concluded !== undefined && concluded.signed > until) ??
-    ordered[0]
+    ordered.find(({ concluded }) => concluded === undefined) ?? ordered.find(tooLate) ?? ordered[0]
   );
 }

@@ -1,20 +1,16 @@
-import {
-  type CalendarMonth,
-  type CivilDate,
-  firstOfMonth,
-  lastOfMonth,
-} from '../calendar/civil-date.ts';
-import { covers, type Span } from '../calendar/period.ts';
+import type { CalendarMonth } from '../calendar/civil-date.ts';
+import { type Day, dayOf, textOf } from '../calendar/day.ts';
+import { type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
-import { inForce } from '../dated.ts';
+import { inForceOn } from '../dated.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
 import { coveredDays } from './coverage.ts';
-import { livingWageDaysIn } from './living-wage.ts';
+import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { subsidyRates } from './rates.ts';
-import { SUBSIDIES_FROM, signedContracts } from './signature.ts';
+import { generalProjects, SUBSIDIES_FROM, studyProjects } from './signature.ts';
 
 export type SubsidyCondition =
   | 'rate-in-force'
@@ -39,36 +35,44 @@ export type SubsidyCondition =
   | 'partner-not-missing'
   | 'claimed-on-this-file';
 
-/** One month of one file, as known on a day: the facts hold nothing that came later. */
+/** One month of one file, as known on a day: the timeline holds nothing that came later. */
 export interface MonthSubject {
-  readonly dossier: SubsidyFacts;
-  readonly month: CalendarMonth;
-  readonly on: CivilDate;
+  readonly timeline: Timeline;
+  /** The first and the last day of the month. */
+  readonly month: DaySpan;
+  readonly on: Day;
 }
+
+/** A month of a file, with the file cut to what was known on the day. */
+export const monthSubject = (timeline: Timeline, month: CalendarMonth, on: Day): MonthSubject => ({
+  timeline: timeline.knownOn(on),
+  month: monthSpan(month),
+  on,
+});
 
 export type SubsidyRule = Condition<MonthSubject, SubsidyCondition>;
 
 /** The first and the last day of a window as facts, such as `firstWindow.from`. */
-export const windowFacts = (name: string, span: Span): FactUsed[] => [
-  { fact: `${name}.from`, value: span.from },
-  { fact: `${name}.until`, value: span.until },
+export const windowFacts = (name: string, { from, until }: DaySpan): FactUsed[] => [
+  { fact: `${name}.from`, value: textOf(from) },
+  { fact: `${name}.until`, value: textOf(until) },
 ];
 
 /** The days of signature of the projects of a kind. */
-export const signatureFacts = ({ dossier }: MonthSubject, kind: ProjectKind): FactUsed[] =>
-  signedContracts(dossier, kind).map(({ contract }) => ({
+export const signatureFacts = ({ timeline }: MonthSubject, kind: ProjectKind): FactUsed[] =>
+  (kind === 'general' ? generalProjects : studyProjects)(timeline).map(({ contract }) => ({
     fact: 'contract.signedOn',
     value: signedOn(contract),
     record: contract.id,
   }));
 
 /** Whether a month lies in a window of whole months; unknown while the window is. */
-export const inside = (month: CalendarMonth, span: Span | null | 'unknown'): Truth =>
-  span === 'unknown' ? 'unknown' : truth(span !== null && covers(span, firstOfMonth(month)));
+export const inside = (month: DaySpan, span: DaySpan | null | 'unknown'): Truth =>
+  span === 'unknown' ? 'unknown' : truth(span !== null && spanHas(span, month.from));
 
 /** Decisions on a subsidy of a kind. */
-export const decisionsOf = ({ dossier }: MonthSubject, kind: 'extension' | 'second-chance') =>
-  dossier.subsidyDecisions.filter((decision) => decision.kind === kind);
+export const decisionsOf = ({ timeline }: MonthSubject, kind: 'extension' | 'second-chance') =>
+  timeline.facts.subsidyDecisions.filter((decision) => decision.kind === kind);
 
 export const decisionFacts = (
   subject: MonthSubject,
@@ -80,13 +84,15 @@ export const decisionFacts = (
     record: id,
   }));
 
+const rateOn = inForceOn(subsidyRates);
+
 /** Before the reform there was none of these subsidies; from 2028 the rate is only announced (SUB-13). */
 export const rateInForce: SubsidyRule = {
   id: 'rate-in-force',
   citation: { rule: 'SUB-13', source: 'law', article: '43/2' },
-  test: ({ month }) => {
-    if (firstOfMonth(month) < SUBSIDIES_FROM) return 'no';
-    return inForce(subsidyRates, firstOfMonth(month)) === undefined ? 'unknown' : 'yes';
+  test: ({ month: { from } }) => {
+    if (from < SUBSIDIES_FROM) return 'no';
+    return rateOn(from) === undefined ? 'unknown' : 'yes';
   },
   reads: () => [],
 };
@@ -94,10 +100,10 @@ export const rateInForce: SubsidyRule = {
 export const livingWageInMonth: SubsidyRule = {
   id: 'living-wage-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ dossier, month }) => truth(livingWageDaysIn(dossier, month).length > 0),
-  reads: ({ dossier, month }) =>
-    dossier.awards
-      .filter((award) => award.from <= lastOfMonth(month) && award.kind === 'living-wage')
+  test: ({ timeline, month }) => truth(livingWageDaysIn(timeline, month).length > 0),
+  reads: ({ timeline, month }) =>
+    timeline.facts.awards
+      .filter(({ kind, from }) => kind === 'living-wage' && dayOf(from) <= month.until)
       .flatMap(({ id, from, until }) => [
         { fact: 'award.from', value: from, record: id },
         { fact: 'award.until', value: until, record: id },
@@ -107,14 +113,18 @@ export const livingWageInMonth: SubsidyRule = {
 export const projectInMonth = (kind: ProjectKind): SubsidyRule => ({
   id: kind === 'general' ? 'general-project-in-month' : 'study-project-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ dossier, month, on }) => truth(coveredDays(dossier, kind, month, on).length > 0),
+  test: ({ timeline, month }) => truth(coveredDays(timeline, kind, month).length > 0),
   reads: (subject) => signatureFacts(subject, kind),
 });
 
 const partnerNotMissing: SubsidyRule = {
   id: 'partner-not-missing',
   citation: { rule: 'SUB-10', source: 'explanation' },
-  test: ({ dossier: { couple } }) => {
+  test: ({
+    timeline: {
+      facts: { couple },
+    },
+  }) => {
     if (couple === null) return 'yes';
     if (couple === 'unknown') return 'unknown';
     if (couple.partnerMustHaveProject === false || couple.partnerHasProject === true) return 'yes';
@@ -122,7 +132,11 @@ const partnerNotMissing: SubsidyRule = {
       ? 'unknown'
       : 'no';
   },
-  reads: ({ dossier: { couple } }) =>
+  reads: ({
+    timeline: {
+      facts: { couple },
+    },
+  }) =>
     couple === null || couple === 'unknown'
       ? [{ fact: 'couple', value: couple ?? false }]
       : [
@@ -134,9 +148,16 @@ const partnerNotMissing: SubsidyRule = {
 const claimedOnThisFile: SubsidyRule = {
   id: 'claimed-on-this-file',
   citation: { rule: 'SUB-1', source: 'explanation' },
-  test: ({ dossier: { couple } }) =>
-    couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner'),
-  reads: ({ dossier: { couple } }) =>
+  test: ({
+    timeline: {
+      facts: { couple },
+    },
+  }) => (couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner')),
+  reads: ({
+    timeline: {
+      facts: { couple },
+    },
+  }) =>
     couple === null || couple === 'unknown'
       ? []
       : [{ fact: 'couple.claimedOn', value: couple.claimedOn }],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { day, month } from '../calendar/civil-date.ts';
+import { day } from '../calendar/civil-date.ts';
+import { spanText } from '../calendar/day-span.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { lineOf, monthOfText } from '../testing/timeline.ts';
 import { coveredDays } from './coverage.ts';
 
 const days = (dossier: DossierBuilder, of: string, kind: 'general' | 'study' = 'general') =>
-  coveredDays(dossier.facts(), kind, month(of), day('2029-12-31')).map(
-    ({ from, until }) => `${from.slice(8)}-${until.slice(8)}`,
-  );
+  coveredDays(lineOf(dossier), kind, monthOfText(of))
+    .map(spanText)
+    .map(({ from, until }) => `${from.slice(8)}-${until.slice(8)}`);
 
 const awarded = aDossier().awarded('2026-01-05').consulted('2026-01-06');
 

@@ -1,28 +1,27 @@
 import {
-  addDays,
-  type CalendarMonth,
-  type CivilDate,
-  firstOfMonth,
-  lastOfMonth,
-  latest,
-} from '../calendar/civil-date.ts';
-import { covers, intersect, merge, type Period, type Span, without } from '../calendar/period.ts';
-import { lastDayOf } from '../contract/signed.ts';
+  type Day,
+  dayAfter,
+  dayBefore,
+  earlier,
+  endOfMonth,
+  later,
+  startOfMonth,
+} from '../calendar/day.ts';
+import { type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
 import { spells } from '../right/spell.ts';
-import { livingWagePeriods, monthSpan } from './living-wage.ts';
-import { type SignedContract, signedContracts } from './signature.ts';
-import { firstWindow, openerHere, secondChanceWindow, type Window } from './windows.ts';
+import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
+import { livingWagePeriods } from './living-wage.ts';
+import { generalProjects, studyProjects } from './signature.ts';
+import { firstWindow, type MaybeWindow, openerHere, secondChanceWindow } from './windows.ts';
 
-const known = (window: Window | null | 'unknown'): Window | undefined =>
-  window === null || window === 'unknown' ? undefined : window;
+const contractOf = (window: MaybeWindow): string | null | undefined =>
+  window === null || window === 'unknown' ? undefined : window.contract;
 
 /** Whether a right, here or in another centre, ran on the day before a living wage began. */
-function followsOnARight(facts: SubsidyFacts, wage: Period): boolean {
-  const dayBefore = addDays(wage.from, -1);
-  const elsewhere = facts.consultations.flatMap(({ rightElsewhere }) => rightElsewhere);
-  return [...spells(facts), ...elsewhere].some((right) => covers(right, dayBefore));
+function followsOnARight(timeline: Timeline, wage: DaySpan): boolean {
+  const day = dayBefore(wage.from);
+  return [...spells(timeline), ...timeline.elsewhere].some((right) => spanHas(right, day));
 }
 
 /**
@@ -31,67 +30,54 @@ function followsOnARight(facts: SubsidyFacts, wage: Period): boolean {
  * first project in this centre does not, unless another centre had begun the subsidy and the right was interrupted;
  * nor does the one that opens the second chance.
  */
-function resumes(facts: SubsidyFacts, id: string, wage: Period, on: CivilDate): boolean {
-  if (known(secondChanceWindow(facts, on))?.contract === id) return false;
-  if (openerHere(facts)?.contract.id !== id) return true;
-  return known(firstWindow(facts, on))?.contract === null && !followsOnARight(facts, wage);
+function resumes(timeline: Timeline, { contract, signed }: SignedContract, wage: DaySpan): boolean {
+  // A window that some project opened is the same on every day on which the question is asked.
+  if (contractOf(secondChanceWindow(timeline, signed)) === contract.id) return false;
+  if (openerHere(timeline)?.contract.id !== contract.id) return true;
+  return contractOf(firstWindow(timeline, signed)) === null && !followsOnARight(timeline, wage);
 }
 
 /** The living wages that a project serves. */
-function wagesServed(facts: SubsidyFacts, { contract, signed }: SignedContract): Period[] {
-  const wages = livingWagePeriods(facts);
+function wagesServed(timeline: Timeline, { contract, signed }: SignedContract): readonly DaySpan[] {
+  const wages = livingWagePeriods(timeline);
   // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
-  if (contract.kind === 'study')
-    return wages.filter(({ until }) => until === null || signed <= until);
+  if (contract.kind === 'study') return wages.filter(({ until }) => signed <= until);
   // A general project serves only the uninterrupted living wage in which it was signed (SUB-4), or the one that
   // begins later in the month of a signature without living wage (SUB-3).
-  const running = wages.find((wage) => covers(wage, signed));
-  if (running !== undefined) return [running];
-  const next = wages.find(({ from }) => signed < from && from <= lastOfMonth(signed));
-  return next === undefined ? [] : [next];
+  const served =
+    wages.find((wage) => spanHas(wage, signed)) ??
+    wages.find(({ from }) => signed < from && from <= endOfMonth(signed));
+  return served === undefined ? [] : [served];
 }
-
-const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null =>
-  a === null || b === null ? (a ?? b) : a < b ? a : b;
 
 /**
  * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
  * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
  */
-export function coveredBy(facts: SubsidyFacts, signature: SignedContract, on: CivilDate): Period[] {
-  const { contract, signed } = signature;
-  return wagesServed(facts, signature).flatMap((wage) => {
-    const resumed = contract.kind === 'general' && resumes(facts, contract.id, wage, on);
-    const from = latest(wage.from, resumed ? signed : firstOfMonth(signed));
-    const until = earliestEnd(lastDayOf(contract), wage.until);
-    return until !== null && until < from ? [] : without({ from, until }, contract.interruptions);
+export const coveredBy = (timeline: Timeline, project: SignedContract): DaySpan[] =>
+  wagesServed(timeline, project).flatMap((wage) => {
+    const { contract, signed, last, interruptions } = project;
+    const resumed = contract.kind === 'general' && resumes(timeline, project, wage);
+    const from = later(wage.from, resumed ? signed : startOfMonth(signed));
+    const until = earlier(last, wage.until);
+    return until < from ? [] : minus({ from, until }, interruptions);
   });
-}
 
-/** The days of a month that some projects cover; each day once, however many projects run. */
-export const daysOf = (
-  facts: SubsidyFacts,
+/** The days that some projects cover; each day once, however many projects run. */
+export const coveredByAll = (
+  timeline: Timeline,
   projects: readonly SignedContract[],
-  of: CalendarMonth,
-  on: CivilDate,
-): Span[] =>
-  merge(projects.flatMap((project) => coveredBy(facts, project, on))).flatMap(
-    (period) => intersect(monthSpan(of), period) ?? [],
-  );
+): readonly DaySpan[] => joined(projects.flatMap((project) => coveredBy(timeline, project)));
+
+const covered: Readonly<Record<ProjectKind, (timeline: Timeline) => readonly DaySpan[]>> = {
+  general: derived((timeline) => coveredByAll(timeline, generalProjects(timeline))),
+  study: derived((timeline) => coveredByAll(timeline, studyProjects(timeline))),
+};
 
 /** The days of a month on which a project of a kind is carried out while the living wage runs. */
-export const coveredDays = (
-  facts: SubsidyFacts,
-  kind: ProjectKind,
-  of: CalendarMonth,
-  on: CivilDate,
-): Span[] => daysOf(facts, signedContracts(facts, kind), of, on);
+export const coveredDays = (timeline: Timeline, kind: ProjectKind, month: DaySpan): DaySpan[] =>
+  within(covered[kind](timeline), month);
 
 /** Whether one project is carried out on a day and on the next: no gap, not even of a day. */
-export const runsThrough = (
-  facts: SubsidyFacts,
-  project: SignedContract,
-  day: CivilDate,
-  on: CivilDate,
-): boolean =>
-  coveredBy(facts, project, on).some((span) => covers(span, day) && covers(span, addDays(day, 1)));
+export const runsThrough = (timeline: Timeline, project: SignedContract, day: Day): boolean =>
+  coveredBy(timeline, project).some((span) => spanHas(span, day) && spanHas(span, dayAfter(day)));

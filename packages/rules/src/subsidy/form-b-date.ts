@@ -1,20 +1,24 @@
 import { type CivilDate, monthOf } from '../calendar/civil-date.ts';
-import { covers } from '../calendar/period.ts';
+import { dayOf, endOfMonth, textOf } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Award } from '../facts/right.ts';
 import { by } from '../order.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import { livingWagePeriods } from './living-wage.ts';
 
 /** The award that began the living wage in which a day falls, or that begins it later in the same month. */
-function beganWith(dossier: Dossier, signed: CivilDate): Award | undefined {
-  const periods = livingWagePeriods(dossier);
+function beganWith(dossier: Dossier, date: CivilDate): Award | undefined {
+  const periods = livingWagePeriods(timelineOf(dossier));
+  const signed = dayOf(date);
   const wage =
-    periods.find((period) => covers(period, signed)) ??
-    periods.find(({ from }) => signed < from && monthOf(from) === monthOf(signed));
+    periods.find((period) => spanHas(period, signed)) ??
+    periods.find(({ from }) => signed < from && from <= endOfMonth(signed));
+  if (wage === undefined) return undefined;
   return dossier.awards
-    .filter(({ kind, from }) => kind === 'living-wage' && from === wage?.from)
+    .filter(({ kind, from }) => kind === 'living-wage' && from === textOf(wage.from))
     .toSorted(by(({ decidedOn, id }) => `${decidedOn} ${id}`))[0];
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { at, lineOf } from '../testing/timeline.ts';
 import { firstIsOver, livingWagePassed, projectPassed } from './junction.ts';
 
-const on = day('2029-12-31');
-const project = (dossier: DossierBuilder) => projectPassed(dossier.facts(), on);
-const wage = (dossier: DossierBuilder) => livingWagePassed(dossier.facts(), on);
+const on = at('2029-12-31');
+const project = (dossier: DossierBuilder) => projectPassed(lineOf(dossier), on);
+const wage = (dossier: DossierBuilder) => livingWagePassed(lineOf(dossier), on);
 
 // The first subsidy runs from March 2026 to 28 February 2027.
 const awarded = aDossier().awarded('2026-01-05').consulted('2026-01-06');
@@ -127,7 +128,7 @@ it.each([
   ['2027-02-28', 'no'],
   ['2027-03-01', 'yes'],
 ] as const)('the first subsidy is over before %s: %s', (before, expected) => {
-  expect(firstIsOver(signed.facts(), on, day(before))).toBe(expected);
-  expect(firstIsOver(awarded.facts(), on, day(before))).toBe('no');
-  expect(firstIsOver(aDossier().facts(), on, day(before))).toBe('unknown');
+  expect(firstIsOver(lineOf(signed), on, at(before))).toBe(expected);
+  expect(firstIsOver(lineOf(awarded), on, at(before))).toBe('no');
+  expect(firstIsOver(lineOf(aDossier()), on, at(before))).toBe('unknown');
 });

@@ -1,11 +1,11 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
-import { covers } from '../calendar/period.ts';
+import { type Day, dayAfter } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
 import { truth } from '../decision.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 import { coveredBy, runsThrough } from './coverage.ts';
 import { livingWagePeriods } from './living-wage.ts';
-import { signedContracts } from './signature.ts';
+import { generalProjects, studyProjects } from './signature.ts';
 import { firstWindow, shownElsewhere } from './windows.ts';
 
 /**
@@ -13,10 +13,10 @@ import { firstWindow, shownElsewhere } from './windows.ts';
  * has the extension, the junction was passed there; where that was not asked and nothing passed it here, it is
  * unknown.
  */
-function passed(facts: SubsidyFacts, on: CivilDate, here: (lastDay: CivilDate) => boolean): Truth {
-  const shown = shownElsewhere(facts, 'extension');
+function passed(timeline: Timeline, on: Day, here: (lastDay: Day) => boolean): Truth {
+  const shown = shownElsewhere.extension(timeline);
   if (shown !== null && shown !== 'unknown') return 'yes';
-  const window = firstWindow(facts, on);
+  const window = firstWindow(timeline, on);
   if (window === 'unknown') return 'unknown';
   if (window === null) return 'no';
   if (here(window.span.until)) return 'yes';
@@ -24,33 +24,33 @@ function passed(facts: SubsidyFacts, on: CivilDate, here: (lastDay: CivilDate) =
 }
 
 /** A study project that is carried out on the last day or the day after makes the person a student then. */
-const isStudentAt = (facts: SubsidyFacts, lastDay: CivilDate, on: CivilDate): boolean =>
-  signedContracts(facts, 'study')
-    .flatMap((project) => coveredBy(facts, project, on))
-    .some((period) => covers(period, lastDay) || covers(period, addDays(lastDay, 1)));
+const isStudentAt = (timeline: Timeline, lastDay: Day): boolean =>
+  studyProjects(timeline)
+    .flatMap((project) => coveredBy(timeline, project))
+    .some((span) => spanHas(span, lastDay) || spanHas(span, dayAfter(lastDay)));
 
 /** A general project that was concluded in the first period is in force on its last day and runs on (SUB-6). */
-export const projectPassed = (facts: SubsidyFacts, on: CivilDate): Truth =>
+export const projectPassed = (timeline: Timeline, on: Day): Truth =>
   passed(
-    facts,
+    timeline,
     on,
     (lastDay) =>
-      !isStudentAt(facts, lastDay, on) &&
-      signedContracts(facts, 'general').some(
-        (project) => project.signed <= lastDay && runsThrough(facts, project, lastDay, on),
+      !isStudentAt(timeline, lastDay) &&
+      generalProjects(timeline).some(
+        (project) => project.signed <= lastDay && runsThrough(timeline, project, lastDay),
       ),
   );
 
 /** The living wage runs on after the first period (SUB-6). */
-export const livingWagePassed = (facts: SubsidyFacts, on: CivilDate): Truth =>
-  passed(facts, on, (lastDay) =>
-    livingWagePeriods(facts).some(
-      (period) => covers(period, lastDay) && covers(period, addDays(lastDay, 1)),
+export const livingWagePassed = (timeline: Timeline, on: Day): Truth =>
+  passed(timeline, on, (lastDay) =>
+    livingWagePeriods(timeline).some(
+      (span) => spanHas(span, lastDay) && spanHas(span, dayAfter(lastDay)),
     ),
   );
 
 /** The first subsidy with its twelve months is over before a day (SUB-7). */
-export function firstIsOver(facts: SubsidyFacts, on: CivilDate, before: CivilDate): Truth {
-  const window = firstWindow(facts, on);
+export function firstIsOver(timeline: Timeline, on: Day, before: Day): Truth {
+  const window = firstWindow(timeline, on);
   return window === 'unknown' ? 'unknown' : truth(window !== null && window.span.until < before);
 }

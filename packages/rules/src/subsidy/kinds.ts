@@ -1,7 +1,6 @@
-import { firstOfMonth, lastOfMonth } from '../calendar/civil-date.ts';
-import { truth } from '../decision.ts';
+import { not, truth } from '../decision.ts';
 import { noRightIn, spellOn } from '../right/spell.ts';
-import type { FactUsed, Truth } from '../verdict.ts';
+import type { FactUsed } from '../verdict.ts';
 import {
   decisionFacts,
   decisionsOf,
@@ -19,6 +18,7 @@ import { firstIsOver, livingWagePassed, projectPassed } from './junction.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { studentSubsidyHere, studyProjectOf, underLimitAt } from './student.ts';
 import {
+  daysOfWindow,
   extensionWindow,
   firstWindow,
   secondChance,
@@ -26,22 +26,18 @@ import {
   yearBefore,
 } from './windows.ts';
 
-/** The span of a window, null when there is none. */
-const spanOf = (window: ReturnType<typeof firstWindow>) =>
-  window === null || window === 'unknown' ? window : window.span;
-
-const usedWindow = (name: string, span: ReturnType<typeof spanOf>): FactUsed[] =>
+const usedWindow = (name: string, span: ReturnType<typeof daysOfWindow>): FactUsed[] =>
   span === null || span === 'unknown' ? [] : windowFacts(name, span);
 
-const firstSpanUsed = ({ dossier, on }: MonthSubject): FactUsed[] =>
-  usedWindow('firstWindow', spanOf(firstWindow(dossier, on)));
+const firstSpanUsed = ({ timeline, on }: MonthSubject): FactUsed[] =>
+  usedWindow('firstWindow', daysOfWindow(firstWindow(timeline, on)));
 
 const earlierSubsidiesKnown: SubsidyRule = {
   id: 'earlier-subsidies-known',
   citation: { rule: 'NOV-5', source: 'policy' },
-  test: ({ dossier, on }) => (firstWindow(dossier, on) === 'unknown' ? 'unknown' : 'yes'),
-  reads: ({ dossier }) =>
-    dossier.consultations.map(({ id, consultedOn }) => ({
+  test: ({ timeline, on }) => (firstWindow(timeline, on) === 'unknown' ? 'unknown' : 'yes'),
+  reads: ({ timeline }) =>
+    timeline.facts.consultations.map(({ id, consultedOn }) => ({
       fact: 'consultation.consultedOn',
       value: consultedOn,
       record: id,
@@ -51,19 +47,19 @@ const earlierSubsidiesKnown: SubsidyRule = {
 const insideFirstWindow: SubsidyRule = {
   id: 'inside-first-window',
   citation: { rule: 'SUB-2', source: 'law', article: '43/2 §1' },
-  test: ({ dossier, month, on }) => inside(month, spanOf(firstWindow(dossier, on))),
+  test: ({ timeline, month, on }) => inside(month, daysOfWindow(firstWindow(timeline, on))),
   reads: firstSpanUsed,
 };
 
 const underTwentyFiveAtSignature: SubsidyRule = {
   id: 'under-25-at-signature',
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §2' },
-  test: ({ dossier, month, on }) => {
-    const project = studyProjectOf(dossier, month, on);
-    return project === undefined ? 'no' : underLimitAt(dossier, project);
+  test: ({ timeline, month }) => {
+    const project = studyProjectOf(timeline, month);
+    return project === undefined ? 'no' : underLimitAt(timeline, project);
   },
   reads: (subject) => [
-    { fact: 'person.birthDate', value: subject.dossier.person.birthDate },
+    { fact: 'person.birthDate', value: subject.timeline.facts.person.birthDate },
     ...signatureFacts(subject, 'study'),
   ],
 };
@@ -71,9 +67,9 @@ const underTwentyFiveAtSignature: SubsidyRule = {
 const livingWageAtSignature: SubsidyRule = {
   id: 'living-wage-at-signature',
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §2' },
-  test: ({ dossier, month, on }) => {
-    const project = studyProjectOf(dossier, month, on);
-    return truth(project !== undefined && livingWageInMonthOf(dossier, project.signed));
+  test: ({ timeline, month }) => {
+    const project = studyProjectOf(timeline, month);
+    return truth(project !== undefined && livingWageInMonthOf(timeline, project.signed));
   },
   reads: (subject) => signatureFacts(subject, 'study'),
 };
@@ -84,9 +80,9 @@ const noSecondChanceBefore: SubsidyRule = {
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
   test: (subject) => {
     if (decisionsOf(subject, 'second-chance').length === 0) return 'yes';
-    const span = spanOf(secondChanceWindow(subject.dossier, subject.on));
+    const span = daysOfWindow(secondChanceWindow(subject.timeline, subject.on));
     if (span === 'unknown') return 'unknown';
-    return truth(span === null || span.from > lastOfMonth(subject.month));
+    return truth(span === null || span.from > subject.month.until);
   },
   reads: (subject) => decisionFacts(subject, 'second-chance'),
 };
@@ -94,23 +90,27 @@ const noSecondChanceBefore: SubsidyRule = {
 const insideExtensionWindow: SubsidyRule = {
   id: 'inside-extension-window',
   citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
-  test: ({ dossier, month, on }) => inside(month, extensionWindow(dossier, on)),
-  reads: ({ dossier, on }) => usedWindow('extensionWindow', extensionWindow(dossier, on)),
+  test: ({ timeline, month, on }) => inside(month, extensionWindow(timeline, on)),
+  reads: ({ timeline, on }) => usedWindow('extensionWindow', extensionWindow(timeline, on)),
 };
 
 const projectRunsThrough: SubsidyRule = {
   id: 'project-runs-through',
   citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
-  test: ({ dossier, on }) => projectPassed(dossier, on),
+  test: ({ timeline, on }) => projectPassed(timeline, on),
   reads: (subject) => signatureFacts(subject, 'general'),
 };
 
 const livingWageRunsThrough: SubsidyRule = {
   id: 'living-wage-runs-through',
   citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
-  test: ({ dossier, on }) => livingWagePassed(dossier, on),
-  reads: ({ dossier }) =>
-    dossier.awards.map(({ id, until }) => ({ fact: 'award.until', value: until, record: id })),
+  test: ({ timeline, on }) => livingWagePassed(timeline, on),
+  reads: ({ timeline }) =>
+    timeline.facts.awards.map(({ id, until }) => ({
+      fact: 'award.until',
+      value: until,
+      record: id,
+    })),
 };
 
 /** The decisions on the extension that say what the law asks (SUB-6). */
@@ -142,24 +142,23 @@ const extensionReported: SubsidyRule = {
 const firstSubsidyBefore: SubsidyRule = {
   id: 'first-subsidy-before',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
-  test: ({ dossier, month, on }) => firstIsOver(dossier, on, firstOfMonth(month)),
+  test: ({ timeline, month, on }) => firstIsOver(timeline, on, month.from),
   reads: firstSpanUsed,
 };
-
-const OPPOSITE: Readonly<Record<Truth, Truth>> = { yes: 'no', no: 'yes', unknown: 'unknown' };
 
 const noStudentSubsidyEver: SubsidyRule = {
   id: 'no-student-subsidy-ever',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
   test: (subject) => {
-    const chance = secondChance(subject.dossier, subject.on);
+    const { timeline, month, on } = subject;
+    const chance = secondChance(timeline, on);
     const opened = chance === null || chance === 'unknown' ? null : chance.opener.signed;
-    const here = studentSubsidyHere(subject.dossier, opened ?? lastOfMonth(subject.month));
+    const here = studentSubsidyHere(timeline, opened ?? month.until);
     const said = decisionsOf(subject, 'second-chance').map(
       ({ studentSubsidyEver }) => studentSubsidyEver,
     );
     if (here === 'yes' || said.includes(true)) return 'no';
-    return said.includes(false) ? OPPOSITE[here] : 'unknown';
+    return said.includes(false) ? not(here) : 'unknown';
   },
   reads: (subject) => [
     ...signatureFacts(subject, 'study'),
@@ -170,23 +169,23 @@ const noStudentSubsidyEver: SubsidyRule = {
 const noRightLastTwelveMonths: SubsidyRule = {
   id: 'no-right-last-twelve-months',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
-  test: ({ dossier, month, on }) => {
+  test: ({ timeline, month, on }) => {
     // The right in which the second chance was opened: a break inside its twelve months asks nothing new.
-    const chance = secondChance(dossier, on);
+    const chance = secondChance(timeline, on);
     const spell =
-      chance === null || chance === 'unknown' ? spellOn(dossier, lastOfMonth(month)) : chance.spell;
-    return spell === undefined ? 'no' : noRightIn(dossier, yearBefore(spell.from));
+      chance === null || chance === 'unknown' ? spellOn(timeline, month.until) : chance.spell;
+    return spell === undefined ? 'no' : noRightIn(timeline, yearBefore(spell.from));
   },
-  reads: ({ dossier }) =>
-    dossier.awards.map(({ id, from }) => ({ fact: 'award.from', value: from, record: id })),
+  reads: ({ timeline }) =>
+    timeline.facts.awards.map(({ id, from }) => ({ fact: 'award.from', value: from, record: id })),
 };
 
 const insideSecondChanceWindow: SubsidyRule = {
   id: 'inside-second-chance-window',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
-  test: ({ dossier, month, on }) => inside(month, spanOf(secondChanceWindow(dossier, on))),
-  reads: ({ dossier, on }) =>
-    usedWindow('secondChanceWindow', spanOf(secondChanceWindow(dossier, on))),
+  test: ({ timeline, month, on }) => inside(month, daysOfWindow(secondChanceWindow(timeline, on))),
+  reads: ({ timeline, on }) =>
+    usedWindow('secondChanceWindow', daysOfWindow(secondChanceWindow(timeline, on))),
 };
 
 const secondChanceDecided: SubsidyRule = {

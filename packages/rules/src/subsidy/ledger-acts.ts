@@ -7,11 +7,13 @@ import {
   latest,
   monthOf,
 } from '../calendar/civil-date.ts';
-import { overlaps } from '../calendar/period.ts';
+import { dayOf, textOf } from '../calendar/day.ts';
+import { overlaps, wholeMonth } from '../calendar/period.ts';
 import { lastDayOf, signedOn } from '../contract/signed.ts';
 import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { by } from '../order.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import { asIfSigned } from './outlook.ts';
@@ -66,7 +68,7 @@ function signable(facts: SubsidyFacts, month: CalendarMonth): ContractLife[] {
     .filter((contract) => signedOn(contract) === null && contract.endedOn === null)
     .toSorted(by(({ id }) => id))
     .toReversed();
-  const studies = facts.studies.some((study) => overlaps(study, monthSpan(month)));
+  const studies = facts.studies.some((study) => overlaps(study, wholeMonth(month)));
   return [...drafts, ...(studies ? [blankProject('study')] : []), blankProject('general')];
 }
 
@@ -140,6 +142,12 @@ function choices(facts: SubsidyFacts, isPast: boolean): OtherAct[][] {
     .toSorted((a, b) => a.length - b.length);
 }
 
+/** The last day of the first window, if there is one. */
+function lastOfFirst(facts: SubsidyFacts, on: CivilDate): CivilDate[] {
+  const window = firstWindow(timelineOf(facts), dayOf(on));
+  return window === null || window === 'unknown' ? [] : [textOf(window.span.until)];
+}
+
 /** The days on which a signature may stop helping a month, the last first. */
 function edges(
   facts: SubsidyFacts,
@@ -149,12 +157,12 @@ function edges(
 ): CivilDate[] {
   const end = lastOfMonth(month);
   const { birthDate } = facts.person;
-  const window = firstWindow(facts, on);
+  const timeline = timelineOf(facts);
   const days = [
     end,
     on,
-    ...livingWageDaysIn(facts, month).map(({ until }) => until),
-    ...(window === null || window === 'unknown' ? [] : [window.span.until]),
+    ...livingWageDaysIn(timeline, monthSpan(month)).map(({ until }) => textOf(until)),
+    ...lastOfFirst(facts, on),
     ...(birthDate === 'unknown' ? [] : [addDays(addYears(birthDate, AGE_LIMIT), -1)]),
     lastDayOf(project) ?? end,
   ];
@@ -208,11 +216,8 @@ function bySigning(
 
 /** The day by which an act without signature is certainly in time. */
 function inTime({ facts, month, on }: Search, act: OtherAct): SavingAct {
-  const window = firstWindow(facts, on);
-  const beforeExtension =
-    act === 'decide-extension' && window !== null && window !== 'unknown' && on <= window.span.until
-      ? window.span.until
-      : null;
+  const [lastDay] = act === 'decide-extension' ? lastOfFirst(facts, on) : [];
+  const beforeExtension = lastDay !== undefined && on <= lastDay ? lastDay : null;
   const ofMonth = act === 'consult-ksz' || month < monthOf(on) ? null : lastOfMonth(month);
   return { act, until: beforeExtension ?? ofMonth, basis: 'careful-reading', project: null };
 }

@@ -1,13 +1,22 @@
 import { type CalendarMonth, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
-import { covers, overlaps, type Span } from '../calendar/period.ts';
+import { dayOf } from '../calendar/day.ts';
+import { type DaySpan, spansMeet, spanText } from '../calendar/day-span.ts';
+import { covers, overlaps, type Span, wholeMonth } from '../calendar/period.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import type { Cents } from '../money.ts';
 import { spells } from '../right/spell.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import { type SavingAct, wayTo } from './ledger-acts.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
-import { extensionWindow, firstWindow, secondChanceWindow, shownElsewhere } from './windows.ts';
+import {
+  daysOfWindow,
+  extensionWindow,
+  firstWindow,
+  secondChanceWindow,
+  shownElsewhere,
+} from './windows.ts';
 
 /** What can be said of a month. */
 export type LedgerState =
@@ -69,12 +78,14 @@ const fails = ({ verdict }: MonthClaim, conditions: ReadonlySet<string>): boolea
 /** The windows of a file, as whole months. */
 export type Spans = Readonly<Record<WindowKind, Span | null | 'unknown'>>;
 
-export const spansOf = (facts: SubsidyFacts, on: CivilDate): Spans => {
-  const [first, second] = [firstWindow(facts, on), secondChanceWindow(facts, on)];
+export const spansOf = (facts: SubsidyFacts, date: CivilDate): Spans => {
+  const [timeline, on] = [timelineOf(facts), dayOf(date)];
+  const written = (span: DaySpan | null | 'unknown') =>
+    span === null || span === 'unknown' ? span : spanText(span);
   return {
-    first: first === null || first === 'unknown' ? first : first.span,
-    extension: extensionWindow(facts, on),
-    'second-chance': second === null || second === 'unknown' ? second : second.span,
+    first: written(daysOfWindow(firstWindow(timeline, on))),
+    extension: written(extensionWindow(timeline, on)),
+    'second-chance': written(daysOfWindow(secondChanceWindow(timeline, on))),
   };
 };
 
@@ -85,9 +96,9 @@ function kindElsewhere(
   month: CalendarMonth,
 ): SubsidyKind | null {
   const shows = (which: 'firstSubsidy' | 'extension', kind: 'first' | 'extension'): boolean => {
-    const [shown, span] = [shownElsewhere(facts, which), spans[kind]];
+    const [shown, span] = [shownElsewhere[which](timelineOf(facts)), spans[kind]];
     if (shown === null || shown === 'unknown' || span === null || span === 'unknown') return false;
-    return overlaps(shown, monthSpan(month)) && covers(span, firstOfMonth(month));
+    return overlaps(shown, wholeMonth(month)) && covers(span, firstOfMonth(month));
   };
   if (shows('firstSubsidy', 'first')) return 'first';
   return shows('extension', 'extension') ? 'extension' : null;
@@ -97,8 +108,9 @@ function kindElsewhere(
 function isUsedUp(facts: SubsidyFacts, { first, extension }: Spans, month: CalendarMonth): boolean {
   if (first === null || first === 'unknown' || extension === null || extension === 'unknown')
     return false;
-  const isOfFirst = spells(facts).some(
-    (spell) => overlaps(spell, monthSpan(month)) && spell.from <= first.until,
+  const ended = dayOf(first.until);
+  const isOfFirst = spells(timelineOf(facts)).some(
+    (spell) => spansMeet(spell, monthSpan(month)) && spell.from <= ended,
   );
   return isOfFirst && firstOfMonth(month) > extension.until;
 }
@@ -140,10 +152,10 @@ export function rowOf(
   if (state.name === 'lost' || state.name === 'nothing-to-win') {
     const there = kindElsewhere(facts, spans, month);
     const rightThere =
-      livingWageDaysIn(facts, month).length === 0 &&
+      livingWageDaysIn(timelineOf(facts), monthSpan(month)).length === 0 &&
       facts.consultations
         .flatMap(({ rightElsewhere }) => rightElsewhere)
-        .some((right) => overlaps(right, monthSpan(month)));
+        .some((right) => overlaps(right, wholeMonth(month)));
     if (there !== null || rightThere)
       return { ...own, kind: there, centre: 'elsewhere', state: { name: 'other-centre' } };
   }

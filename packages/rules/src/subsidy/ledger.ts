@@ -5,10 +5,12 @@ import {
   monthOf,
   yearOf,
 } from '../calendar/civil-date.ts';
+import { periodText } from '../calendar/day-span.ts';
 import type { Span } from '../calendar/period.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import { type Cents, NO_CENTS } from '../money.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import { type LedgerMonth, rowOf, spansOf, type WindowKind } from './ledger-month.ts';
 import { livingWagePeriods } from './living-wage.ts';
 import type { SubsidyKind } from './rates.ts';
@@ -54,8 +56,10 @@ export interface Ledger {
 
 /** The first month of the ledger: the first living wage here, or a subsidy elsewhere that came before it. */
 function firstMonth(facts: SubsidyFacts): CalendarMonth | undefined {
-  const elsewhere = [shownElsewhere(facts, 'firstSubsidy'), shownElsewhere(facts, 'extension')];
-  return [...livingWagePeriods(facts), ...elsewhere]
+  const timeline = timelineOf(facts);
+  const { firstSubsidy, extension } = shownElsewhere;
+  const wages = livingWagePeriods(timeline).map(periodText);
+  return [...wages, firstSubsidy(timeline), extension(timeline)]
     .flatMap((period) => (period === null || period === 'unknown' ? [] : [monthOf(period.from)]))
     .toSorted()[0];
 }

@@ -1,57 +1,54 @@
-import {
-  addDays,
-  type CalendarMonth,
-  type CivilDate,
-  daysBetween,
-  firstOfMonth,
-  lastOfMonth,
-} from '../calendar/civil-date.ts';
-import {
-  covers,
-  intersect,
-  lengthInDays,
-  merge,
-  type Period,
-  type Span,
-} from '../calendar/period.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
-import type { Award } from '../facts/right.ts';
+import type { CalendarMonth } from '../calendar/civil-date.ts';
+import { type Day, dayAfter, dayOf, endOfMonth, FOREVER, firstDayOf } from '../calendar/day.ts';
+import { type DaySpan, joined, spanHas, within } from '../calendar/day-span.ts';
 import { type Cents, roundHalfUp } from '../money.ts';
-import { by } from '../order.ts';
+import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 
-const livingWages = (dossier: SubsidyFacts): Award[] =>
-  dossier.awards.filter(({ kind }) => kind === 'living-wage');
+const livingWages = derived(({ awards }): readonly AwardSpan[] =>
+  awards.filter(({ award }) => award.kind === 'living-wage'),
+);
 
 /** The days on which this centre awards a living wage, joined where they touch. */
-export const livingWagePeriods = (dossier: SubsidyFacts): Period[] => merge(livingWages(dossier));
+export const livingWagePeriods = derived((timeline) => joined(livingWages(timeline)));
 
-export const monthSpan = (of: CalendarMonth): Span => ({
-  from: firstOfMonth(of),
-  until: lastOfMonth(of),
-});
-
-/** The monthly amount in force on a day, in cents: where awards overlap, that of the last decision. */
-function amountOn(facts: SubsidyFacts, on: CivilDate): number {
-  const award = livingWages(facts)
-    .filter((candidate) => covers(candidate, on))
-    .toSorted(by(({ decidedOn, from, id }) => `${decidedOn} ${from} ${id}`))
-    .at(-1);
-  const amount = award?.amounts
-    .filter(({ from }) => from <= on)
-    .toSorted(by(({ from }) => from))
-    .at(-1);
-  return amount?.monthlyCents ?? 0;
+export function monthSpan(of: CalendarMonth): DaySpan {
+  const from = firstDayOf(of);
+  return { from, until: endOfMonth(from) };
 }
 
-/** The first days of each stretch with one amount inside a span. */
-function changes(dossier: SubsidyFacts, span: Span): CivilDate[] {
-  const days = new Set<CivilDate>([span.from]);
-  for (const award of livingWages(dossier)) {
-    const ends = award.until === null ? [] : [addDays(award.until, 1)];
-    for (const from of [award.from, ...award.amounts.map((amount) => amount.from), ...ends])
-      if (span.from < from && from <= span.until) days.add(from);
+/** Of two awards on the same day the later decision holds; of the same day the one that begins later. */
+const isAfter = (a: AwardSpan, b: AwardSpan): boolean =>
+  a.decided !== b.decided
+    ? a.decided > b.decided
+    : a.from !== b.from
+      ? a.from > b.from
+      : a.award.id > b.award.id;
+
+/** The monthly amount in force on a day, in cents: where awards overlap, that of the last decision. */
+function amountOn(timeline: Timeline, on: Day): number {
+  let holds: AwardSpan | undefined;
+  for (const award of livingWages(timeline))
+    if (spanHas(award, on) && (holds === undefined || isAfter(award, holds))) holds = award;
+  let [since, cents] = [-1, 0];
+  for (const { from, monthlyCents } of holds?.award.amounts ?? []) {
+    const day = dayOf(from);
+    if (since <= day && day <= on) [since, cents] = [day, monthlyCents];
   }
-  return [...days].toSorted();
+  return cents;
+}
+
+/** The first day after `on`, up to `until`, on which another amount may hold; the day after `until` when none does. */
+function nextChange(timeline: Timeline, on: Day, until: Day): Day {
+  let next = dayAfter(until);
+  const see = (day: Day): void => {
+    if (on < day && day < next) next = day;
+  };
+  for (const { from, until: end, award } of livingWages(timeline)) {
+    see(from);
+    if (end !== FOREVER) see(dayAfter(end));
+    for (const amount of award.amounts) see(dayOf(amount.from));
+  }
+  return next;
 }
 
 /**
@@ -59,31 +56,30 @@ function changes(dossier: SubsidyFacts, span: Span): CivilDate[] {
  * (SUB-15, a dated setting without a source); rounded half up once, at the end.
  */
 export function livingWageOf(
-  dossier: SubsidyFacts,
-  of: CalendarMonth,
-  spans: readonly Span[],
+  timeline: Timeline,
+  { from: first, until: last }: DaySpan,
+  spans: readonly DaySpan[],
 ): Cents {
-  const whole = monthSpan(of);
-  const daysOfMonth = lengthInDays(whole);
   let centDays = 0;
-  for (const span of spans) {
-    const starts = changes(dossier, span);
-    starts.forEach((from, at) => {
-      const next = starts[at + 1];
-      const days =
-        next === undefined ? lengthInDays({ from, until: span.until }) : daysBetween(from, next);
-      centDays += amountOn(dossier, from) * days;
-    });
-  }
-  return roundHalfUp(centDays, daysOfMonth);
+  for (const { from, until } of spans)
+    for (let at = from; at <= until; ) {
+      const next = nextChange(timeline, at, until);
+      // The days of one month follow each other, and so do their numbers.
+      const days = (next > until ? until + 1 : next) - at;
+      centDays += amountOn(timeline, at) * days;
+      at = next;
+    }
+  return roundHalfUp(centDays, last - first + 1);
 }
 
 /** The days of a month on which a living wage is awarded. */
-export const livingWageDaysIn = (dossier: SubsidyFacts, of: CalendarMonth): Span[] =>
-  livingWagePeriods(dossier).flatMap((period) => intersect(monthSpan(of), period) ?? []);
+export const livingWageDaysIn = (timeline: Timeline, month: DaySpan): DaySpan[] =>
+  within(livingWagePeriods(timeline), month);
 
 /** Whether a living wage is awarded on a day, or begins later in the same month (SUB-3, FAQ-01). */
-export const livingWageInMonthOf = (dossier: SubsidyFacts, on: CivilDate): boolean =>
-  livingWagePeriods(dossier).some(
-    ({ from, until }) => from <= lastOfMonth(on) && (until === null || on <= until),
-  );
+export function livingWageInMonthOf(timeline: Timeline, on: Day): boolean {
+  const last = endOfMonth(on);
+  for (const { from, until } of livingWagePeriods(timeline))
+    if (from <= last && on <= until) return true;
+  return false;
+}

@@ -1,17 +1,24 @@
-import { type CalendarMonth, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
+import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
+import { type DaySpan, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
-import { inForce } from '../dated.ts';
-import { type Decision, decide, decision } from '../decision.ts';
+import { inForceOn } from '../dated.ts';
+import { answerTo, type Decision, decide, decision, truthsOf, verdictOf } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
-import { subsidyFactsKnownOn } from '../known-on.ts';
 import { type Cents, NO_CENTS } from '../money.ts';
 import { by } from '../order.ts';
+import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import type { Verdict } from '../verdict.ts';
-import type { MonthSubject, SubsidyCondition, SubsidyRule } from './conditions.ts';
+import {
+  type MonthSubject,
+  monthSubject,
+  type SubsidyCondition,
+  type SubsidyRule,
+} from './conditions.ts';
 import { coveredDays } from './coverage.ts';
 import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
-import { livingWageOf, monthSpan } from './living-wage.ts';
+import { livingWageOf } from './living-wage.ts';
 import {
   accountingArticles,
   type FormBCodes,
@@ -81,15 +88,15 @@ export interface MonthClaim {
 }
 
 /** The kind that comes nearest in a month in which none is due, so that its reasons are shown. */
-function nearestKind(facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): SubsidyKind {
-  if (coveredDays(facts, 'study', month, on).length > 0) return 'student';
-  const day = firstOfMonth(month);
-  const first = firstWindow(facts, on);
-  if (first === 'unknown' || first === null || day <= first.span.until) return 'first';
-  const second = secondChanceWindow(facts, on);
-  if (second !== null && second !== 'unknown' && day >= second.span.from) return 'second-chance';
-  const extension = extensionWindow(facts, on);
-  return extension !== null && extension !== 'unknown' && day <= extension.until
+function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
+  if (coveredDays(timeline, 'study', month).length > 0) return 'student';
+  const first = firstWindow(timeline, on);
+  if (first === 'unknown' || first === null || month.from <= first.span.until) return 'first';
+  const second = secondChanceWindow(timeline, on);
+  if (second !== null && second !== 'unknown' && month.from >= second.span.from)
+    return 'second-chance';
+  const extension = extensionWindow(timeline, on);
+  return extension !== null && extension !== 'unknown' && month.from <= extension.until
     ? 'extension'
     : 'second-chance';
 }
@@ -103,10 +110,12 @@ const KINDS: readonly SubsidyKind[] = ['student', 'first', 'second-chance', 'ext
  */
 function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: SubsidyVerdict } {
   for (const considered of KINDS) {
-    const verdict = decide(subsidyDecisions[considered], subject);
-    if (verdict.answer !== 'not-due') return { considered, verdict };
+    const of = subsidyDecisions[considered];
+    const truths = truthsOf(of, subject);
+    if (answerTo(of, truths) !== 'not-due')
+      return { considered, verdict: verdictOf(of, subject, truths) };
   }
-  const considered = nearestKind(subject.dossier, subject.month, subject.on);
+  const considered = nearestKind(subject);
   return { considered, verdict: decide(subsidyDecisions[considered], subject) };
 }
 
@@ -117,13 +126,13 @@ function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: Su
 function codeOf(
   facts: SubsidyFacts,
   kind: SubsidyKind,
-  month: CalendarMonth,
+  month: DaySpan,
   codes: FormBCodes,
 ): string | null {
   if (kind === 'second-chance') return facts.centre.secondChanceCode;
   if (kind !== 'student') return codes[kind];
   const accepted = facts.studies
-    .filter((study) => overlaps(study, monthSpan(month)))
+    .filter((study) => overlaps(study, spanText(month)))
     .toSorted(by(({ from, id }) => `${from} ${id}`))
     .at(-1);
   if (accepted === undefined || accepted.incomeFromWork === 'unknown') return null;
@@ -131,37 +140,34 @@ function codeOf(
 }
 
 /** Whether a reasoned exemption runs in a month in which no project is carried out. */
-const isExempted = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): boolean =>
-  facts.exemptions.some(
-    (exemption) => exemption.projectMotivated && overlaps(exemption, monthSpan(month)),
-  ) && coveredDays(facts, 'general', month, on).length === 0;
+const isExempted = ({ timeline, month }: MonthSubject): boolean =>
+  timeline.facts.exemptions.some(
+    (exemption) => exemption.projectMotivated && overlaps(exemption, spanText(month)),
+  ) && coveredDays(timeline, 'general', month).length === 0;
 
-/**
- * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
- * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
- */
-export function claimOfMonth(
-  dossier: SubsidyFacts,
-  month: CalendarMonth,
-  on: CivilDate,
-): MonthClaim {
-  const facts = subsidyFactsKnownOn(dossier, on);
-  const { considered, verdict } = consider({ dossier: facts, month, on });
+const rateOn = inForceOn(subsidyRates);
+const articlesOn = inForceOn(accountingArticles);
+const codesOn = inForceOn(formBCodes);
+
+/** What may be claimed for a month of a timeline, for many files at once; see `claimOfMonth`. */
+export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthClaim {
+  const subject = monthSubject(timeline, of, on);
+  const { timeline: known, month } = subject;
+  const { considered, verdict } = consider(subject);
   const nothing: MonthClaim = {
-    month,
+    month: of,
     kind: null,
     considered,
     verdict,
     baseCents: NO_CENTS,
     subsidyCents: NO_CENTS,
-    code: isExempted(facts, month, on) ? EXEMPTION_CODE : null,
+    code: isExempted(subject) ? EXEMPTION_CODE : null,
     accountingArticle: null,
     days: [],
   };
-  const day = firstOfMonth(month);
-  const rate = inForce(subsidyRates, day)?.value;
-  const articles = inForce(accountingArticles, day)?.value;
-  const codes = inForce(formBCodes, day)?.value;
+  const rate = rateOn(month.from)?.value;
+  const articles = articlesOn(month.from)?.value;
+  const codes = codesOn(month.from)?.value;
   if (
     verdict.answer !== 'due' ||
     rate === undefined ||
@@ -170,15 +176,25 @@ export function claimOfMonth(
   )
     return nothing;
   const isStudent = considered === 'student';
-  const days = isStudent ? studentDays(facts, month, on) : coveredDays(facts, 'general', month, on);
-  const baseCents = livingWageOf(facts, month, days);
+  const days = isStudent ? studentDays(known, month) : coveredDays(known, 'general', month);
+  const baseCents = livingWageOf(known, month, days);
   return {
     ...nothing,
     kind: considered,
     baseCents,
     subsidyCents: subsidyOn(baseCents, rate),
-    code: codeOf(facts, considered, month, codes),
+    code: codeOf(known.facts, considered, month, codes),
     accountingArticle: isStudent ? articles.student : articles.general,
-    days,
+    days: days.map(spanText),
   };
 }
+
+/**
+ * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
+ * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
+ */
+export const claimOfMonth = (
+  facts: SubsidyFacts,
+  month: CalendarMonth,
+  on: CivilDate,
+): MonthClaim => claimOn(timelineOf(facts), month, dayOf(on));

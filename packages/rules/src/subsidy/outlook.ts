@@ -6,10 +6,13 @@ import {
   lastOfMonth,
   monthOf,
 } from '../calendar/civil-date.ts';
+import { dayOf } from '../calendar/day.ts';
+import { spanText } from '../calendar/day-span.ts';
 import type { ContractLife } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
 import { extensionWindow } from './windows.ts';
@@ -71,8 +74,9 @@ function bySigning(facts: SubsidyFacts, draft: ContractLife, on: CivilDate): Opp
 /** The last month that counts is that of the end of the first window; after it, the month of the day itself. */
 function byExtending(facts: SubsidyFacts, on: CivilDate): Opportunity[] {
   const month = monthOf(on);
-  const window = extensionWindow(facts, on);
-  if (window === null || window === 'unknown') return [];
+  const extension = extensionWindow(timelineOf(facts), dayOf(on));
+  if (extension === null || extension === 'unknown') return [];
+  const window = spanText(extension);
   const next = month > monthOf(window.from) ? month : monthOf(window.from);
   if (claimOfMonth(facts, next, on).kind !== null) return [];
   const { kind, subsidyCents } = claimOfMonth(asIfExtended(facts, on), next, on);

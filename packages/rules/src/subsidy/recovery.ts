@@ -7,15 +7,17 @@ import {
   lastOfMonth,
   monthOf,
 } from '../calendar/civil-date.ts';
+import { daysOf } from '../calendar/day-span.ts';
 import { intersect, type Span, without } from '../calendar/period.ts';
 import { inForce } from '../dated.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
+import { timelineOf } from '../timeline/timeline.ts';
 import type { Citation } from '../verdict.ts';
 import { monthsBetween } from './ledger.ts';
 import { withPartnerProject } from './ledger-acts.ts';
-import { livingWageOf } from './living-wage.ts';
+import { livingWageOf, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import { type SubsidyKind, subsidyOn, subsidyRates } from './rates.ts';
 
@@ -80,7 +82,7 @@ export function subsidyOfDays(
   days: readonly Span[],
 ): Cents {
   const rate = inForce(subsidyRates, firstOfMonth(month))?.value ?? 0;
-  return subsidyOn(livingWageOf(facts, month, days), rate);
+  return subsidyOn(livingWageOf(timelineOf(facts), monthSpan(month), days.map(daysOf)), rate);
 }
 
 function takenBack(facts: SubsidyFacts, claim: MonthClaim, period: Span): RecoveredMonth[] {

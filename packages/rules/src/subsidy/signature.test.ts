@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
-import { aDossier, completeContract } from '../testing/dossier-builder.ts';
-import { countedSignature, signedContracts } from './signature.ts';
+import { textOf } from '../calendar/day.ts';
+import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { lineOf } from '../testing/timeline.ts';
+import { generalProjects, studyProjects } from './signature.ts';
 
-const signed = (on: string | null) => ({
-  ...completeContract,
-  signedByPersonOn: on === null ? null : day(on),
-  signedByCentreOn: on === null ? null : day(on),
-});
+const counted = (dossier: DossierBuilder) =>
+  generalProjects(lineOf(dossier)).map(({ contract, signed }) => [contract.id, textOf(signed)]);
 
 describe('the day that counts as signature (SUB-12)', () => {
   it.each([
@@ -15,36 +14,38 @@ describe('the day that counts as signature (SUB-12)', () => {
     ['2016-11-01', '2016-11-01'],
     ['2016-10-31', '2016-11-01'],
     ['2015-01-20', '2016-11-01'],
-    [null, null],
   ] as const)('signed on %s counts from %s', (on, expected) => {
-    expect(countedSignature(signed(on))).toBe(expected);
+    expect(counted(aDossier().signed(on))).toEqual([['contract-1', expected]]);
   });
 
   it.each([
-    ['2016-10-31', null],
-    ['2016-11-01', '2016-11-01'],
-  ] as const)('a project that ended on %s counts from %s', (end, expected) => {
-    expect(countedSignature({ ...signed('2015-01-20'), endedOn: day(end) })).toBe(expected);
-    expect(countedSignature({ ...signed('2015-01-20'), endsOn: day(end) })).toBe(expected);
+    ['2016-10-31', []],
+    ['2016-11-01', [['contract-1', '2016-11-01']]],
+  ] as const)('a project that ended on %s: %j', (end, expected) => {
+    expect(counted(aDossier().signed('2015-01-20', { endedOn: day(end) }))).toEqual(expected);
+    expect(counted(aDossier().signed('2015-01-20', { endsOn: day(end) }))).toEqual(expected);
+  });
+
+  it('is the real one also of a project whose end is written before it', () => {
+    const odd = aDossier().signed('2016-11-01', { endsOn: day('2016-10-31') });
+    expect(counted(odd)).toEqual([['contract-1', '2016-11-01']]);
   });
 });
 
 it('orders the contracts of a kind by signature', () => {
-  const facts = aDossier()
+  const file = aDossier()
     .signed('2026-05-01')
     .signed('2026-02-01')
     .signed('2026-03-01', { kind: 'study' })
     .signed('2026-02-01')
-    .drafted()
-    .facts();
-  expect(
-    signedContracts(facts, 'general').map(({ contract, signed: on }) => [contract.id, on]),
-  ).toEqual([
-    ['contract-2', '2026-02-01'],
-    ['contract-4', '2026-02-01'],
-    ['contract-1', '2026-05-01'],
-  ]);
-  expect(signedContracts(facts, 'study').map(({ contract }) => contract.id)).toEqual([
-    'contract-3',
-  ]);
+    .drafted();
+  const turned = file.with({ contracts: file.facts().contracts.toReversed() });
+  for (const one of [file, turned]) {
+    expect(counted(one)).toEqual([
+      ['contract-2', '2026-02-01'],
+      ['contract-4', '2026-02-01'],
+      ['contract-1', '2026-05-01'],
+    ]);
+    expect(studyProjects(lineOf(one)).map(({ contract }) => contract.id)).toEqual(['contract-3']);
+  }
 });

@@ -1,31 +1,25 @@
-import { type CivilDate, day } from '../calendar/civil-date.ts';
-import { lastDayOf, signedOn } from '../contract/signed.ts';
-import type { ContractLife, ProjectKind } from '../facts/contract.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
-import { by } from '../order.ts';
+import { day } from '../calendar/civil-date.ts';
+import { dayOf } from '../calendar/day.ts';
+import type { ProjectKind } from '../facts/contract.ts';
+import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 
 /** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
-export const SUBSIDIES_FROM = day('2016-11-01');
+export const SUBSIDIES_FROM = dayOf(day('2016-11-01'));
 
-/** The day that counts as the signature: the real one, or the reform for a project that was running then. */
-export function countedSignature(contract: ContractLife): CivilDate | null {
-  const signed = signedOn(contract);
-  if (signed === null || signed >= SUBSIDIES_FROM) return signed;
-  const last = lastDayOf(contract);
-  return last === null || last >= SUBSIDIES_FROM ? SUBSIDIES_FROM : null;
-}
+/**
+ * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
+ * project that was running then. What had ended before it does not count.
+ */
+const counting = (kind: ProjectKind) =>
+  derived((timeline: Timeline): readonly SignedContract[] =>
+    timeline.contracts
+      .filter(
+        ({ contract, signed, last }) =>
+          contract.kind === kind && (signed >= SUBSIDIES_FROM || last >= SUBSIDIES_FROM),
+      )
+      .map((one) => (one.signed < SUBSIDIES_FROM ? { ...one, signed: SUBSIDIES_FROM } : one))
+      .toSorted((a, b) => a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1)),
+  );
 
-/** A contract with the day that counts as its signature. */
-export interface SignedContract {
-  readonly contract: ContractLife;
-  readonly signed: CivilDate;
-}
-
-/** The contracts of a kind that count for the subsidy, in order of signature. */
-export const signedContracts = (facts: SubsidyFacts, kind: ProjectKind): SignedContract[] =>
-  facts.contracts
-    .flatMap((contract) => {
-      const signed = countedSignature(contract);
-      return contract.kind === kind && signed !== null ? [{ contract, signed }] : [];
-    })
-    .toSorted(by(({ signed, contract }) => `${signed} ${contract.id}`));
+export const generalProjects = counting('general');
+export const studyProjects = counting('study');

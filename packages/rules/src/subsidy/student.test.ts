@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { day, month } from '../calendar/civil-date.ts';
+import { day } from '../calendar/civil-date.ts';
+import { spanText } from '../calendar/day-span.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { at, lineOf, monthOfText } from '../testing/timeline.ts';
 import { studentDays, studentSubsidyHere, studyProjectOf } from './student.ts';
 
-const on = day('2029-12-31');
 const chosen = (dossier: DossierBuilder, of = '2026-04') =>
-  studyProjectOf(dossier.facts(), month(of), on)?.contract.id;
+  studyProjectOf(lineOf(dossier), monthOfText(of))?.contract.id;
 const study = { kind: 'study' } as const;
 
 describe('the study project that speaks for a month', () => {
@@ -49,30 +50,31 @@ describe('the study project that speaks for a month', () => {
   });
 });
 
+const april = (dossier: DossierBuilder) =>
+  studentDays(lineOf(dossier), monthOfText('2026-04')).map(spanText);
+
 describe('the days that count', () => {
   it('are those of projects under 25 and on living wage at the signature', () => {
     const dossier = (born: string) =>
-      aDossier().bornOn(born).awarded('2026-01-05').signed('2026-04-05', study).facts();
-    expect(studentDays(dossier('2001-04-06'), month('2026-04'), on)).toEqual([
-      { from: '2026-04-01', until: '2026-04-30' },
-    ]);
-    expect(studentDays(dossier('2001-04-05'), month('2026-04'), on)).toEqual([]);
+      aDossier().bornOn(born).awarded('2026-01-05').signed('2026-04-05', study);
+    expect(april(dossier('2001-04-06'))).toEqual([{ from: '2026-04-01', until: '2026-04-30' }]);
+    expect(april(dossier('2001-04-05'))).toEqual([]);
     const unknown = aDossier()
       .with({ person: { birthDate: 'unknown' } })
       .awarded('2026-01-05')
       .signed('2026-04-05', study);
-    expect(studentDays(unknown.facts(), month('2026-04'), on)).toEqual([]);
+    expect(april(unknown)).toEqual([]);
     const without = aDossier()
       .bornOn('2004-01-01')
       .awarded('2026-04-10')
       .signed('2026-03-05', study);
-    expect(studentDays(without.facts(), month('2026-04'), on)).toEqual([]);
+    expect(april(without)).toEqual([]);
   });
 });
 
 describe('a student subsidy of this centre', () => {
   const of = (dossier: DossierBuilder, upTo = '2026-12-31') =>
-    studentSubsidyHere(dossier.facts(), day(upTo));
+    studentSubsidyHere(lineOf(dossier), at(upTo));
   const student = aDossier().bornOn('2001-04-06').awarded('2026-01-05').signed('2026-04-05', study);
   it('was there or not', () => {
     expect(of(student)).toBe('yes');

@@ -1,7 +1,6 @@
 import { type CalendarMonth, type CivilDate, day } from '../calendar/civil-date.ts';
-import { intersect, type Period, type Span } from '../calendar/period.ts';
+import { intersect, type Period, type Span, wholeMonth } from '../calendar/period.ts';
 import { type Dated, inForce } from '../dated.ts';
-import { monthSpan } from './living-wage.ts';
 
 /** The ten per cent on social aid under temporary protection, and the forms that ask for it (TRA-3). */
 interface ProtectionRule {
@@ -40,7 +39,7 @@ export function protectedDays(
   of: CalendarMonth,
 ): Span[] {
   const ruled: Span[] = protectionRules.flatMap(
-    ({ from, until }) => intersect(monthSpan(of), { from, until: until ?? null }) ?? [],
+    ({ from, until }) => intersect(wholeMonth(of), { from, until: until ?? null }) ?? [],
   );
   return [aid, project, protection].reduce(
     (left, period) => left.flatMap((span) => intersect(span, period) ?? []),

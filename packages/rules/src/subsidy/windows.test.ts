@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
+import { type DaySpan, spanText } from '../calendar/day-span.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { at, lineOf } from '../testing/timeline.ts';
 import {
   extensionWindow,
   firstWindow,
+  type MaybeWindow,
   secondChanceWindow,
   shownElsewhere,
   yearBefore,
 } from './windows.ts';
 
-const first = (dossier: DossierBuilder, on = '2027-12-31') => firstWindow(dossier.facts(), day(on));
+/** A window with its days as texts. */
+const written = (window: MaybeWindow) =>
+  window === null || window === 'unknown' ? window : { ...window, span: spanText(window.span) };
+const writtenSpan = (days: DaySpan | null | 'unknown') =>
+  days === null || days === 'unknown' ? days : spanText(days);
+const first = (dossier: DossierBuilder) => written(firstWindow(lineOf(dossier), at('2027-12-31')));
 const span = (from: string, until: string) => ({ from: day(from), until: day(until) });
 const awarded = aDossier().awarded('2026-01-05').consulted('2026-01-06');
 
@@ -104,14 +112,13 @@ describe('what the KSZ showed', () => {
   it('is the last period, else the last answer', () => {
     const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
     const shown = (...answers: (typeof one | null | 'unknown')[]) =>
-      shownElsewhere(
-        answers
-          .reduce(
-            (dossier, extension, at) => dossier.consulted(`2026-01-0${at + 1}`, { extension }),
+      shownElsewhere.extension(
+        lineOf(
+          answers.reduce(
+            (dossier, extension, turn) => dossier.consulted(`2026-01-0${turn + 1}`, { extension }),
             aDossier(),
-          )
-          .facts(),
-        'extension',
+          ),
+        ),
       );
     expect(shown()).toBe('unknown');
     expect(shown(null)).toBeNull();
@@ -125,7 +132,8 @@ describe('what the KSZ showed', () => {
 });
 
 describe('the twelve months of the extension (SUB-6)', () => {
-  const ask = (dossier: DossierBuilder) => extensionWindow(dossier.facts(), day('2027-12-31'));
+  const ask = (dossier: DossierBuilder) =>
+    writtenSpan(extensionWindow(lineOf(dossier), at('2027-12-31')));
   it('follow on the first, directly', () => {
     expect(ask(awarded.signed('2026-03-20'))).toEqual(span('2027-03-01', '2028-02-29'));
     expect(ask(awarded)).toBeNull();
@@ -150,12 +158,13 @@ describe('the twelve months of the extension (SUB-6)', () => {
 });
 
 it('the year before', () => {
-  expect(yearBefore(day('2026-03-10'))).toEqual(span('2025-03-10', '2026-03-09'));
-  expect(yearBefore(day('2024-02-29'))).toEqual(span('2023-02-28', '2024-02-28'));
+  expect(spanText(yearBefore(at('2026-03-10')))).toEqual(span('2025-03-10', '2026-03-09'));
+  expect(spanText(yearBefore(at('2024-02-29')))).toEqual(span('2023-02-28', '2024-02-28'));
 });
 
 describe('the twelve months of the second chance (SUB-7)', () => {
-  const ask = (dossier: DossierBuilder) => secondChanceWindow(dossier.facts(), day('2029-12-31'));
+  const ask = (dossier: DossierBuilder) =>
+    written(secondChanceWindow(lineOf(dossier), at('2029-12-31')));
   const earlier = aDossier()
     .awarded('2020-01-10', { until: '2021-06-30' })
     .consulted('2020-01-10')

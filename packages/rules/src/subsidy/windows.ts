@@ -1,112 +1,139 @@
-import { addDays, addMonths, type CivilDate, firstOfMonth } from '../calendar/civil-date.ts';
-import { covers, overlaps, type Period, type Span } from '../calendar/period.ts';
-import type { SubsidyFacts } from '../facts/dossier.ts';
-import { by } from '../order.ts';
-import { remember } from '../remember.ts';
-import { consultationsAfter, type Spell, spellOn, spells } from '../right/spell.ts';
+import {
+  type Day,
+  dayAfter,
+  dayBefore,
+  dayOf,
+  monthsLater,
+  startOfMonth,
+} from '../calendar/day.ts';
+import { type DaySpan, spanHas } from '../calendar/day-span.ts';
+import type { Consultation } from '../facts/consultation.ts';
+import { hadRightIn, type Spell, spellOn, spells } from '../right/spell.ts';
+import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
-import { type SignedContract, signedContracts } from './signature.ts';
+import { generalProjects } from './signature.ts';
 
 /** Twelve calendar months, at most, for the first subsidy, the extension and the second chance. */
 const MONTHS = 12;
 
 /** Twelve calendar months from the first day of the month of a day. */
-const twelveMonthsFrom = (from: CivilDate): Span => {
-  const first = firstOfMonth(from);
-  return { from: first, until: addDays(addMonths(first, MONTHS), -1) };
-};
-
-/** The period of a subsidy that the consultations showed, null when they showed none, 'unknown' when nobody asked. */
-export function shownElsewhere(
-  facts: SubsidyFacts,
-  which: 'firstSubsidy' | 'extension',
-): Period | null | 'unknown' {
-  const shown = facts.consultations
-    .toSorted(by(({ consultedOn, id }) => `${consultedOn} ${id}`))
-    .map((consultation) => consultation[which]);
-  // A period that was once shown stays known, even when a later consultation is empty.
-  const period = shown.findLast((answer) => answer !== null && answer !== 'unknown');
-  const last = shown.at(-1);
-  return period ?? (last === null ? null : 'unknown');
+function twelveMonthsFrom(day: Day): DaySpan {
+  const from = startOfMonth(day);
+  return { from, until: dayBefore(monthsLater(from, MONTHS)) };
 }
 
+type Shown = Consultation['firstSubsidy'];
+
+const isLater = (a: Consultation, b: Consultation): boolean =>
+  a.consultedOn !== b.consultedOn ? a.consultedOn > b.consultedOn : a.id > b.id;
+
+/** The period of a subsidy that the consultations showed, null when they showed none, 'unknown' when nobody asked. */
+const shown = (which: 'firstSubsidy' | 'extension') =>
+  derived(({ facts: { consultations } }): Shown => {
+    let last: Consultation | undefined;
+    // A period that was once shown stays known, even when a later consultation is empty.
+    let showing: Consultation | undefined;
+    for (const one of consultations) {
+      if (last === undefined || isLater(one, last)) last = one;
+      const answer = one[which];
+      if (
+        answer !== null &&
+        answer !== 'unknown' &&
+        (showing === undefined || isLater(one, showing))
+      )
+        showing = one;
+    }
+    if (showing !== undefined) return showing[which];
+    return last !== undefined && last[which] === null ? null : 'unknown';
+  });
+
+/** What the KSZ shows in other centres (NOV-5). */
+export const shownElsewhere = {
+  firstSubsidy: shown('firstSubsidy'),
+  extension: shown('extension'),
+};
+
 export interface Window {
-  readonly span: Span;
+  readonly span: DaySpan;
   /** The contract that opened it in this centre, or null when it was begun in another centre. */
   readonly contract: string | null;
 }
 
-/** The first general project in this centre that was signed by a person on living wage. */
-export const openerHere = (facts: SubsidyFacts): SignedContract | undefined =>
-  signedContracts(facts, 'general').find(({ signed }) => livingWageInMonthOf(facts, signed));
+/** A window, null when there is none, 'unknown' when nobody asked. */
+export type MaybeWindow = Window | null | 'unknown';
+
+/** The days of a window, where there is one. */
+export const daysOfWindow = (window: MaybeWindow): DaySpan | null | 'unknown' =>
+  window === null || window === 'unknown' ? window : window.span;
+
+/** The first general project in this centre that was signed by a person on living wage; null when there is none. */
+export const openerHere = derived(
+  (timeline): SignedContract | null =>
+    generalProjects(timeline).find(({ signed }) => livingWageInMonthOf(timeline, signed)) ?? null,
+);
 
 /**
  * Whether a consultation could have shown a first subsidy in another centre: it was made on the day before the right
  * began or later. A consultation of an earlier right knows nothing of what happened in between.
  */
-function wasAsked(facts: SubsidyFacts, opened: CivilDate | undefined, on: CivilDate): boolean {
-  const spell = spellOn(facts, opened ?? on);
+function wasAsked(timeline: Timeline, on: Day): boolean {
+  const spell = spellOn(timeline, on);
   // Without any right there was none in between, so the consultation that said so is enough.
-  if (spell === undefined) return true;
-  const before = addDays(spell.from, -1);
-  return consultationsAfter(facts, { from: before, until: before }).length > 0;
+  return spell === undefined || dayBefore(spell.from) <= timeline.lastConsulted;
 }
 
-function findFirstWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
-  const elsewhere = shownElsewhere(facts, 'firstSubsidy');
-  const here = openerHere(facts);
+/** The first window as far as the facts alone open it; null when they do not. */
+const opened = derived((timeline): MaybeWindow => {
+  const elsewhere = shownElsewhere.firstSubsidy(timeline);
+  const here = openerHere(timeline);
   const own =
-    here === undefined ? null : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
+    here === null ? null : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
   if (elsewhere === 'unknown') return 'unknown';
   if (elsewhere !== null) {
-    const begun = { span: twelveMonthsFrom(elsewhere.from), contract: null };
+    const begun = { span: twelveMonthsFrom(dayOf(elsewhere.from)), contract: null };
     return own !== null && own.span.from <= begun.span.from ? own : begun;
   }
-  return wasAsked(facts, here?.signed, on) ? own : 'unknown';
-}
+  return here === null || wasAsked(timeline, here.signed) ? own : 'unknown';
+});
 
 /**
  * The twelve months of the first subsidy (SUB-2): from the first day of the month in which the first general project
  * was signed by a person on living wage, in whichever centre; once in a life, and the clock runs on. `'unknown'` when
  * nobody asked whether another centre began it; null when it has not begun.
  */
-export const firstWindow = remember(findFirstWindow);
+export const firstWindow = (timeline: Timeline, on: Day): MaybeWindow =>
+  opened(timeline) ?? (wasAsked(timeline, on) ? null : 'unknown');
 
 /** The twelve months directly after the first window (SUB-6), or those that another centre began. */
-export function extensionWindow(facts: SubsidyFacts, on: CivilDate): Span | null | 'unknown' {
-  const shown = shownElsewhere(facts, 'extension');
-  if (shown !== null && shown !== 'unknown') return twelveMonthsFrom(shown.from);
-  const first = firstWindow(facts, on);
+export function extensionWindow(timeline: Timeline, on: Day): DaySpan | null | 'unknown' {
+  const elsewhere = shownElsewhere.extension(timeline);
+  if (elsewhere !== null && elsewhere !== 'unknown') return twelveMonthsFrom(dayOf(elsewhere.from));
+  const first = firstWindow(timeline, on);
   if (first === 'unknown' || first === null) return first;
-  return twelveMonthsFrom(addDays(first.span.until, 1));
+  return twelveMonthsFrom(dayAfter(first.span.until));
 }
 
 /** The twelve months before a right began, which the second chance wants without any right. */
-export const yearBefore = (from: CivilDate): Span => ({
-  from: addMonths(from, -12),
-  until: addDays(from, -1),
+export const yearBefore = (from: Day): DaySpan => ({
+  from: monthsLater(from, -12),
+  until: dayBefore(from),
 });
 
-const hadRightInYearBefore = (facts: SubsidyFacts, from: CivilDate): boolean =>
-  [...spells(facts), ...facts.consultations.flatMap(({ rightElsewhere }) => rightElsewhere)].some(
-    (right) => overlaps(right, yearBefore(from)),
-  );
-
 /** The first general project that was signed in a right, or earlier in the month in which the right begins. */
-const signedIn = (facts: SubsidyFacts, spell: Spell): SignedContract | undefined =>
-  signedContracts(facts, 'general').find(
-    ({ signed }) =>
-      firstOfMonth(spell.from) <= signed && (spell.until === null || signed <= spell.until),
+const signedIn = (timeline: Timeline, spell: Spell): SignedContract | undefined =>
+  generalProjects(timeline).find(
+    ({ signed }) => startOfMonth(spell.from) <= signed && signed <= spell.until,
   );
 
 /** Whether the second chance was decided on in a right: then this right used it, and no later one can. */
-const usedIn = (facts: SubsidyFacts, spell: Spell): boolean =>
-  facts.subsidyDecisions.some(
-    ({ kind, decidedOn }) =>
+const usedIn = (timeline: Timeline, spell: Spell): boolean =>
+  timeline.facts.subsidyDecisions.some(({ kind, decidedOn }) => {
+    const decided = dayOf(decidedOn);
+    return (
       kind === 'second-chance' &&
-      (covers(spell, decidedOn) ||
-        (spell.opening.decidedOn <= decidedOn && decidedOn < spell.from)),
-  );
+      (spanHas(spell, decided) || (spell.decided <= decided && decided < spell.from))
+    );
+  });
 
 /** The right in which the second chance is, and the project that opens it. */
 interface Chance {
@@ -114,33 +141,33 @@ interface Chance {
   readonly opener: SignedContract;
 }
 
-function findSecondChance(facts: SubsidyFacts, on: CivilDate): Chance | null | 'unknown' {
-  const first = firstWindow(facts, on);
-  if (first === 'unknown' || first === null) return first;
-  const chances = spells(facts).flatMap((spell) => {
-    const opener = signedIn(facts, spell);
+const chanceAfter = derived((timeline): Chance | null => {
+  const first = daysOfWindow(opened(timeline));
+  if (first === null || first === 'unknown') return null;
+  const chances = spells(timeline).flatMap((spell) => {
     // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
-    return spell.from > first.span.until &&
-      opener !== undefined &&
-      !hadRightInYearBefore(facts, spell.from)
+    if (spell.from <= first.until) return [];
+    const opener = signedIn(timeline, spell);
+    return opener !== undefined && !hadRightIn(timeline, yearBefore(spell.from))
       ? [{ spell, opener }]
       : [];
   });
-  return chances.find(({ spell }) => usedIn(facts, spell)) ?? chances.at(-1) ?? null;
-}
+  return chances.find(({ spell }) => usedIn(timeline, spell)) ?? chances.at(-1) ?? null;
+});
 
 /**
  * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
  * a life: the first such right in which the second chance was decided on, else the latest.
  */
-export const secondChance = remember(findSecondChance);
+export const secondChance = (timeline: Timeline, on: Day): Chance | null | 'unknown' =>
+  firstWindow(timeline, on) === 'unknown' ? 'unknown' : chanceAfter(timeline);
 
 /**
  * The twelve months of the second chance (SUB-7), from the first day of the month in which its project was signed.
  * Null when there is no such project.
  */
-export function secondChanceWindow(facts: SubsidyFacts, on: CivilDate): Window | null | 'unknown' {
-  const chance = secondChance(facts, on);
+export function secondChanceWindow(timeline: Timeline, on: Day): MaybeWindow {
+  const chance = secondChance(timeline, on);
   if (chance === null || chance === 'unknown') return chance;
   return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
 }

@@ -1,7 +1,6 @@
-import { day } from '../calendar/civil-date.ts';
+import { addMonths, day } from '../calendar/civil-date.ts';
 import { type Dated, inForce } from '../dated.ts';
 import { any, type Condition, decide, decision, truth } from '../decision.ts';
-import { threeMonthsBefore } from '../right/spell.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import {
   factOf,
@@ -49,7 +48,7 @@ const ENDED: Readonly<Record<ProjectEndAnswer | 'undetermined', Truth>> = {
 /** New at the new centre: no right in the three months before, in any centre (OBL-1, OBL-9). */
 function newThere({ of: { newRightFrom, rightBeforeUntil } }: MoveSubject): Truth {
   if (newRightFrom === 'unknown' || rightBeforeUntil === 'unknown') return 'unknown';
-  return truth(rightBeforeUntil < threeMonthsBefore(newRightFrom).from);
+  return truth(rightBeforeUntil < addMonths(newRightFrom, -3));
 }
 
 /** A project is mandatory at the new centre: on another ground, or because the right there is new. */

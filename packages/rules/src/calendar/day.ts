@@ -1,0 +1,98 @@
+import type { CalendarMonth, CivilDate } from './civil-date.ts';
+
+declare const place: unique symbol;
+/**
+ * A day as a number: every month has 31 places, so days sort as their texts do, months are counted by adding, and no
+ * text is cut up again each time a term is counted. Places that are no day (30 February) are never made.
+ */
+export type Day = number & { readonly [place]: true };
+
+const MONTH = 31;
+const YEAR = 12 * MONTH;
+/** What the zeros of `YYYY-MM-DD` add up to, and the ones by which months and days begin. */
+const ZERO = '0'.charCodeAt(0);
+const ZERO_MONTH = 11 * ZERO + 1;
+const ZERO_YEAR = 1111 * ZERO;
+
+/** The end of what runs on without a known end: after every day. */
+export const FOREVER = 0x3fff_ffff as Day;
+
+/** Before every day: what never happened. */
+export const NEVER = -1 as Day;
+
+const monthPlace = (text: CivilDate | CalendarMonth): number =>
+  (text.charCodeAt(0) * 1000 +
+    text.charCodeAt(1) * 100 +
+    text.charCodeAt(2) * 10 +
+    text.charCodeAt(3) -
+    ZERO_YEAR) *
+    12 +
+  text.charCodeAt(5) * 10 +
+  text.charCodeAt(6) -
+  ZERO_MONTH;
+
+/** The day of a text `YYYY-MM-DD`. */
+export const dayOf = (text: CivilDate): Day =>
+  (monthPlace(text) * MONTH + text.charCodeAt(8) * 10 + text.charCodeAt(9) - ZERO_MONTH) as Day;
+
+/** The first day of a month `YYYY-MM`. */
+export const firstDayOf = (month: CalendarMonth): Day => (monthPlace(month) * MONTH) as Day;
+
+/** The last day of a period, FOREVER where it runs on. */
+export const endOf = (until: CivilDate | null): Day => (until === null ? FOREVER : dayOf(until));
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** The text of a day, `YYYY-MM-DD`. */
+export function textOf(day: Day): CivilDate {
+  const year = `${Math.floor(day / YEAR)}`.padStart(4, '0');
+  const month = two((Math.floor(day / MONTH) % 12) + 1);
+  return `${year}-${month}-${two((day % MONTH) + 1)}` as CivilDate;
+}
+
+/** The text of an end, null where it runs on. */
+export const endText = (until: Day): CivilDate | null => (until === FOREVER ? null : textOf(until));
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The number of days of the month with a place. */
+function lengthOf(month: number): number {
+  const ofYear = month % 12;
+  if (ofYear === 1) return isLeap((month - 1) / 12) ? 29 : 28;
+  return ofYear === 3 || ofYear === 5 || ofYear === 8 || ofYear === 10 ? 30 : 31;
+}
+
+export const startOfMonth = (day: Day): Day => (day - (day % MONTH)) as Day;
+
+export const endOfMonth = (day: Day): Day =>
+  (startOfMonth(day) + lengthOf(Math.floor(day / MONTH)) - 1) as Day;
+
+/** The day `count` days later, or earlier when negative. */
+export function daysLater(day: Day, count: number): Day {
+  let month = Math.floor(day / MONTH);
+  let at = (day % MONTH) + count;
+  while (at < 0) {
+    month -= 1;
+    at += lengthOf(month);
+  }
+  for (let length = lengthOf(month); at >= length; length = lengthOf(month)) {
+    at -= length;
+    month += 1;
+  }
+  return (month * MONTH + at) as Day;
+}
+
+export const dayAfter = (day: Day): Day => daysLater(day, 1);
+export const dayBefore = (day: Day): Day => daysLater(day, -1);
+
+/** Date to date, clamped to the end of a shorter month (CAL-1). */
+export function monthsLater(day: Day, count: number): Day {
+  const month = Math.floor(day / MONTH) + count;
+  return (month * MONTH + Math.min(day % MONTH, lengthOf(month) - 1)) as Day;
+}
+
+/** Date to date in years; 29 February becomes 28 February in a common year (CAL-1). */
+export const yearsLater = (day: Day, count: number): Day => monthsLater(day, count * 12);
+
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
