@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answerTo } from './answer.ts';
-import { caseFacts, caseFile } from './case-file.ts';
 import { caseSchema } from './case-schema.ts';
-import { json, patched } from './json-patch.ts';
+import { factsOf, storedCases } from './stored-cases.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
 
@@ -33,9 +32,7 @@ const OFFICIAL = `PB-01a PB-02 PB-05 PB-06 PB-07 PB-08 PB-10 PB-11 PB-12 PB-13 P
 /** The cases of which no fact settles the answer; their note says why. */
 const NOT_COMPUTED = 'FAQ-17 FAQ-19 FAQ-20 FAQ-21 FAQ-24 FT-43 PR-14'.split(' ');
 
-const stored = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ name, content: read(name) }));
+const stored = storedCases();
 
 it('the stored schema is that of the cases; if not: npm run schema', () => {
   expect(read('../schema/case.schema.json')).toEqual(asJson(caseSchema()));
@@ -62,9 +59,7 @@ const withFindings = z.union([
 const reasonsOf = (answer: unknown) =>
   Object.fromEntries(withFindings.parse(answer).map(({ condition, truth }) => [condition, truth]));
 
-describe.each(stored)('$name', ({ name, content }) => {
-  const { id, note, facts, situations } = caseFile.parse(content);
-
+describe.each(stored)('$name', ({ name, content, read: { id, note, facts, situations } }) => {
   it('is written by the schema', () => {
     expect(`${id}.json`).toBe(name);
     expect(reader.safeParse(content).error).toBeUndefined();
@@ -72,10 +67,10 @@ describe.each(stored)('$name', ({ name, content }) => {
     if (situations.length === 0) expect(note).toBeDefined();
   });
 
-  for (const { title, change = [], questions } of situations)
-    it(title, () => {
-      const changed = caseFacts.parse(patched(json.parse(asJson(facts)), change));
-      for (const question of questions) {
+  for (const situation of situations)
+    it(situation.title, () => {
+      const changed = factsOf(facts, situation);
+      for (const question of situation.questions) {
         const answer = asJson(answerTo(question, changed));
         // In an object so that a day, a number or null can be an answer too.
         expect({ ...question, answer }).toMatchObject({ ...question });
