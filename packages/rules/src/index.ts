@@ -14,6 +14,7 @@ export {
 } from './annual-report/annual-report.ts';
 export { annualReportFacts, projectResult } from './annual-report/facts.ts';
 export { globalEvaluationVerdict } from './annual-report/global-evaluation.ts';
+export { type RevisionAnswer, revisionOn } from './contract/community-service.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
@@ -50,6 +51,7 @@ export {
 } from './procedure/mentions.ts';
 export type { Certainty, TermVerdict } from './procedure/term.ts';
 export { fullLivingWage } from './right/amounts.ts';
+export { type StaysAbroad, staysAbroad } from './right/stay-abroad.ts';
 export { carryOnVerdict, lesseningVerdict } from './sanction/course.ts';
 export { deferralVerdict, firstDayOfDeferral, lastDayOfDeferral } from './sanction/deferral.ts';
 export { lengthVerdict, longestSanction } from './sanction/length.ts';
@@ -62,6 +64,7 @@ export {
 export { type SanctionCase, sanctionCase } from './sanction/sanction-case.ts';
 export { type StartWindow, startVerdict, startWindow } from './sanction/start.ts';
 export { SANCTION_STEPS, type SanctionStep, stepsVerdict } from './sanction/steps.ts';
+export { type FormB, type FormBToSend, formB, formBAfter } from './subsidy/form-b.ts';
 export {
   codeIsValid,
   EXEMPTION_CODE,
@@ -83,6 +86,11 @@ export {
 export type { ActName, SavingAct } from './subsidy/ledger-acts.ts';
 export type { MonthClaim } from './subsidy/month.ts';
 export { claimOfMonth } from './subsidy/month.ts';
+export {
+  type OrdinaryRateFacts,
+  ordinaryRate,
+  ordinaryRateFacts,
+} from './subsidy/ordinary-rate.ts';
 export type { Opportunity } from './subsidy/outlook.ts';
 export { asIfSigned, claimsOfMonths } from './subsidy/outlook.ts';
 export type { SubsidyKind } from './subsidy/rates.ts';
@@ -94,7 +102,12 @@ export {
   recovery,
 } from './subsidy/recovery.ts';
 export { reimbursementAfterUnemployment } from './subsidy/reimbursement.ts';
-export { lostPeriod, type ReportingWindow, reportingWindow } from './subsidy/reporting.ts';
+export {
+  lostPeriod,
+  type ReportingWindow,
+  reportingWindow,
+  socialAidFormBy,
+} from './subsidy/reporting.ts';
 export {
   type ProtectedAid,
   protectedDays,

@@ -8,6 +8,7 @@ import { procedureTerms } from './procedure/application.ts';
 import { livingWageAmounts } from './right/amounts.ts';
 import { sanctionTerms } from './sanction/terms.ts';
 import { projectCodes } from './subsidy/form-b-codes.ts';
+import { ordinaryRules } from './subsidy/ordinary-rate.ts';
 import { accountingArticles, formBCodes, subsidyRates } from './subsidy/rates.ts';
 import { forecastSteps } from './subsidy/rates-from-2028.ts';
 import { entrantRules } from './subsidy/reimbursement.ts';
@@ -131,6 +132,12 @@ export const lawTables: readonly LawTable[] = [
     file: 'src/transfer/carry-over.ts',
     rules: ['TRF-2'],
     rows: transferLaw,
+  },
+  {
+    name: 'ordinaryRules',
+    file: 'src/subsidy/ordinary-rate.ts',
+    rules: ['SUB-14'],
+    rows: ordinaryRules,
   },
   {
     name: 'entrantRules',

@@ -5,7 +5,7 @@ import { covers } from '../calendar/period.ts';
 export const COMMUNITY_SERVICE = { from: day('2016-11-01'), until: day('2018-07-31') } as const;
 
 /** The projects that held community service were revised by this day at the latest (COM-2, circular of 2018-07-26). */
-export const REVISED_BY = day('2018-09-30');
+const REVISED_BY = day('2018-09-30');
 
 /** Whether a project concluded on a day may hold community service, and its performance weigh in an evaluation then (COM-2). */
 export const mayHoldCommunityService = (on: CivilDate): boolean => covers(COMMUNITY_SERVICE, on);

@@ -5,7 +5,7 @@ import { type Dated, inForce } from '../dated.ts';
 interface EntrantRule {
   /** Per cent by calendar year; the last one goes on. Null where the rule adds to the ordinary rate. */
   readonly byYear: readonly { readonly fromYear: number; readonly percent: number }[] | null;
-  /** Percentage points on top of the ordinary rate (SUB-14). */
+  /** Percentage points on top of the ordinary rate (`ordinary-rate.ts`). */
   readonly onTop: number;
 }
 
