@@ -16,6 +16,7 @@ export { annualReportFacts, projectResult } from './annual-report/facts.ts';
 export { globalEvaluationVerdict } from './annual-report/global-evaluation.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
+export { decide } from './decision.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
 export type { SubsidyFacts } from './facts/dossier.ts';
 export { evaluatedYears } from './inspection/evaluation-years.ts';
@@ -28,6 +29,8 @@ export { judge } from './judge.ts';
 export { knownOn } from './known-on.ts';
 export type { Cents } from './money.ts';
 export { cents } from './money.ts';
+export { deadline } from './obligation/deadline.ts';
+export { obligation } from './obligation/obligation.ts';
 export { appealVerdict, endAgainstPerson, lastDayOfAppeal } from './procedure/appeal.ts';
 export {
   type ApplicationVerdicts,
@@ -82,7 +85,7 @@ export {
 } from './subsidy/ledger.ts';
 export type { ActName, SavingAct } from './subsidy/ledger-acts.ts';
 export type { MonthClaim } from './subsidy/month.ts';
-export { claimOfMonth } from './subsidy/month.ts';
+export { claimOfMonth, subsidyDecisions } from './subsidy/month.ts';
 export type { Opportunity } from './subsidy/outlook.ts';
 export { asIfSigned, claimsOfMonths } from './subsidy/outlook.ts';
 export type { SubsidyKind } from './subsidy/rates.ts';
