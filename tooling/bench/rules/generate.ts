@@ -180,7 +180,7 @@ function birthDate(
   days: readonly CivilDate[],
 ): Dossier['person']['birthDate'] {
   const turning = chance.one([decidedOn, ...days]);
-  return chance.one([
+  return chance.one<Dossier['person']['birthDate']>([
     'unknown',
     about(chance, addMonths(turning, -300)),
     about(chance, addMonths(turning, -300)),
