@@ -153,7 +153,6 @@ export function flat({ dossier, on }: Question) {
     consultation2: flatConsultation(dossier.consultations[1]),
   };
 }
-export type Flat = ReturnType<typeof flat>;
 
 /** A whole number back to its day, null for the far one. */
 export const dateOf = (count: number): CivilDate | null =>

@@ -9,7 +9,6 @@ import {
   type Verdict,
 } from '@traject/rules';
 import { explain, type Telling } from '@traject/rules/explain';
-import type { Dossier } from '@traject/rules/facts';
 import { answerSentence } from '@traject/rules/text';
 import type { Answer, Question } from './question.ts';
 
@@ -50,13 +49,14 @@ export function answerOf(parsed: Parsed): Answer {
 }
 
 /** What is kept of the verdicts on many files, so that the reasons of any can be read later. */
-export const keep = (files: readonly Parsed[]): unknown => files.map(verdictsOf);
+export type Kept = readonly Verdicts[];
+export const keep = (files: readonly Parsed[]): Kept => files.map(verdictsOf);
 
-/** Two verdicts in sentences: the number of letters, so that the work is not for nothing. */
-export function inWords(parsed: Parsed, telling: Telling): number {
-  const { obligation: needed, firstSubsidy } = verdictsOf(parsed);
+/** The verdicts on one of the kept files in sentences: the number of letters. */
+export function inWords(kept: Kept, at: number, telling: Telling): number {
+  const verdicts = kept[at];
   let letters = 0;
-  for (const verdict of [needed, firstSubsidy]) {
+  for (const verdict of verdicts === undefined ? [] : Object.values<Verdict>({ ...verdicts })) {
     letters += answerSentence(verdict, telling.language).length;
     for (const { text, source, article, change } of explain(verdict, telling))
       letters += text.length + article.length + (source?.length ?? 0) + (change?.length ?? 0);
@@ -70,5 +70,3 @@ export const judgeWhole = ({ dossier, on }: Parsed): number => judge(dossier, { 
 /** What may be claimed for one person and month, in cents. */
 export const claim = ({ dossier, on, month }: Parsed): number =>
   claimOfMonth(dossier, month, on).subsidyCents;
-
-export type { Dossier };

@@ -2,7 +2,12 @@ import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
 
 /** A fact of a group, such as `right.from`, or a fact that a rule established. */
 type Fact = string;
-type Value = string | number | boolean | { readonly fact: string; readonly path?: string };
+type Value =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly fact: string; readonly path?: string };
 export type Condition = TopLevelCondition | ReturnType<typeof compare>;
 
 const place = (fact: Fact) => {
@@ -26,11 +31,7 @@ export const upTo = (fact: Fact, value: Fact | number) =>
   compare(fact, 'lessThanInclusive', typeof value === 'number' ? value : the(value));
 export const before = (fact: Fact, value: Fact | number) =>
   compare(fact, 'lessThan', typeof value === 'number' ? value : the(value));
-export const isOneOf = (fact: Fact, values: readonly string[]) => ({
-  ...place(fact),
-  operator: 'in',
-  value: values,
-});
+export const isOneOf = (fact: Fact, values: readonly string[]) => compare(fact, 'in', values);
 export const all = (...of: Condition[]): TopLevelCondition => ({ all: of });
 export const any = (...of: Condition[]): TopLevelCondition => ({ any: of });
 export const not = (of: Condition): TopLevelCondition => ({ not: of });
@@ -42,7 +43,7 @@ export const rule = (
   value: Value,
   conditions: TopLevelCondition,
 ): RuleProperties => ({
-  name: `${fact}: ${typeof value === 'object' ? value.fact : value}`,
+  name: `${fact}: ${JSON.stringify(value)}`,
   priority: 100 - stage,
   conditions,
   event: { type: fact, params: { value } },

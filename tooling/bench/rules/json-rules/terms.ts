@@ -43,8 +43,11 @@ export async function pressing(almanac: Almanac, isCertain: boolean): Promise<Pr
   const first = (of: typeof terms) => Math.min(FAR_DAY, ...of.map(({ until }) => until));
   const open = first(terms.filter(({ signed }) => signed === FAR_DAY));
   const late = first(terms.filter(({ signed, until }) => signed < FAR_DAY && until < signed));
-  const any = first(terms);
+  const whole = first(terms);
   if (open < FAR_DAY) return { state: open < on ? 'overdue' : 'open', until: open };
   if (late < FAR_DAY) return { state: 'concluded-late', until: late };
-  return { state: any < FAR_DAY || project < FAR_DAY ? 'concluded-in-time' : 'open', until: any };
+  return {
+    state: whole < FAR_DAY || project < FAR_DAY ? 'concluded-in-time' : 'open',
+    until: whole,
+  };
 }

@@ -111,7 +111,7 @@ const obligation = table(
   ],
 );
 
-const termFrom = (dates: string) => `(${later(`${earliest(dates)}`, 'right.decided')}).add(3, 'M')`;
+const termFrom = (dates: string) => `(${later(earliest(dates), 'right.decided')}).add(3, 'M')`;
 const untils = (test: string) => earliest(`map(filter($.terms, ${test}), #.until)`);
 const ofRight = 'projectsFrom <= #.signed and #.signed <= right.until';
 const stateOf = (open: string, late: string, any: string) => `
