@@ -1,2 +1,2 @@
-// The bootstrap behind `npm start`, `npm test` and `npm run traject -- <command>`.
+// The bootstrap behind `npm start`, `npm test`, `npm run traject -- <command>` and `npm run bench -- <what>`.
 import './run/main.mjs';

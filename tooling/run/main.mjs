@@ -1,10 +1,10 @@
 /**
- * The one way in: `npm start`, `npm test` and `npm run traject -- <command>`.
+ * The one way in: `npm start`, `npm test`, `npm run traject -- <command>` and `npm run bench -- <what>`.
  *
  * Runs on the Node of the machine (20 or newer) before anything is installed, so it and what it
  * imports may use nothing but Node itself. Everything it starts runs on the pinned Node.
  */
-import { runCommand, startServer } from './server.mjs';
+import { runBench, runCommand, startServer } from './server.mjs';
 import { runSuite } from './suite.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
@@ -12,6 +12,7 @@ const commands = {
   start: () => startServer(rest),
   test: () => runSuite(),
   traject: () => runCommand(rest),
+  bench: () => runBench(rest),
 };
 
 if (command === undefined || !Object.hasOwn(commands, command)) {

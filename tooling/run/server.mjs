@@ -30,6 +30,16 @@ export async function runCommand(args) {
 }
 
 /**
+ * `pnpm bench <what>`: a measurement, printed as tables.
+ *
+ * @param {string[]} args
+ */
+export async function runBench(args) {
+  await install(console.error);
+  return foreground(fittingNode(), ['tooling/bench/main.ts', ...args]);
+}
+
+/**
  * Runs Node in front, without pnpm between: pnpm puts scripts in a process group of their own, and
  * a signal to stop would never reach the server.
  *

@@ -17,6 +17,7 @@ export { globalEvaluationVerdict } from './annual-report/global-evaluation.ts';
 export { type RevisionAnswer, revisionOn } from './contract/community-service.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
+export { decide } from './decision.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
 export type { SubsidyFacts } from './facts/dossier.ts';
 export { evaluatedYears } from './inspection/evaluation-years.ts';
@@ -29,6 +30,8 @@ export { judge } from './judge.ts';
 export { knownOn } from './known-on.ts';
 export type { Cents } from './money.ts';
 export { cents } from './money.ts';
+export { deadline } from './obligation/deadline.ts';
+export { obligation } from './obligation/obligation.ts';
 export { appealVerdict, endAgainstPerson, lastDayOfAppeal } from './procedure/appeal.ts';
 export {
   type ApplicationVerdicts,

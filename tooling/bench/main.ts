@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Disagreement } from './rules/agreement.ts';
+import { benchRules } from './rules/bench.ts';
+import { printed } from './rules/print.ts';
+
+const USAGE = `Usage: pnpm bench rules [--files N] [--rounds N] [--json FILE]
+
+  --files N    random files (100000)
+  --rounds N   rounds after one to warm up (5)
+  --json FILE  also writes the figures as JSON`;
+
+function read(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      files: { type: 'string', default: '100000' },
+      rounds: { type: 'string', default: '5' },
+      json: { type: 'string' },
+    },
+  });
+  const [files, rounds] = [Number(values.files), Number(values.rounds)];
+  const isSane = [files, rounds].every((count) => Number.isInteger(count) && count > 0);
+  return positionals.join(' ') === 'rules' && isSane
+    ? { files, rounds, json: values.json }
+    : undefined;
+}
+
+function tryToRead(args: string[]) {
+  try {
+    return read(args);
+  } catch {
+    return undefined;
+  }
+}
+
+const asked = tryToRead(process.argv.slice(2));
+if (asked === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+try {
+  const report = await benchRules(asked, (progress) => console.error(progress));
+  console.log(printed(report));
+  if (asked.json !== undefined) {
+    // The script runs at the root of the repository; a path is meant from where it was asked.
+    const file = resolve(process.env['INIT_CWD'] ?? '.', asked.json);
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  }
+} catch (error) {
+  if (!(error instanceof Disagreement)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import type { Report } from './bench.ts';
+import { figure, table } from './table.ts';
+
+/** The report as tables. */
+export function printed({ files, rounds, node, processor, lines, claims, goals }: Report): string {
+  const reference = lines[0]?.verdictsPerSecond ?? 0;
+  return [
+    `Obligation with its deadline, and first subsidy of a month, on ${figure(files)} files.`,
+    `Medians of ${rounds} rounds; Node ${node}; ${processor}`,
+    '',
+    table(
+      ['', 'verdicts/s', 'ours from JSON is', 'files measured', 'answers equal', 'reasons'],
+      lines.map((line) => [
+        line.name,
+        figure(line.verdictsPerSecond),
+        `${figure(reference / line.verdictsPerSecond)} x`,
+        figure(line.filesMeasured),
+        figure(line.filesCompared),
+        line.reasons,
+      ]),
+    ),
+    '',
+    table(
+      ["a month's claim of", 'seconds', 'us a person'],
+      claims.map(({ persons, seconds }) => [
+        `${figure(persons)} persons`,
+        figure(seconds),
+        figure((seconds / persons) * 1_000_000),
+      ]),
+    ),
+    '',
+    table(
+      ['wanted (JSON = from plain JSON, facts = read before)', 'measured', 'wanted', '', 'reached'],
+      goals.map(({ name, measured, wanted, unit, reached }) => [
+        name,
+        figure(measured),
+        figure(wanted),
+        unit,
+        reached ? 'yes' : 'no',
+      ]),
+    ),
+  ].join('\n');
+}

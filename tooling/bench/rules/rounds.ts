@@ -1,0 +1,52 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Something whose speed is measured: a number of pieces of work that is done once a round. */
+export interface Contestant {
+  readonly name: string;
+  /** How many pieces one run does. */
+  readonly pieces: number;
+  readonly run: () => Promise<void> | void;
+}
+
+setFlagsFromString('--expose-gc');
+/** Clears the heap, so that nobody pays for what another left. */
+export const clearHeap = runInNewContext('gc') as () => void;
+
+/** A place for results, so that no work is done for nothing and left out. */
+export const sink: { last: unknown } = { last: undefined };
+
+export const median = (values: readonly number[]): number => {
+  const ordered = values.toSorted((a, b) => a - b);
+  const middle = ordered.length >> 1;
+  const [low = 0, high = 0] = [ordered[middle - 1], ordered[middle]];
+  return ordered.length % 2 === 0 ? (low + high) / 2 : high;
+};
+
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => Promise<void> | void): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/**
+ * How many pieces a second each contestant does: the median of several rounds after one to warm up. Each round lets
+ * all of them run, so that noise on the machine hits all alike.
+ */
+export async function ratesOf(
+  contestants: readonly Contestant[],
+  rounds: number,
+  tell: (round: number) => void,
+): Promise<number[]> {
+  const rates = contestants.map((): number[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    tell(round);
+    for (const [at, { run, pieces }] of contestants.entries()) {
+      clearHeap();
+      const milliseconds = await timed(run);
+      if (round > 0) rates[at]?.push((pieces / milliseconds) * 1000);
+    }
+  }
+  return rates.map(median);
+}

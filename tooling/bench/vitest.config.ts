@@ -1,0 +1,3 @@
+import { trajectTests } from '@traject/vitest';
+
+export default trajectTests();
