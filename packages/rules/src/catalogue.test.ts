@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, month } from './calendar/civil-date.ts';
 import { catalogue, catalogueOn, lawChanges } from './catalogue.ts';
@@ -32,16 +30,7 @@ const ids = RULES_OF_THE_FIELD.flatMap(([prefix, count]) =>
   Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`),
 );
 
-const SRC = resolve(import.meta.dirname);
-const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.text\.ts$|^testing\//.test(path))
-  .filter((path) => !['catalogue.ts', 'decision-tables.ts', 'law-tables.ts'].includes(path))
-  .map((path) => ({ file: `src/${path}`, text: readFileSync(join(SRC, path), 'utf8') }));
-
 const carried = new Set(catalogue.map(({ rule }) => rule));
-const files = new Set(catalogue.map(({ file }) => file));
-
 const tell = (what: string, found: readonly string[]): void => {
   if (found.length > 0) process.stdout.write(`${what}: ${found.join(' ')}\n`);
 };
@@ -50,35 +39,6 @@ describe('the catalogue', () => {
   it('names rules by ids of the field only', () => {
     for (const { rule } of catalogue) expect(rule).toMatch(/^[A-Z]{3}-[1-9]\d*$/);
     expect([...carried].filter((rule) => !ids.includes(rule))).toEqual([]);
-  });
-
-  it('names files that exist', () => {
-    const paths = new Set(sources.map(({ file }) => file));
-    expect([...files].filter((file) => !paths.has(file))).toEqual([]);
-  });
-
-  it('holds every rule that its files cite', () => {
-    const cited = sources.flatMap(({ file, text }) =>
-      [...text.matchAll(/(?:rule:|\?|:|\()\s*'([A-Z]{3}-\d+)'/g)].map(([, rule = '']) => ({
-        file,
-        rule,
-      })),
-    );
-    expect(cited.length).toBeGreaterThan(40);
-    const lacking = cited.filter(({ rule }) => !carried.has(rule));
-    expect(lacking).toEqual([]);
-  });
-
-  it('holds every dated table of its files', () => {
-    const tables = sources.flatMap(({ file, text }) =>
-      [...text.matchAll(/^(?:export )?const (\w+): readonly Dated</gm)].map(([, name = '']) => ({
-        file,
-        name,
-      })),
-    );
-    const names = new Set(lawTables.map(({ name }) => name));
-    const lacking = tables.filter(({ name }) => !names.has(name));
-    expect(lacking).toEqual([]);
   });
 
   it('says of a whole judgement where each reason stands', () => {
