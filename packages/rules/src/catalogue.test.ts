@@ -79,6 +79,11 @@ describe('the catalogue', () => {
     }
   });
 
+  it('has a source for every row', () => {
+    for (const { rows } of lawTables)
+      for (const { source } of rows) expect(source).toMatch(/\p{L}{3}/u);
+  });
+
   it('is in the order of the ids', () => {
     const order = [...carried];
     expect(order.indexOf('OBL-2')).toBeLessThan(order.indexOf('OBL-10'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
+import { reasons } from '../testing/reasons.ts';
 import { amendmentFactNames } from './amendment.text.ts';
 import { type Amendment, amendment, amendmentVerdict, conflictWithLaw } from './amendment.ts';
 
@@ -58,4 +59,31 @@ describe('a change of a contract (AMD-1)', () => {
     for (const { facts } of ask().findings)
       for (const { fact } of facts) expect(Object.keys(amendmentFactNames)).toContain(fact);
   });
+});
+
+it('says its reasons', () => {
+  expect(reasons(ask())).toEqual([
+    'asked: yes | AMD-1 law 11 §3 | amendment.askedBy person (amendment-1)',
+    'centre-agrees: yes | AMD-1 law 11 §3 | amendment.centreAgrees true (amendment-1)',
+    'person-agrees: yes | AMD-1 law 11 §3 | amendment.personAgrees true (amendment-1)',
+    'one-sided-allowed: no | AMD-2 policy | amendment.allowsOneSided false (amendment-1)',
+    'informed-before-change: yes | PRO-3 decree 11 §2 | amendment.informedOn 2026-03-01 (amendment-1)',
+    'addendum-signed: yes | AMD-1 law 11 §3 | amendment.signedByPersonOn 2026-03-01 (amendment-1) | amendment.signedByCentreOn 2026-03-05 (amendment-1)',
+  ]);
+  const open = ask({
+    askedBy: null,
+    personAgrees: 'unknown',
+    centreAgrees: false,
+    informedOn: null,
+    signedByPersonOn: null,
+    signedByCentreOn: null,
+  });
+  expect(reasons(open)).toEqual([
+    'asked: no | AMD-1 law 11 §3',
+    'centre-agrees: no | AMD-1 law 11 §3 | amendment.centreAgrees false (amendment-1)',
+    'person-agrees: unknown | AMD-1 law 11 §3 | amendment.personAgrees unknown (amendment-1)',
+    'one-sided-allowed: no | AMD-2 policy | amendment.allowsOneSided false (amendment-1)',
+    'informed-before-change: no | PRO-3 decree 11 §2',
+    'addendum-signed: no | AMD-1 law 11 §3',
+  ]);
 });
