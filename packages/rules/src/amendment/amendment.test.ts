@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { reasons } from '../testing/reasons.ts';
 import { amendmentFactNames } from './amendment.text.ts';
-import { type Amendment, amendment, amendmentVerdict, conflictWithLaw } from './amendment.ts';
+import {
+  type Amendment,
+  amendment,
+  amendmentSetting,
+  amendmentVerdict,
+  conflictWithLaw,
+  DEFAULT_AMENDMENT_SETTING,
+} from './amendment.ts';
 
 const signed = amendment.parse({
   id: 'amendment-1',
@@ -53,6 +60,13 @@ describe('a change of a contract (AMD-1)', () => {
     expect(conflictWithLaw(ask())).toBeNull();
     expect(ask({ ...refused, informedOn: null }, '2026-03-05', true).answer).toBe('not-informed');
     expect(ask({ centreAgrees: false }, '2026-03-05', true).answer).toBe('no-agreement');
+  });
+
+  it('is stated by one of the two parties, and the setting by the centre', () => {
+    const stated = { ...signed, askedBy: 'third-party' };
+    expect(amendment.safeParse(stated).success).toBe(false);
+    expect(amendmentSetting.safeParse({}).success).toBe(false);
+    expect(amendmentSetting.parse(DEFAULT_AMENDMENT_SETTING)).toEqual({ allowsOneSided: false });
   });
 
   it('names every fact', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { reasons } from '../testing/reasons.ts';
-import { projectTransferVerdict } from './carry-over.ts';
+import { projectTransferVerdict, transferLaw } from './carry-over.ts';
 import { transferFactNames } from './facts.text.ts';
 import { type Move, move, projectEndVerdict } from './project-end.ts';
 
@@ -34,6 +34,12 @@ describe('the end through a move (TRF-1, STU-3)', () => {
     [{ staysCompetent: true }, '2026-04-01', 'centre-stays-competent', null],
     [{ staysCompetent: 'unknown' }, '2026-04-01', 'undetermined', null],
     [{ kind: 'unknown' }, '2026-04-01', 'ended-by-law', '2026-03-31'],
+    [
+      { under25AtConclusion: 'unknown', studiesUntil: 'unknown' },
+      '2026-04-01',
+      'ended-by-law',
+      '2026-03-31',
+    ],
     [student, '2026-04-01', 'runs-on-with-studies', null],
     [{ ...student, under25AtConclusion: false }, '2026-04-01', 'ended-by-law', '2026-03-31'],
     [{ ...student, under25AtConclusion: 'unknown' }, '2026-04-01', 'undetermined', null],
@@ -44,6 +50,12 @@ describe('the end through a move (TRF-1, STU-3)', () => {
     [{ ...student, studiesUntil: day('2026-03-30') }, '2026-04-01', 'ended-by-law', '2026-03-31'],
     [
       { ...student, under25AtConclusion: 'unknown', studiesUntil: day('2026-06-30') },
+      '2026-07-01',
+      'ended-by-law',
+      null,
+    ],
+    [
+      { ...student, kind: 'unknown', studiesUntil: day('2026-06-30') },
       '2026-07-01',
       'ended-by-law',
       null,
@@ -70,6 +82,10 @@ describe('carrying over (TRF-2, OBL-9)', () => {
     [{ movedOn: day('2016-11-01') }, 'may-be-carried-over'],
     [{ newRightFrom: day('2026-06-30') }, 'not-mandatory-there'],
     [{ newRightFrom: day('2026-07-01') }, 'may-be-carried-over'],
+    [
+      { newRightFrom: day('2026-07-01'), rightBeforeUntil: day('2026-04-01') },
+      'not-mandatory-there',
+    ],
     [{ newRightFrom: 'unknown' }, 'undetermined'],
     [{ rightBeforeUntil: 'unknown' }, 'undetermined'],
     [{ newRightFrom: day('2026-04-01'), mandatoryOnOtherGround: true }, 'may-be-carried-over'],
@@ -80,6 +96,10 @@ describe('carrying over (TRF-2, OBL-9)', () => {
     [{ commitmentsChecked: 'unknown' }, 'undetermined'],
   ] as const)('%j: %s', (facts, expected) => {
     expect(carry(facts).answer).toBe(expected);
+  });
+
+  it('is only where a project is mandatory, since the decree of 2016', () => {
+    expect(transferLaw).toMatchObject([{ from: '2016-11-01', value: 'only-where-mandatory' }]);
   });
 
   it('names every fact', () => {
@@ -125,6 +145,19 @@ describe('the reasons', () => {
       'studies-run-on: yes | STU-3 explanation',
     ]);
   });
+
+  it('of a project without studies', () => {
+    expect(reasons(end())).toContain(
+      'study-project: no | STU-3 explanation | move.kind general (move-1)',
+    );
+  });
+
+  it.each([{ movedOn: null }, { staysCompetent: true }, { ...student, studiesUntil: null }])(
+    'of what did not end: %j',
+    (facts) => {
+      expect(reasons(carry(facts))[0]).toMatch(/^ended-by-move: no/);
+    },
+  );
 
   it('of carrying over', () => {
     expect(reasons(carry(student))).toEqual([
