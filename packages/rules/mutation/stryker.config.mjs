@@ -1,11 +1,14 @@
-/** Mutation testing of the law, on demand: `npm run mutation`. The README says what the figure means. */
+/**
+ * Mutation testing of the law, on demand: `npm run mutation`, or a part: `PART='src/sanction/*.ts' npm run mutation`. The
+ * README says what the figure means.
+ */
 export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: 'mutation/vitest.config.ts' },
   // Not the words, and nothing that only tests use.
   mutate: [
-    'src/**/*.ts',
+    process.env['PART'] ?? 'src/**/*.ts',
     '!src/**/*.{test,text}.ts',
     '!src/text.ts',
     '!src/**/testing/**',
@@ -18,7 +21,7 @@ export default {
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   tempDirName: 'reports/mutation/.sandbox',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },

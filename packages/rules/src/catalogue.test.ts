@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, month } from './calendar/civil-date.ts';
 import { catalogue, catalogueOn, lawChanges } from './catalogue.ts';
+import { look } from './inspection/testing/look.ts';
 import { judge } from './judge.ts';
 import { lawTables } from './law-tables.ts';
 import { forecastRate } from './subsidy/rates-from-2028.ts';
@@ -39,6 +42,41 @@ describe('the catalogue', () => {
   it('names rules by ids of the field only', () => {
     for (const { rule } of catalogue) expect(rule).toMatch(/^[A-Z]{3}-[1-9]\d*$/);
     expect([...carried].filter((rule) => !ids.includes(rule))).toEqual([]);
+  });
+
+  it('names files that hold what it says of them', () => {
+    const SRC = import.meta.dirname;
+    const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
+    const paths = new Set(files.map((path) => `src/${path.replaceAll('\\', '/')}`));
+    for (const { file, by, rule } of catalogue) {
+      expect(paths).toContain(file);
+      if (by.kind !== 'step') continue;
+      const text = readFileSync(join(SRC, '..', file), 'utf8');
+      expect(by.step).not.toBe('');
+      expect(text).toContain(`'${by.step}'`);
+      expect(text).toContain(`'${rule}'`);
+    }
+  });
+
+  it('knows every signature that the inspection may miss', () => {
+    const half = aDossier().signed('2026-01-20', {
+      signedByPersonOn: null,
+      signedByCentreOn: null,
+      thirdParties: [
+        { id: 'third-1', extentStated: true, signedOn: day('2026-01-20') },
+        { id: 'third-2', extentStated: true, signedOn: null },
+      ],
+    });
+    const signatures = look(half, '2026-02-01').points.find(({ point }) => point === 'signatures');
+    expect(signatures?.lacking).toHaveLength(3);
+    for (const { question, condition } of signatures?.lacking ?? [])
+      expect(catalogue).toContainEqual(
+        expect.objectContaining({
+          rule: 'CON-10',
+          citation: signatures?.citation,
+          by: { kind: 'condition', question, condition },
+        }),
+      );
   });
 
   it('says of a whole judgement where each reason stands', () => {
