@@ -18,6 +18,8 @@ export default {
   ignorePatterns: ['coverage', 'reports', '.results', 'tsconfig.json'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // A change that makes a test slow is not found by that: only one that never ends.
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   tempDirName: 'reports/mutation/.sandbox',

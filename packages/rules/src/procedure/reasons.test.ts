@@ -50,6 +50,41 @@ it('of an application', () => {
   ]);
 });
 
+it('of an application that was decided late, on an unknown day, or before the law', () => {
+  const received = (receivedOn: string, decidedOn: string) =>
+    application.parse({
+      id: 'application-1',
+      receivedOn,
+      registeredOn: receivedOn,
+      receiptGivenOn: receivedOn,
+      competent: true,
+      forwardedOn: null,
+      decidedOn,
+    });
+  const late = applicationVerdicts(received('2026-03-10', '2026-04-10'), day('2026-06-01'));
+  expect(reasons(late.decision)).toEqual([
+    'is-needed: yes | PRO-7 law 21 §1 | application.receivedOn 2026-03-10 (application-1)',
+    'is-done: yes | PRO-7 law 21 §1 | application.decidedOn 2026-04-10 (application-1)',
+    'done-within-term: no | PRO-7 law 21 §1 | application.decidedOn 2026-04-10 (application-1)',
+    'term-is-over: yes | PRO-7 law 21 §1 | application.receivedOn 2026-03-10 (application-1)',
+  ]);
+  const unknown = applicationVerdicts(received('2026-03-10', 'unknown'), day('2026-04-09'));
+  expect(reasons(unknown.decision)).toEqual([
+    'is-needed: yes | PRO-7 law 21 §1 | application.receivedOn 2026-03-10 (application-1)',
+    'is-done: unknown | PRO-7 law 21 §1 | application.decidedOn unknown (application-1)',
+    'done-within-term: yes | PRO-7 law 21 §1 | application.decidedOn unknown (application-1)',
+    'term-is-over: no | PRO-7 law 21 §1 | application.receivedOn 2026-03-10 (application-1)',
+  ]);
+  const old = applicationVerdicts(received('2002-09-30', '2003-01-01'), day('2003-06-01'));
+  expect(reasons(old.decision)[0]).toBe(
+    'is-needed: no | PRO-7 law 21 §1 | application.receivedOn 2002-09-30 (application-1)',
+  );
+  const ahead = applicationVerdicts(received('2026-03-10', '2026-04-10'), day('2026-03-09'));
+  expect(reasons(ahead.decision)[0]).toBe(
+    'is-needed: no | PRO-7 law 21 §1 | application.receivedOn 2026-03-10 (application-1)',
+  );
+});
+
 it('of a decision', () => {
   const notification = notificationVerdict(aDecision(), day('2026-06-01'));
   expect(notification && reasons(notification)).toEqual([
@@ -84,6 +119,11 @@ it('of an appeal', () => {
     'decision-notified: yes | PRO-8 law 47 | formalDecision.notifiedOn 2026-05-07 (decision-1)',
     'mentions-complete: yes | PRO-8 law 21 §3',
     'appeal-term-is-over: no | PRO-8 law 47 | formalDecision.notifiedOn 2026-05-07 (decision-1)',
+  ]);
+  expect(reasons(appealVerdict(aDecision({ notifiedOn: 'unknown' }), day('2026-06-01')))).toEqual([
+    'decision-notified: unknown | PRO-8 law 47 | formalDecision.notifiedOn unknown (decision-1)',
+    'mentions-complete: yes | PRO-8 law 21 §3',
+    'appeal-term-is-over: unknown | PRO-8 law 47 | formalDecision.notifiedOn unknown (decision-1)',
   ]);
   expect(reasons(appealVerdict(aDecision({ notifiedOn: null }), day('2026-06-01')))).toEqual([
     'decision-notified: no | PRO-8 law 47',
