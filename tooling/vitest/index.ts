@@ -20,7 +20,7 @@ export function trajectTests(options: TestOptions = {}): ViteUserConfig {
   return defineConfig({
     test: {
       include: ['**/*.test.{ts,tsx}'],
-      exclude: ['**/node_modules/**', '**/dist/**'],
+      exclude: ['**/node_modules/**', '**/dist/**', '**/reports/**'],
       passWithNoTests: false,
       reporters: ['default', 'json'],
       outputFile: { json: RESULTS_FILE },

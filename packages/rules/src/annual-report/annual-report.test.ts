@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { reasons } from '../testing/reasons.ts';
 import { annualReportFactNames, projectResults } from './annual-report.text.ts';
 import { annualReport } from './annual-report.ts';
 import { type AnnualReportFacts, annualReportFacts, projectResult } from './facts.ts';
@@ -100,4 +101,30 @@ describe('FT-21: the global evaluation', () => {
     });
     expect(verdict).toMatchObject({ answer: 'not-needed', outcome: 'not-applicable' });
   });
+});
+
+it('the global evaluation says its reasons', () => {
+  const held = {
+    year: 2026,
+    projects: 2,
+    facts: {
+      globalEvaluations: [{ id: 'evaluation-1', heldOn: day('2026-11-01') }],
+      summaryInReport: 'unknown' as const,
+    },
+    on: day('2027-01-01'),
+  } satisfies Parameters<typeof globalEvaluationVerdict>[0];
+  expect(reasons(globalEvaluationVerdict(held))).toEqual([
+    'projects-in-year: yes | EVA-5 decree 18 | annualReport.projects 2 (no record)',
+    'evaluation-held: yes | EVA-5 decree 18 | globalEvaluation.heldOn 2026-11-01 (evaluation-1)',
+    'summary-in-report: unknown | EVA-5 decree 18 | annualReport.summaryInReport unknown (no record)',
+    'year-is-over: yes | EVA-5 decree 18 | annualReport.year 2026 (no record)',
+  ]);
+  const none = { globalEvaluations: [], summaryInReport: false };
+  const free = { year: 2026, projects: 0, facts: none, on: day('2026-12-31') };
+  expect(reasons(globalEvaluationVerdict(free))).toEqual([
+    'projects-in-year: no | EVA-5 decree 18 | annualReport.projects 0 (no record)',
+    'evaluation-held: no | EVA-5 decree 18',
+    'summary-in-report: no | EVA-5 decree 18 | annualReport.summaryInReport false (no record)',
+    'year-is-over: no | EVA-5 decree 18 | annualReport.year 2026 (no record)',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { reasons } from '../testing/reasons.ts';
 import { firstDayToSign, mayBeSigned, reflectionOf } from './procedure.ts';
 
 const ready = { informedOn: day('2026-02-01'), givenOn: day('2026-02-01') };
@@ -111,4 +112,13 @@ describe('the days of reflection', () => {
     });
     expect(reflectionOf({ givenOn: null })).toBeNull();
   });
+});
+
+it('says its reasons', () => {
+  expect(reasons(ask(inOrder, '2026-02-06'))).toEqual([
+    'needs-assessed: yes | BAL-1 decree 11 §1 | balance.startedOn 2026-01-20 (balance-1)',
+    'mentions-complete: yes | CON-2 decree 11 §1 | contract.kind general (contract-1)',
+    'informed-before-signing: yes | PRO-3 decree 11 §2 | contract.informedOn 2026-02-01 (contract-1)',
+    'reflection-over: no | PRO-2 law 6 §3, 13 §3 | contract.givenOn 2026-02-01 (contract-1)',
+  ]);
 });

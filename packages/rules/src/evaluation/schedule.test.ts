@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { reasons } from '../testing/reasons.ts';
 import { evaluationRhythms, evaluationsOf } from './schedule.ts';
 
 const ask = (dossier: DossierBuilder, on: string) => {
@@ -229,4 +230,11 @@ describe('the rhythm of each time', () => {
       ['2016-11-01', undefined, { timesAYear: 3, inPerson: 2, monthsApart: 4 }],
     ]);
   });
+});
+
+it('says its reasons', () => {
+  expect(reasons(ask(signed.evaluated('2026-03-01', 'other'), '2026-09-16'))).toEqual([
+    'evaluated-in-time: no | EVA-1 decree 15 | evaluation.heldOn 2026-03-01 (evaluation-1)',
+    'enough-interviews-possible: yes | EVA-1 decree 15',
+  ]);
 });

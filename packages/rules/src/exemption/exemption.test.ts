@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
+import { reasons } from '../testing/reasons.ts';
 import { exemptionOn, exemptionVerdict } from './exemption.ts';
 
 const verdictOf = (dossier: Dossier) => {
@@ -30,6 +31,13 @@ describe('the two motivations (EXE-2)', () => {
       ]);
     },
   );
+});
+
+it('names the article of each motivation', () => {
+  expect(reasons(ask(aDossier().exempted('2026-03-01', { willingnessMotivated: false })))).toEqual([
+    'project-motivated: yes | EXE-2 law 11 §2 | exemption.decidedOn 2026-03-01 (exemption-1)',
+    'willingness-motivated: no | EXE-2 law 3, 5° | exemption.decidedOn 2026-03-01 (exemption-1)',
+  ]);
 });
 
 describe('the review three times a year (EXE-6, local)', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
+import { reasons } from '../testing/reasons.ts';
 import { inspectionReport } from './facts.ts';
 import { reportVerdict } from './report.ts';
 
@@ -15,4 +16,18 @@ it.each([
   const verdict = reportVerdict(report, day(on));
   expect(verdict).toMatchObject({ answer, certainty: 'secondary', record: 'report-1' });
   expect(verdict.due?.until).toBe(until);
+});
+
+it('says its reasons', () => {
+  const report = inspectionReport.parse({
+    id: 'report-1',
+    receivedOn: '2026-04-29',
+    answeredOn: '2026-05-14',
+  });
+  expect(reasons(reportVerdict(report, day('2026-05-20')))).toEqual([
+    'is-needed: yes | INS-3 explanation | inspectionReport.receivedOn 2026-04-29 (report-1)',
+    'is-done: yes | INS-3 explanation | inspectionReport.answeredOn 2026-05-14 (report-1)',
+    'done-within-term: yes | INS-3 explanation | inspectionReport.answeredOn 2026-05-14 (report-1)',
+    'term-is-over: yes | INS-3 explanation | inspectionReport.receivedOn 2026-04-29 (report-1)',
+  ]);
 });

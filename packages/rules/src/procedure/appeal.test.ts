@@ -34,7 +34,19 @@ describe('the term of appeal', () => {
   ])('on %s is %s', (on, answer, until) => {
     const verdict = appealVerdict(aDecision(), day(on));
     expect(verdict.answer).toBe(answer);
-    expect(verdict.due?.until).toBe(until);
+    expect(verdict.due).toEqual(
+      until === undefined
+        ? undefined
+        : {
+            from: '2026-05-07',
+            until,
+            calculation: {
+              rule: 'PRO-8',
+              start: '2026-05-07',
+              step: 'three-months-next-working-day',
+            },
+          },
+    );
   });
 
   it.each(decisionMention.options)('does not start without %s', (mention) => {

@@ -21,6 +21,7 @@ describe('the right to be heard (PRO-4)', () => {
     ['2026-04-20', '2026-04-22', null, '2026-05-11', '2026-05-10', 'hear-first'],
     ['2026-04-20', '2026-05-07', null, '2026-05-06', '2026-05-10', 'respected'],
     [null, null, null, null, '2026-05-10', 'tell-first'],
+    [null, null, null, '2026-05-10', '2026-05-10', 'not-told'],
     ['2026-05-07', null, null, '2026-05-06', '2026-05-10', 'not-told'],
     ['unknown', null, null, '2026-05-06', '2026-05-10', 'undetermined'],
     ['2026-04-20', 'unknown', '2026-05-05', '2026-05-06', '2026-05-10', 'respected'],

@@ -26,10 +26,9 @@ export type DeferralAnswer =
 /** The first day of the sixth month after the decision that granted it (SAN-4): 2026-01-15 gives 2026-07-01. */
 export function lastDayOfDeferral(subject: SanctionSubject): CivilDate | null {
   const deferral = deferralOn(subject);
-  const terms = deferral === null ? undefined : termsOn(deferral.grantedOn);
-  return deferral === null || terms === undefined
-    ? null
-    : firstDayOfMonthAfter(deferral.grantedOn, terms.deferredBy);
+  if (deferral === null) return null;
+  const terms = termsOn(deferral.grantedOn);
+  return terms === undefined ? null : firstDayOfMonthAfter(deferral.grantedOn, terms.deferredBy);
 }
 
 /** The first day on which a broken deferral may be carried out: after the breach and after the notification. */

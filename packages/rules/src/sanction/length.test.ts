@@ -50,6 +50,11 @@ describe('how long (SAN-2)', () => {
     expect(isRepetition(on('2026-03-01', { earlier: [earlier(decidedOn, facts)] }))).toBe(expected);
   });
 
+  it('is not known where the earlier ones, or the law of that day, are not', () => {
+    expect(isRepetition(on('2026-03-01', { earlier: 'unknown' }))).toBe('unknown');
+    expect(isRepetition(on('2016-10-31', { decision: null }))).toBe('unknown');
+  });
+
   it('counts the year to the end of a short month', () => {
     const failing = (text: string) => ({ failing: { on: day(text), commitment: 'c' } });
     const leap = { earlier: [earlier('2024-02-29')] };

@@ -42,6 +42,7 @@ describe('the deferral (SAN-4)', () => {
     ['2026-04-09', broken(), 'deferral-runs'],
     ['2026-06-01', broken({ grantedOn: day('2016-10-31') }), 'not-stated'],
     ['2026-06-01', { ...broken(), notifiedOn: null }, 'undetermined'],
+    ['2026-01-15', deferral(), 'deferral-runs'],
   ] as const)('on %s, %j: %s', (text, facts, expected) => {
     expect(deferralVerdict(on(text, facts)).answer).toBe(expected);
   });
@@ -57,7 +58,18 @@ describe('the deferral (SAN-4)', () => {
     const late = broken({ brokenOn: day('2026-07-01'), until: day('2026-12-31') });
     expect(deferralVerdict(on('2026-08-01', late))).toMatchObject({ answer: 'too-late' });
     expect(deferralVerdict(on('2026-08-01', late)).due).toBeUndefined();
-    expect(deferralVerdict(on('2026-03-01', deferral())).due).toBeUndefined();
+    for (const none of [
+      deferral(),
+      deferral({ brokenOn: 'unknown' }),
+      { ...broken(), notifiedOn: null },
+      broken({ grantedOn: day('2016-10-31') }),
+    ])
+      expect(deferralVerdict(on('2026-06-01', none)).due).toBeUndefined();
+    const lastMoment = broken({ brokenOn: day('2026-06-30'), until: day('2026-12-31') });
+    expect(deferralVerdict(on('2026-07-01', lastMoment))).toMatchObject({
+      answer: 'may-be-carried-out',
+      due: { from: '2026-07-01', until: '2026-07-01' },
+    });
   });
 });
 
@@ -98,6 +110,7 @@ describe('the plan', () => {
     ['2026-03-01', { formalNoticeOn: null }, 'unlawful'],
     ['2026-03-01', { formalNoticeOn: 'unknown' }, 'undetermined'],
     ['2026-03-01', { wishedLength: { count: 2, unit: 'months' } }, 'unlawful'],
+    ['2026-03-01', { wishedStart: day('2026-01-20') }, 'unlawful'],
     ['2026-03-01', { wishedStart: day('2026-04-02') }, 'unlawful'],
     ['2026-06-01', { notifiedOn: null }, 'unlawful'],
     ['2026-03-01', { ground: 'false-or-omitted-declaration' }, 'other-kind'],
@@ -107,6 +120,8 @@ describe('the plan', () => {
     ['2026-03-01', { failing: { on: day('2025-12-01'), commitment: 'unknown' } }, 'undetermined'],
     ['2016-10-31', {}, 'not-stated'],
     ['2026-03-01', deferral(), 'put-off'],
+    ['2026-06-01', deferral(), 'put-off'],
+    ['2026-03-01', deferral({ conditions: [] }), 'put-off'],
     [
       '2026-06-01',
       deferral({ brokenOn: 'unknown', wishedStart: day('2026-06-02') }),
@@ -143,7 +158,13 @@ describe('the plan', () => {
   });
 
   it('asks no steps of what cannot be sanctioned here', () => {
-    const other = { ground: 'false-or-omitted-declaration', formalNoticeOn: null } as const;
-    expect(plan('2026-03-01', other)).toMatchObject({ missingSteps: [], stepsToFindOut: [] });
+    for (const other of [
+      { ground: 'false-or-omitted-declaration' },
+      { legitimate: true },
+      { decision: { on: day('2016-10-31'), reasoned: true } },
+    ] as const)
+      expect(
+        plan('2026-03-01', { ...other, formalNoticeOn: null, adviceOn: 'unknown' }),
+      ).toMatchObject({ missingSteps: [], stepsToFindOut: [] });
   });
 });

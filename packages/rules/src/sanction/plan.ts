@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { all, type Condition, decide, decision } from '../decision.ts';
 import type { Citation, Truth, Verdict } from '../verdict.ts';
 import { chain } from './chain.ts';
 import {
@@ -24,8 +24,10 @@ import {
 } from './sanction-case.ts';
 import { type StartAnswer, type StartWindow, startVerdict, startWindow } from './start.ts';
 import {
+  commitmentOfContract,
   contractNotKept,
   decided,
+  noLegitimateReason,
   notified,
   SANCTION_STEPS,
   type SanctionStep,
@@ -92,12 +94,7 @@ const conditions: readonly Condition<SanctionSubject, SanctionCondition>[] = [
   {
     id: 'sanction-possible',
     citation: { rule: 'SAN-1', source: 'law', article: '30 §2' },
-    test: ({ of }) =>
-      of.failing.commitment === null || of.legitimate === true
-        ? 'no'
-        : truth(
-            of.failing.commitment === 'unknown' ? 'unknown' : of.legitimate === false || 'unknown',
-          ),
+    test: (subject) => all([commitmentOfContract.test(subject), noLegitimateReason.test(subject)]),
     reads: (subject) => caseFact(subject, 'legitimate', subject.of.legitimate),
   },
   decided,

@@ -91,17 +91,11 @@ export const chosenStart = (subject: SanctionSubject): CivilDate | null => {
   return deferral?.part === 'whole' ? deferral.wishedStart : subject.of.wishedStart;
 };
 
-/** Whether a step was done between two days, both included. */
-export function doneBetween(
-  step: StepDay,
-  from: CivilDate | undefined,
-  until: CivilDate | undefined,
-): Truth {
+/** Whether a step was done between two days, both included; without a first day at any time up to the last. */
+export function doneBetween(step: StepDay, from: CivilDate | undefined, until: CivilDate): Truth {
   if (step === null) return 'no';
   if (step === 'unknown') return 'unknown';
-  return (from === undefined || from <= step) && (until === undefined || step <= until)
-    ? 'yes'
-    : 'no';
+  return (from === undefined || from <= step) && step <= until ? 'yes' : 'no';
 }
 
 /** One fact of a case with its record; nothing where nothing is recorded. */

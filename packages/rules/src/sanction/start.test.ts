@@ -63,6 +63,10 @@ describe('the start (SAN-3)', () => {
       until: '2026-04-01',
       calculation: { rule: 'SAN-3', start: '2026-01-15', step: 'first-of-third-month' },
     });
+    expect(startVerdict(on('2026-03-31', { notifiedOn: day('2026-03-31') })).due).toMatchObject({
+      from: '2026-04-01',
+      until: '2026-04-01',
+    });
     expect(startVerdict(on('2026-02-01', { notifiedOn: null })).due).toBeUndefined();
     expect(startVerdict(on('2026-05-01', { notifiedOn: day('2026-04-01') })).due).toBeUndefined();
     expect(startVerdict(on('2026-05-01', decided('2016-10-31'))).due).toBeUndefined();

@@ -66,6 +66,7 @@ describe('the steps of a sanction (SAN-1)', () => {
     });
     expect(answer('2025-12-05', { ...without, hearingAsked: false })).toBe('steps-to-do');
     expect(answer('2026-01-14')).toBe('steps-to-do');
+    expect(answer('2026-01-15')).toBe('to-notify');
   });
 
   it('are not stated before 2016-11-01', () => {

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.ts';
-import { type Condition, decide, decision, truth } from '../decision.ts';
+import { type Condition, decide, decision, not, truth } from '../decision.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import { chain } from './chain.ts';
 import { caseFact, decisionOn, doneBetween, type SanctionSubject } from './sanction-case.ts';
@@ -84,25 +84,31 @@ export const notified: Step<'notified'> = {
   reads: (subject) => caseFact(subject, 'notifiedOn', subject.of.notifiedOn),
 };
 
+/** What was not kept is a commitment of the contract. */
+export const commitmentOfContract: Step<'commitment-of-contract'> = {
+  id: 'commitment-of-contract',
+  citation: LAW,
+  test: ({ of: { failing } }) =>
+    failing.commitment === 'unknown' ? 'unknown' : truth(failing.commitment !== null),
+  reads: (subject) => [
+    ...caseFact(subject, 'failedOn', subject.of.failing.on),
+    ...caseFact(subject, 'commitment', subject.of.failing.commitment),
+  ],
+};
+
+/** The person had no legitimate reason. */
+export const noLegitimateReason: Step<'no-legitimate-reason'> = {
+  id: 'no-legitimate-reason',
+  citation: LAW,
+  test: ({ of }) => not(truth(of.legitimate)),
+  reads: (subject) => caseFact(subject, 'legitimate', subject.of.legitimate),
+};
+
 const conditions: readonly Condition<SanctionSubject, StepsCondition>[] = [
   contractNotKept,
   lawStated,
-  {
-    id: 'commitment-of-contract',
-    citation: LAW,
-    test: ({ of: { failing } }) =>
-      failing.commitment === 'unknown' ? 'unknown' : truth(failing.commitment !== null),
-    reads: (subject) => [
-      ...caseFact(subject, 'failedOn', subject.of.failing.on),
-      ...caseFact(subject, 'commitment', subject.of.failing.commitment),
-    ],
-  },
-  {
-    id: 'no-legitimate-reason',
-    citation: LAW,
-    test: ({ of: { legitimate } }) => truth(legitimate === 'unknown' ? legitimate : !legitimate),
-    reads: (subject) => caseFact(subject, 'legitimate', subject.of.legitimate),
-  },
+  commitmentOfContract,
+  noLegitimateReason,
   decided,
   {
     id: 'formal-notice',
