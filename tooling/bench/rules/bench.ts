@@ -4,7 +4,7 @@ import { compare, sample } from './agreement.ts';
 import { type Entrant, entrants } from './engines.ts';
 import { questions } from './generate.ts';
 import { againstEngines, type Goal, ofReasons, ofWholes, type Rates } from './goals.ts';
-import { answerOf, read, verdictsOf } from './ours.ts';
+import { answersOf, read, verdictsOf } from './ours.ts';
 import { type Question, VERDICTS_A_FILE } from './question.ts';
 import { bytesAVerdict, intoWords } from './reasons.ts';
 import { type Contestant, ratesOf, sink } from './rounds.ts';
@@ -57,9 +57,9 @@ function ours(all: readonly Question[]): Contestant[] {
   const facts = all.map(read);
   return [
     overAll('ours, from JSON, with reasons', all, (file) => verdictsOf(read(file))),
-    overAll('ours, from JSON', all, (file) => answerOf(read(file))),
+    overAll('ours, from JSON', all, (file) => answersOf(read(file))),
     overAll('ours, from facts, with reasons', facts, verdictsOf),
-    overAll('ours, from facts', facts, answerOf),
+    overAll('ours, from facts', facts, answersOf),
   ];
 }
 

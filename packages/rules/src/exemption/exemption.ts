@@ -40,8 +40,11 @@ export const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>
 });
 
 /** The exemption that runs on a day: of several the one that was decided last; undefined when there is none. */
-export const exemptionOn = (dossier: Dossier, on: CivilDate): Exemption | undefined =>
-  dossier.exemptions
+export const exemptionOn = (
+  { exemptions }: { readonly exemptions: readonly Exemption[] },
+  on: CivilDate,
+): Exemption | undefined =>
+  exemptions
     .filter((exemption) => covers(exemption, on) && exemption.decidedOn <= on)
     .toSorted(by(({ decidedOn, id }) => `${decidedOn} ${id}`))
     .at(-1);

@@ -69,9 +69,9 @@ const lastDayUsed = ({ possible }: Subject): FactUsed[] =>
   possible === undefined ? [] : [{ fact: 'deadline', value: textOf(possible.until) }];
 
 /** An exemption counts here only when it says why no project is possible (EXE-1, EXE-2). */
-const reasonedExemption = ({ timeline: { dossier }, on }: Subject) => {
-  if (dossier.exemptions.length === 0) return undefined;
-  const exemption = exemptionOn(dossier, textOf(on));
+const reasonedExemption = ({ timeline, on }: Subject) => {
+  if (timeline.exemptions.length === 0) return undefined;
+  const exemption = exemptionOn(timeline, textOf(on));
   return exemption?.projectMotivated === true ? exemption : undefined;
 };
 
@@ -203,6 +203,15 @@ export function deadlineOf(needed: Obligation): Deadline {
   return { subject, truths, answer: answerTo(concludeInTime, truths) };
 }
 
+/** The verdict about the deadline with every reason, of the truths that were found or kept. */
+export function deadlineVerdict(subject: Subject, truths: Truths): Verdict<DeadlineAnswer> {
+  const verdict = verdictOf(concludeInTime, subject, truths);
+  const { possible, timeline } = subject;
+  return possible === undefined
+    ? verdict
+    : { ...verdict, due: windowOf(possible, timeline.dossier.centre.remindsBeforeDeadline) };
+}
+
 /**
  * By when the project has to be concluded, and whether that was done (OBL-10, OBL-11, OBL-12, EXE-1, TRA-1).
  * The window runs from the decision to its last day. While it is not known whether a project is needed, the term that
@@ -210,11 +219,7 @@ export function deadlineOf(needed: Obligation): Deadline {
  */
 export function deadline(dossier: Dossier, on: CivilDate): Verdict<DeadlineAnswer> {
   const asked = dayOf(on);
-  const timeline = fileTimelineOf(dossier).knownOn(asked);
-  const { subject, truths } = deadlineOf(obligationOn(timeline, asked));
-  const verdict = verdictOf(concludeInTime, subject, truths);
-  const { possible } = subject;
-  return possible === undefined
-    ? verdict
-    : { ...verdict, due: windowOf(possible, dossier.centre.remindsBeforeDeadline) };
+  const needed = obligationOn(fileTimelineOf(dossier).knownOn(asked), asked);
+  const { subject, truths } = deadlineOf(needed);
+  return deadlineVerdict(subject, truths);
 }

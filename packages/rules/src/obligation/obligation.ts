@@ -18,7 +18,7 @@ import {
 import type { StudyAcceptance } from '../facts/course.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
-import { type FileTimeline, fileTimelineOf } from '../timeline/timeline.ts';
+import { birthText, type FileTimeline, fileTimelineOf } from '../timeline/timeline.ts';
 import type { FactUsed, Outcome, Truth, Verdict } from '../verdict.ts';
 
 /** The law of 21 July 2016 came into force. */
@@ -63,7 +63,7 @@ const underTwentyFive = ({ timeline: { birth } }: Subject, on: Day): Truth =>
 
 const birthDateUsed = ({ timeline }: Subject): FactUsed => ({
   fact: 'person.birthDate',
-  value: timeline.facts.person.birthDate,
+  value: birthText(timeline),
 });
 
 const spellFacts = ({ spell }: Subject): FactUsed[] =>
@@ -77,15 +77,15 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
 
 /** The acceptances of studies that have not run out; those of studies that begin later speak already. */
 const studiesNow = ({ timeline, on }: Subject) =>
-  timeline.dossier.studies.filter(({ until }) => on <= endOf(until));
+  timeline.studies.filter(({ until }) => on <= endOf(until));
 
 const workTracksNow = (subject: Subject) =>
-  subject.timeline.dossier.workTracks.filter(({ decidedOn }) =>
+  subject.timeline.workTracks.filter(({ decidedOn }) =>
     speaksForRight(subject, dayOf(decidedOn)),
   );
 
 const requestsNow = (subject: Subject) =>
-  subject.timeline.dossier.requests.filter(({ askedOn }) =>
+  subject.timeline.requests.filter(({ askedOn }) =>
     speaksForRight(subject, dayOf(askedOn)),
   );
 
@@ -194,7 +194,7 @@ const noRightLastThreeMonths: ObligationRule = {
           { fact: 'award.from', value: textOf(spell.from), record: spell.opening.id },
           { fact: 'threeMonths.from', value: textOf(threeMonthsBefore(spell.from).from) },
         ]),
-    ...timeline.facts.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
+    ...timeline.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
       { fact: 'consultation.consultedOn', value: consultedOn, record: id },
       ...rightElsewhere.map(({ until }) => ({
         fact: 'consultation.rightElsewhereUntil',

@@ -156,7 +156,7 @@ function termsUnderTheLaw(
   if (needed.answer !== 'binding-on-request' || as !== 'yes') return found;
   // A request binds from the decision that a project will be concluded; without it no term runs yet.
   const decided = earliestOf(
-    timeline.dossier.requests.flatMap(({ askedOn, decidedOn }) =>
+    timeline.requests.flatMap(({ askedOn, decidedOn }) =>
       decidedOn !== null && spell.speaksFrom <= dayOf(askedOn) ? [decidedOn] : [],
     ),
   );

@@ -1,5 +1,5 @@
 import type { CalendarMonth } from '../calendar/civil-date.ts';
-import { type Day, dayOf, textOf } from '../calendar/day.ts';
+import { type Day, textOf } from '../calendar/day.ts';
 import { type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
 import { inForceOn } from '../dated.ts';
@@ -72,7 +72,7 @@ export const inside = (month: DaySpan, span: DaySpan | null | 'unknown'): Truth 
 
 /** Decisions on a subsidy of a kind. */
 export const decisionsOf = ({ timeline }: MonthSubject, kind: 'extension' | 'second-chance') =>
-  timeline.facts.subsidyDecisions.filter((decision) => decision.kind === kind);
+  timeline.decisions.filter((decision) => decision.kind === kind);
 
 export const decisionFacts = (
   subject: MonthSubject,
@@ -102,9 +102,9 @@ export const livingWageInMonth: SubsidyRule = {
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
   test: ({ timeline, month }) => truth(livingWageDaysIn(timeline, month).length > 0),
   reads: ({ timeline, month }) =>
-    timeline.facts.awards
-      .filter(({ kind, from }) => kind === 'living-wage' && dayOf(from) <= month.until)
-      .flatMap(({ id, from, until }) => [
+    timeline.awards
+      .filter(({ award, from }) => award.kind === 'living-wage' && from <= month.until)
+      .flatMap(({ award: { id, from, until } }) => [
         { fact: 'award.from', value: from, record: id },
         { fact: 'award.until', value: until, record: id },
       ]),
@@ -120,11 +120,7 @@ export const projectInMonth = (kind: ProjectKind): SubsidyRule => ({
 const partnerNotMissing: SubsidyRule = {
   id: 'partner-not-missing',
   citation: { rule: 'SUB-10', source: 'explanation' },
-  test: ({
-    timeline: {
-      facts: { couple },
-    },
-  }) => {
+  test: ({ timeline: { couple } }) => {
     if (couple === null) return 'yes';
     if (couple === 'unknown') return 'unknown';
     if (couple.partnerMustHaveProject === false || couple.partnerHasProject === true) return 'yes';
@@ -132,11 +128,7 @@ const partnerNotMissing: SubsidyRule = {
       ? 'unknown'
       : 'no';
   },
-  reads: ({
-    timeline: {
-      facts: { couple },
-    },
-  }) =>
+  reads: ({ timeline: { couple } }) =>
     couple === null || couple === 'unknown'
       ? [{ fact: 'couple', value: couple ?? false }]
       : [
@@ -148,16 +140,8 @@ const partnerNotMissing: SubsidyRule = {
 const claimedOnThisFile: SubsidyRule = {
   id: 'claimed-on-this-file',
   citation: { rule: 'SUB-1', source: 'explanation' },
-  test: ({
-    timeline: {
-      facts: { couple },
-    },
-  }) => (couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner')),
-  reads: ({
-    timeline: {
-      facts: { couple },
-    },
-  }) =>
+  test: ({ timeline: { couple } }) => (couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner')),
+  reads: ({ timeline: { couple } }) =>
     couple === null || couple === 'unknown'
       ? []
       : [{ fact: 'couple.claimedOn', value: couple.claimedOn }],

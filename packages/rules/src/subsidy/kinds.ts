@@ -1,5 +1,6 @@
 import { not, truth } from '../decision.ts';
 import { noRightIn, spellOn } from '../right/spell.ts';
+import { birthText } from '../timeline/timeline.ts';
 import type { FactUsed } from '../verdict.ts';
 import {
   decisionFacts,
@@ -37,7 +38,7 @@ const earlierSubsidiesKnown: SubsidyRule = {
   citation: { rule: 'NOV-5', source: 'policy' },
   test: ({ timeline, on }) => (firstWindow(timeline, on) === 'unknown' ? 'unknown' : 'yes'),
   reads: ({ timeline }) =>
-    timeline.facts.consultations.map(({ id, consultedOn }) => ({
+    timeline.consultations.map(({ id, consultedOn }) => ({
       fact: 'consultation.consultedOn',
       value: consultedOn,
       record: id,
@@ -59,7 +60,7 @@ const underTwentyFiveAtSignature: SubsidyRule = {
     return project === undefined ? 'no' : underLimitAt(timeline, project);
   },
   reads: (subject) => [
-    { fact: 'person.birthDate', value: subject.timeline.facts.person.birthDate },
+    { fact: 'person.birthDate', value: birthText(subject.timeline) },
     ...signatureFacts(subject, 'study'),
   ],
 };
@@ -106,7 +107,7 @@ const livingWageRunsThrough: SubsidyRule = {
   citation: { rule: 'SUB-6', source: 'law', article: '43/2 §3' },
   test: ({ timeline, on }) => livingWagePassed(timeline, on),
   reads: ({ timeline }) =>
-    timeline.facts.awards.map(({ id, until }) => ({
+    timeline.awards.map(({ award: { id, until } }) => ({
       fact: 'award.until',
       value: until,
       record: id,
@@ -177,7 +178,7 @@ const noRightLastTwelveMonths: SubsidyRule = {
     return spell === undefined ? 'no' : noRightIn(timeline, yearBefore(spell.from));
   },
   reads: ({ timeline }) =>
-    timeline.facts.awards.map(({ id, from }) => ({ fact: 'award.from', value: from, record: id })),
+    timeline.awards.map(({ award: { id, from } }) => ({ fact: 'award.from', value: from, record: id })),
 };
 
 const insideSecondChanceWindow: SubsidyRule = {

@@ -124,14 +124,14 @@ function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: Su
  * whether a student has income from work decides between two.
  */
 function codeOf(
-  facts: SubsidyFacts,
+  { facts, studies }: Timeline,
   kind: SubsidyKind,
   month: DaySpan,
   codes: FormBCodes,
 ): string | null {
   if (kind === 'second-chance') return facts.centre.secondChanceCode;
   if (kind !== 'student') return codes[kind];
-  const accepted = facts.studies
+  const accepted = studies
     .filter((study) => overlaps(study, spanText(month)))
     .toSorted(by(({ from, id }) => `${from} ${id}`))
     .at(-1);
@@ -141,7 +141,7 @@ function codeOf(
 
 /** Whether a reasoned exemption runs in a month in which no project is carried out. */
 const isExempted = ({ timeline, month }: MonthSubject): boolean =>
-  timeline.facts.exemptions.some(
+  timeline.exemptions.some(
     (exemption) => exemption.projectMotivated && overlaps(exemption, spanText(month)),
   ) && coveredDays(timeline, 'general', month).length === 0;
 
@@ -183,7 +183,7 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthCl
     kind: considered,
     baseCents,
     subsidyCents: subsidyOn(baseCents, rate),
-    code: codeOf(known.facts, considered, month, codes),
+    code: codeOf(known, considered, month, codes),
     accountingArticle: isStudent ? articles.student : articles.general,
     days: days.map(spanText),
   };

@@ -29,7 +29,7 @@ const isLater = (a: Consultation, b: Consultation): boolean =>
 
 /** The period of a subsidy that the consultations showed, null when they showed none, 'unknown' when nobody asked. */
 const shown = (which: 'firstSubsidy' | 'extension') =>
-  derived(({ facts: { consultations } }): Shown => {
+  derived(({ consultations }): Shown => {
     let last: Consultation | undefined;
     // A period that was once shown stays known, even when a later consultation is empty.
     let showing: Consultation | undefined;
@@ -127,7 +127,7 @@ const signedIn = (timeline: Timeline, spell: Spell): SignedContract | undefined 
 
 /** Whether the second chance was decided on in a right: then this right used it, and no later one can. */
 const usedIn = (timeline: Timeline, spell: Spell): boolean =>
-  timeline.facts.subsidyDecisions.some(({ kind, decidedOn }) => {
+  timeline.decisions.some(({ kind, decidedOn }) => {
     const decided = dayOf(decidedOn);
     return (
       kind === 'second-chance' &&

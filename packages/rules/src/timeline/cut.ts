@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Day, dayOf, later, NEVER } from '../calendar/day.ts';
 import type { ContractLife } from '../facts/contract.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
 
@@ -62,61 +61,3 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
     .filter(({ askedOn }) => askedOn <= on)
     .map((request) => ({ ...request, grantedOn: ifCome(request.grantedOn, on) })),
 });
-
-type See = (date: CivilDate | null) => void;
-
-/** Goes past every day on which something became known, and answers the last of them; NEVER when there is none. */
-function lastSeen(show: (see: See) => void): Day {
-  let last = NEVER;
-  show((date) => {
-    if (date !== null) last = later(last, dayOf(date));
-  });
-  return last;
-}
-
-function showSubsidyFacts(facts: SubsidyFacts, see: See): void {
-  for (const { consultedOn } of facts.consultations) see(consultedOn);
-  for (const { decidedOn } of facts.awards) see(decidedOn);
-  for (const { decidedOn } of facts.studies) see(decidedOn);
-  for (const { decidedOn, reviewedOn } of facts.exemptions) {
-    see(decidedOn);
-    for (const date of reviewedOn) see(date);
-  }
-  for (const { decidedOn, reportedOn } of facts.subsidyDecisions) {
-    see(decidedOn);
-    see(reportedOn);
-  }
-  for (const contract of facts.contracts) {
-    see(contract.signedByPersonOn);
-    see(contract.signedByCentreOn);
-    for (const { signedOn } of contract.thirdParties) see(signedOn);
-    for (const { from } of contract.interruptions) see(from);
-    see(contract.endedOn);
-  }
-}
-
-/** From this day on nothing of the facts is cut any more. */
-export const allKnownFrom = (facts: SubsidyFacts): Day =>
-  lastSeen((see) => showSubsidyFacts(facts, see));
-
-/** The same of a whole file. */
-export const wholeKnownFrom = (dossier: Dossier): Day =>
-  lastSeen((see) => {
-    showSubsidyFacts(dossier, see);
-    for (const { informedOn, givenOn, notedOn } of dossier.contracts) {
-      see(informedOn);
-      see(givenOn);
-      see(notedOn);
-    }
-    for (const { askedOn, decidedOn } of dossier.requests) {
-      see(askedOn);
-      see(decidedOn);
-    }
-    for (const { decidedOn } of dossier.workTracks) see(decidedOn);
-    see(dossier.balance?.startedOn ?? null);
-    for (const { heldOn } of dossier.evaluations) see(heldOn);
-    for (const { askedOn, grantedOn } of dossier.interviewRequests) {
-      see(askedOn);
-      see(grantedOn);
-    }
-  });

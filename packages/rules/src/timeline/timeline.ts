@@ -1,111 +1,125 @@
-import { type Day, dayOf, endOf, later, NEVER, textOf } from '../calendar/day.ts';
-import { type DaySpan, daysOf } from '../calendar/day-span.ts';
-import type { Period } from '../calendar/period.ts';
-import { lastDayOf, signedOn } from '../contract/signed.ts';
-import type { ContractLife } from '../facts/contract.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Day, dayOf, FOREVER, textOf } from '../calendar/day.ts';
+import type { DaySpan } from '../calendar/day-span.ts';
+import type { Consultation } from '../facts/consultation.ts';
+import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
-import type { Award } from '../facts/right.ts';
-import { remember } from '../remember.ts';
-import { allKnownFrom, cutDossier, cutSubsidyFacts, wholeKnownFrom } from './cut.ts';
+import type { Exemption } from '../facts/exemption.ts';
+import type { ProjectRequest } from '../facts/request.ts';
+import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
+import { cutDossier, cutSubsidyFacts } from './cut.ts';
+import { Known } from './known.ts';
+import { passReviews, passTheRest } from './pass.ts';
+import {
+  type AwardSpan,
+  awardSpans,
+  decisionsTaken,
+  lastConsultation,
+  requestsMade,
+  rightsElsewhere,
+  type SignedContract,
+  signedContracts,
+} from './spans.ts';
 
-/** An award on the line of time. */
-export interface AwardSpan extends DaySpan {
-  readonly decided: Day;
-  readonly award: Award;
-}
-
-/** A contract that all parties signed, on the line of time. */
-export interface SignedContract {
-  readonly contract: ContractLife;
-  /** The day of the last signature. */
-  readonly signed: Day;
-  /** The last day, FOREVER while it runs on. */
-  readonly last: Day;
-  readonly interruptions: readonly DaySpan[];
-}
-
-const NO_SPANS: readonly DaySpan[] = [];
-const spansOf = (periods: readonly Period[]): readonly DaySpan[] =>
-  periods.length === 0 ? NO_SPANS : periods.map(daysOf);
-
-const awardSpan = (award: Award): AwardSpan => ({
-  from: dayOf(award.from),
-  until: endOf(award.until),
-  decided: dayOf(award.decidedOn),
-  award,
-});
-
-function signedContracts(contracts: readonly ContractLife[]): SignedContract[] {
-  const signed: SignedContract[] = [];
-  for (const contract of contracts) {
-    const date = signedOn(contract);
-    if (date === null) continue;
-    const last = endOf(lastDayOf(contract));
-    const interruptions = spansOf(contract.interruptions);
-    signed.push({ contract, signed: dayOf(date), last, interruptions });
-  }
-  return signed;
-}
-
-const factsKnownOn = remember(cutSubsidyFacts<SubsidyFacts>);
-const dossierKnownOn = remember(cutDossier);
+export type { AwardSpan, SignedContract } from './spans.ts';
 
 /**
- * The facts of a file laid on the line of time: each day read once, as a number, in the shape in which the questions
- * about the right, the obligation and the subsidy ask for it. What follows from the facts alone is kept with it (see
- * `derived`), so that questions about many days and months share the work. Facts are never changed in place.
+ * The facts of a file laid on the line of time, as they were known on a day: each day read once, as a number, in the
+ * shape in which the questions about the right, the obligation and the subsidy ask for it. What follows from the facts
+ * alone is kept with it (see `derived`), so that questions about many months share the work. Facts are never changed
+ * in place.
  */
 export class Timeline {
-  readonly facts: SubsidyFacts;
   readonly birth: Day | 'unknown';
   readonly awards: readonly AwardSpan[];
   /** Signed by all; any other contract does not count yet. */
   readonly contracts: readonly SignedContract[];
+  readonly consultations: readonly Consultation[];
   /** The rights that the consultations showed in other centres. */
   readonly elsewhere: readonly DaySpan[];
   /** The day of the last consultation, NEVER when there was none. */
   readonly lastConsulted: Day;
-  /** From this day on all of the facts are known. */
-  readonly allKnownFrom: Day;
+  readonly studies: readonly StudyAcceptance[];
+  readonly exemptions: readonly Exemption[];
+  readonly couple: SubsidyFacts['couple'];
+  readonly decisions: readonly SubsidyDecision[];
   /** What `derived` has found, each function at its own place. */
   readonly found: unknown[] = [];
+  protected readonly known: Known;
+  readonly #stated: SubsidyFacts;
+  #facts: SubsidyFacts | undefined;
+  #cut: Timeline | undefined;
 
-  constructor(facts: SubsidyFacts, known = allKnownFrom(facts)) {
-    const { person, awards, consultations, contracts } = facts;
-    this.facts = facts;
+  constructor(facts: SubsidyFacts, known = new Known(FOREVER)) {
+    const { person, awards, consultations, contracts, studies, subsidyDecisions } = facts;
+    this.#stated = facts;
+    this.known = known;
     this.birth = person.birthDate === 'unknown' ? 'unknown' : dayOf(person.birthDate);
-    this.awards = awards.map(awardSpan);
-    this.contracts = signedContracts(contracts);
-    let elsewhere = NO_SPANS;
-    let lastConsulted = NEVER;
-    for (const { consultedOn, rightElsewhere } of consultations) {
-      lastConsulted = later(lastConsulted, dayOf(consultedOn));
-      if (rightElsewhere.length > 0) elsewhere = [...elsewhere, ...spansOf(rightElsewhere)];
+    this.awards = awardSpans(awards, known);
+    this.contracts = signedContracts(contracts, known);
+    this.consultations = consultations.filter(({ consultedOn }) => known.hasDate(consultedOn));
+    this.lastConsulted = lastConsultation(this.consultations);
+    this.elsewhere = rightsElsewhere(this.consultations);
+    this.studies = studies.filter(({ decidedOn }) => known.hasDate(decidedOn));
+    this.exemptions = facts.exemptions.filter(({ decidedOn }) => known.hasDate(decidedOn));
+    this.couple = facts.couple;
+    this.decisions = decisionsTaken(subsidyDecisions, known);
+    passReviews(facts, known);
+  }
+
+  /** The facts themselves, as they were known. */
+  get facts(): SubsidyFacts {
+    if (this.#facts === undefined) {
+      const { leftOut, day } = this.known;
+      this.#facts = leftOut ? cutSubsidyFacts(this.#stated, textOf(day)) : this.#stated;
+      timelines.set(this.#facts, this);
     }
-    this.elsewhere = elsewhere;
-    this.lastConsulted = lastConsulted;
-    this.allKnownFrom = known;
+    return this.#facts;
   }
 
   /** The timeline as it was known on a day. */
   knownOn(on: Day): Timeline {
-    return this.allKnownFrom <= on ? this : timelineOf(factsKnownOn(this.facts, textOf(on)));
+    if (this.known.last <= on) return this;
+    if (this.#cut?.known.day !== on) this.#cut = new Timeline(this.#stated, new Known(on));
+    return this.#cut;
   }
 }
 
 /** The timeline of a whole file: the questions about the obligation read more than those about the subsidy. */
 export class FileTimeline extends Timeline {
-  readonly dossier: Dossier;
+  readonly workTracks: readonly WorkTrack[];
+  readonly requests: readonly ProjectRequest[];
+  readonly #stated: Dossier;
+  #dossier: Dossier | undefined;
+  #cut: FileTimeline | undefined;
 
-  constructor(dossier: Dossier) {
-    super(dossier, wholeKnownFrom(dossier));
-    this.dossier = dossier;
+  constructor(dossier: Dossier, known = new Known(FOREVER)) {
+    super(dossier, known);
+    this.#stated = dossier;
+    this.workTracks = dossier.workTracks.filter(({ decidedOn }) => known.hasDate(decidedOn));
+    this.requests = requestsMade(dossier.requests, known);
+    passTheRest(dossier, known);
+  }
+
+  /** The file itself, as it was known. */
+  get dossier(): Dossier {
+    if (this.#dossier === undefined) {
+      const { leftOut, day } = this.known;
+      this.#dossier = leftOut ? cutDossier(this.#stated, textOf(day)) : this.#stated;
+      timelines.set(this.#dossier, this);
+      fileTimelines.set(this.#dossier, this);
+    }
+    return this.#dossier;
+  }
+
+  override get facts(): SubsidyFacts {
+    return this.dossier;
   }
 
   override knownOn(on: Day): FileTimeline {
-    return this.allKnownFrom <= on
-      ? this
-      : fileTimelineOf(dossierKnownOn(this.dossier, textOf(on)));
+    if (this.known.last <= on) return this;
+    if (this.#cut?.known.day !== on) this.#cut = new FileTimeline(this.#stated, new Known(on));
+    return this.#cut;
   }
 }
 
@@ -122,10 +136,14 @@ export function timelineOf(facts: SubsidyFacts): Timeline {
 /** The timeline of a whole file, made once for each; it serves the questions about the subsidy as well. */
 export function fileTimelineOf(dossier: Dossier): FileTimeline {
   const made = fileTimelines.get(dossier) ?? new FileTimeline(dossier);
-  fileTimelines.set(dossier, made);
   timelines.set(dossier, made);
+  fileTimelines.set(dossier, made);
   return made;
 }
+
+/** The day of birth as a fact. */
+export const birthText = ({ birth }: Timeline): CivilDate | 'unknown' =>
+  birth === 'unknown' ? birth : textOf(birth);
 
 let places = 0;
 

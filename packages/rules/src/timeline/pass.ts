@@ -1,0 +1,26 @@
+import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
+import type { Known } from './known.ts';
+
+/**
+ * The days of what the timeline does not hold, since no question about obligation or subsidy reads it in bulk: passed
+ * all the same, for a file is whole on a day only when nothing of it came later.
+ */
+export function passTheRest(dossier: Dossier, known: Known): void {
+  for (const { informedOn, givenOn, notedOn } of dossier.contracts) {
+    known.hasDate(informedOn);
+    known.hasDate(givenOn);
+    known.hasDate(notedOn);
+  }
+  known.hasDate(dossier.balance?.startedOn ?? null);
+  for (const { heldOn } of dossier.evaluations) known.hasDate(heldOn);
+  for (const { askedOn, grantedOn } of dossier.interviewRequests) {
+    known.hasDate(askedOn);
+    known.hasDate(grantedOn);
+  }
+}
+
+/** The same of the reviews of exemptions. */
+export function passReviews({ exemptions }: SubsidyFacts, known: Known): void {
+  for (const { reviewedOn } of exemptions)
+    for (const reviewed of reviewedOn) known.hasDate(reviewed);
+}

@@ -1,0 +1,105 @@
+import { type Day, dayOf, earlier, endOf, FOREVER, later, NEVER } from '../calendar/day.ts';
+import { type DaySpan, daysOf } from '../calendar/day-span.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Consultation } from '../facts/consultation.ts';
+import type { ContractLife } from '../facts/contract.ts';
+import type { ProjectRequest } from '../facts/request.ts';
+import type { Award } from '../facts/right.ts';
+import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
+import type { Known } from './known.ts';
+
+/** An award on the line of time. */
+export interface AwardSpan extends DaySpan {
+  readonly decided: Day;
+  readonly award: Award;
+}
+
+/** A contract that all parties signed, on the line of time. */
+export interface SignedContract {
+  readonly contract: ContractLife;
+  /** The day of the last signature. */
+  readonly signed: Day;
+  /** The last day, FOREVER while it runs on. */
+  readonly last: Day;
+  readonly interruptions: readonly DaySpan[];
+}
+
+const NO_SPANS: readonly DaySpan[] = [];
+
+const spansOf = (periods: readonly Period[], known?: Known): readonly DaySpan[] => {
+  if (periods.length === 0) return NO_SPANS;
+  const spans = periods.map(daysOf);
+  return known === undefined ? spans : spans.filter(({ from }) => known.has(from));
+};
+
+/** The awards that were decided. */
+export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] {
+  const spans: AwardSpan[] = [];
+  for (const award of awards) {
+    const decided = dayOf(award.decidedOn);
+    if (known.has(decided))
+      spans.push({ from: dayOf(award.from), until: endOf(award.until), decided, award });
+  }
+  return spans;
+}
+
+/** The day of the last of all signatures; FOREVER while one is missing. */
+function lastSignature(contract: ContractLife, known: Known): Day {
+  let last = NEVER;
+  const sign = (date: ContractLife['endedOn']): void => {
+    const day = endOf(date);
+    last = later(last, date !== null && known.has(day) ? day : FOREVER);
+  };
+  sign(contract.signedByPersonOn);
+  sign(contract.signedByCentreOn);
+  for (const { signedOn } of contract.thirdParties) sign(signedOn);
+  return last;
+}
+
+/** The contracts that were signed by all; each with the end and the interruptions that were known. */
+export function signedContracts(
+  contracts: readonly ContractLife[],
+  known: Known,
+): SignedContract[] {
+  const found: SignedContract[] = [];
+  for (const contract of contracts) {
+    const signed = lastSignature(contract, known);
+    const { endedOn, endsOn } = contract;
+    const ended = known.hasDate(endedOn) ? endOf(endedOn) : FOREVER;
+    const agreed = endsOn === undefined || endsOn === 'unknown' ? FOREVER : endOf(endsOn);
+    const interruptions = spansOf(contract.interruptions, known);
+    if (signed !== FOREVER)
+      found.push({ contract, signed, last: earlier(ended, agreed), interruptions });
+  }
+  return found;
+}
+
+/** What the consultations that were made showed of rights in other centres. */
+export function rightsElsewhere(consultations: readonly Consultation[]): readonly DaySpan[] {
+  let found = NO_SPANS;
+  for (const { rightElsewhere } of consultations)
+    if (rightElsewhere.length > 0) found = [...found, ...spansOf(rightElsewhere)];
+  return found;
+}
+
+/** The day of the last of some consultations; NEVER when there is none. */
+export function lastConsultation(consultations: readonly Consultation[]): Day {
+  let last = NEVER;
+  for (const { consultedOn } of consultations) last = later(last, dayOf(consultedOn));
+  return last;
+}
+
+/** The requests that were made; each with its decision when that was taken. */
+export const requestsMade = (requests: readonly ProjectRequest[], known: Known): ProjectRequest[] =>
+  requests
+    .filter(({ askedOn }) => known.hasDate(askedOn))
+    .map((one) => (known.hasDate(one.decidedOn) ? one : { ...one, decidedOn: null }));
+
+/** The decisions on a subsidy that were taken; each with its report when that was written. */
+export const decisionsTaken = (
+  decisions: readonly SubsidyDecision[],
+  known: Known,
+): readonly SubsidyDecision[] =>
+  decisions
+    .filter(({ decidedOn }) => known.hasDate(decidedOn))
+    .map((one) => (known.hasDate(one.reportedOn) ? one : { ...one, reportedOn: null }));
