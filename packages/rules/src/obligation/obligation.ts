@@ -80,14 +80,10 @@ const studiesNow = ({ timeline, on }: Subject) =>
   timeline.studies.filter(({ until }) => on <= endOf(until));
 
 const workTracksNow = (subject: Subject) =>
-  subject.timeline.workTracks.filter(({ decidedOn }) =>
-    speaksForRight(subject, dayOf(decidedOn)),
-  );
+  subject.timeline.workTracks.filter(({ decidedOn }) => speaksForRight(subject, dayOf(decidedOn)));
 
 const requestsNow = (subject: Subject) =>
-  subject.timeline.requests.filter(({ askedOn }) =>
-    speaksForRight(subject, dayOf(askedOn)),
-  );
+  subject.timeline.requests.filter(({ askedOn }) => speaksForRight(subject, dayOf(askedOn)));
 
 /** The day of acceptance, or the first day of a later right in which the studies go on. */
 const acceptedIn = ({ spell }: Subject, decided: Day): Day =>

@@ -140,7 +140,8 @@ const partnerNotMissing: SubsidyRule = {
 const claimedOnThisFile: SubsidyRule = {
   id: 'claimed-on-this-file',
   citation: { rule: 'SUB-1', source: 'explanation' },
-  test: ({ timeline: { couple } }) => (couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner')),
+  test: ({ timeline: { couple } }) =>
+    couple === 'unknown' ? 'unknown' : truth(couple?.claimedOn !== 'file-of-partner'),
   reads: ({ timeline: { couple } }) =>
     couple === null || couple === 'unknown'
       ? []

@@ -115,12 +115,14 @@ describe('a first subsidy that began in another centre', () => {
     expect(wage(here)).toBe('yes');
   });
 
-  it('is certainly lost here where this centre began it', () => {
-    const own = aDossier()
-      .awarded('2026-01-05')
-      .consulted('2026-01-06', { extension: 'unknown' })
-      .signed('2026-03-20', { endedOn: day('2026-12-31') });
-    expect(project(own)).toBe('no');
+  it('is unknown where that was not asked, also of a first subsidy that this centre began', () => {
+    const own = (extension: 'unknown' | null) =>
+      aDossier()
+        .awarded('2026-01-05')
+        .consulted('2026-01-06', { extension })
+        .signed('2026-03-20', { endedOn: day('2026-12-31') });
+    expect(project(own('unknown'))).toBe('unknown');
+    expect(project(own(null))).toBe('no');
   });
 });
 

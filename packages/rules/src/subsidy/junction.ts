@@ -20,7 +20,7 @@ function passed(timeline: Timeline, on: Day, here: (lastDay: Day) => boolean): T
   if (window === 'unknown') return 'unknown';
   if (window === null) return 'no';
   if (here(window.span.until)) return 'yes';
-  return shown === 'unknown' && window.contract === null ? 'unknown' : 'no';
+  return shown === 'unknown' ? 'unknown' : 'no';
 }
 
 /** A study project that is carried out on the last day or the day after makes the person a student then. */

@@ -1,4 +1,4 @@
-import { not, truth } from '../decision.ts';
+import { all, not, truth } from '../decision.ts';
 import { noRightIn, spellOn } from '../right/spell.ts';
 import { birthText } from '../timeline/timeline.ts';
 import type { FactUsed } from '../verdict.ts';
@@ -22,6 +22,7 @@ import {
   daysOfWindow,
   extensionWindow,
   firstWindow,
+  isSoundChance,
   secondChance,
   secondChanceWindow,
   yearBefore,
@@ -73,19 +74,6 @@ const livingWageAtSignature: SubsidyRule = {
     return truth(project !== undefined && livingWageInMonthOf(timeline, project.signed));
   },
   reads: (subject) => signatureFacts(subject, 'study'),
-};
-
-/** The student subsidy never comes after a second chance; of other centres the KSZ shows neither (SUB-5, SUB-7). */
-const noSecondChanceBefore: SubsidyRule = {
-  id: 'no-second-chance-before',
-  citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
-  test: (subject) => {
-    if (decisionsOf(subject, 'second-chance').length === 0) return 'yes';
-    const span = daysOfWindow(secondChanceWindow(subject.timeline, subject.on));
-    if (span === 'unknown') return 'unknown';
-    return truth(span === null || span.from > subject.month.until);
-  },
-  reads: (subject) => decisionFacts(subject, 'second-chance'),
 };
 
 const insideExtensionWindow: SubsidyRule = {
@@ -178,7 +166,11 @@ const noRightLastTwelveMonths: SubsidyRule = {
     return spell === undefined ? 'no' : noRightIn(timeline, yearBefore(spell.from));
   },
   reads: ({ timeline }) =>
-    timeline.awards.map(({ award: { id, from } }) => ({ fact: 'award.from', value: from, record: id })),
+    timeline.awards.map(({ award: { id, from } }) => ({
+      fact: 'award.from',
+      value: from,
+      record: id,
+    })),
 };
 
 const insideSecondChanceWindow: SubsidyRule = {
@@ -192,13 +184,25 @@ const insideSecondChanceWindow: SubsidyRule = {
 const secondChanceDecided: SubsidyRule = {
   id: 'second-chance-decided',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
-  test: (subject) =>
-    truth(
-      decisionsOf(subject, 'second-chance').some(
-        ({ reasoned, needEstablished, reportedOn }) =>
-          reasoned && needEstablished && reportedOn !== null,
-      ),
-    ),
+  test: ({ timeline }) => truth(timeline.decisions.some(isSoundChance)),
+  reads: (subject) => decisionFacts(subject, 'second-chance'),
+};
+
+/**
+ * The student subsidy never comes after a second chance (SUB-5, SUB-7): one that was given, and not one that was refused
+ * or that nothing could come of. Of other centres the KSZ shows neither.
+ */
+const noSecondChanceBefore: SubsidyRule = {
+  id: 'no-second-chance-before',
+  citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
+  test: (subject) => {
+    const decided = secondChanceDecided.test(subject);
+    if (decided === 'no') return 'yes';
+    const span = daysOfWindow(secondChanceWindow(subject.timeline, subject.on));
+    if (span === 'unknown') return 'unknown';
+    if (span === null || span.from > subject.month.until) return 'yes';
+    return not(all([noStudentSubsidyEver.test(subject), noRightLastTwelveMonths.test(subject)]));
+  },
   reads: (subject) => decisionFacts(subject, 'second-chance'),
 };
 

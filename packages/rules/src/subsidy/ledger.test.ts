@@ -104,7 +104,7 @@ describe('what can be saved', () => {
     });
     const short = awarded.drafted({ endsOn: day('2026-04-20') });
     expect(stateOf(short, '2026-04-10', '2026-04')).toMatchObject({
-      acts: [sign('2026-04-30', 'general', 'contract-1')],
+      acts: [sign('2026-04-20', 'general', 'contract-1')],
     });
     const over = awarded.drafted({ endsOn: day('2026-03-20') });
     expect(stateOf(over, '2026-04-10', '2026-04')).toMatchObject({ acts: [sign('2026-04-30')] });

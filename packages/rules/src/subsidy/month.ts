@@ -18,7 +18,7 @@ import {
 import { coveredDays } from './coverage.ts';
 import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
-import { livingWageOf } from './living-wage.ts';
+import { livingWageDaysIn, livingWageOf } from './living-wage.ts';
 import {
   accountingArticles,
   type FormBCodes,
@@ -139,11 +139,14 @@ function codeOf(
   return accepted.incomeFromWork ? codes.studentWithIncome : codes.student;
 }
 
-/** Whether a reasoned exemption runs in a month in which no project is carried out. */
+/** Whether a reasoned exemption runs in a month with a living wage, in which no project is carried out (EXE-3). */
 const isExempted = ({ timeline, month }: MonthSubject): boolean =>
   timeline.exemptions.some(
     (exemption) => exemption.projectMotivated && overlaps(exemption, spanText(month)),
-  ) && coveredDays(timeline, 'general', month).length === 0;
+  ) &&
+  livingWageDaysIn(timeline, month).length > 0 &&
+  coveredDays(timeline, 'general', month).length === 0 &&
+  coveredDays(timeline, 'study', month).length === 0;
 
 const rateOn = inForceOn(subsidyRates);
 const articlesOn = inForceOn(accountingArticles);

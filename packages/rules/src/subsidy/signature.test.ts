@@ -26,9 +26,14 @@ describe('the day that counts as signature (SUB-12)', () => {
     expect(counted(aDossier().signed('2015-01-20', { endsOn: day(end) }))).toEqual(expected);
   });
 
-  it('is the real one also of a project whose end is written before it', () => {
-    const odd = aDossier().signed('2016-11-01', { endsOn: day('2016-10-31') });
-    expect(counted(odd)).toEqual([['contract-1', '2016-11-01']]);
+  it('is none of a project that ended before the last party signed', () => {
+    const signedLate = { signedByCentreOn: day('2026-03-20') };
+    const ended = (endedOn: string) =>
+      counted(aDossier().signed('2026-03-10', { ...signedLate, endedOn: day(endedOn) }));
+    expect(ended('2026-03-19')).toEqual([]);
+    expect(ended('2026-03-20')).toEqual([['contract-1', '2026-03-20']]);
+    const before = aDossier().signed('2016-10-20', { endsOn: day('2016-10-19') });
+    expect(counted(before)).toEqual([]);
   });
 });
 

@@ -8,14 +8,14 @@ export const SUBSIDIES_FROM = dayOf(day('2016-11-01'));
 
 /**
  * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
- * project that was running then. What had ended before it does not count.
+ * project that was running then. What had ended before the reform, or before the last party signed, does not count.
  */
 const counting = (kind: ProjectKind) =>
   derived((timeline: Timeline): readonly SignedContract[] =>
     timeline.contracts
       .filter(
         ({ contract, signed, last }) =>
-          contract.kind === kind && (signed >= SUBSIDIES_FROM || last >= SUBSIDIES_FROM),
+          contract.kind === kind && signed <= last && SUBSIDIES_FROM <= last,
       )
       .map((one) => (one.signed < SUBSIDIES_FROM ? { ...one, signed: SUBSIDIES_FROM } : one))
       .toSorted((a, b) => a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1)),

@@ -60,6 +60,12 @@ describe('the twelve months of the first subsidy (SUB-2)', () => {
     expect(first(aDossier().awarded('2026-01-05').consulted('2026-01-03'))).toBe('unknown');
     expect(first(aDossier().awarded('2026-01-05').consulted('2026-01-04'))).toBeNull();
     expect(first(signed.consulted('2026-01-06', { firstSubsidy: 'unknown' }))).toBe('unknown');
+    const tooEarly = signed.consulted('2026-01-03');
+    expect(first(tooEarly.consulted('2026-01-06', { firstSubsidy: 'unknown' }))).toBe('unknown');
+    const inTime = signed.consulted('2026-01-06');
+    expect(first(inTime.consulted('2026-05-01', { firstSubsidy: 'unknown' }))).toMatchObject({
+      contract: 'contract-1',
+    });
     expect(first(aDossier())).toBe('unknown');
     expect(first(aDossier().consulted('2026-01-06'))).toBeNull();
   });
@@ -109,7 +115,7 @@ describe('the twelve months of the first subsidy (SUB-2)', () => {
 });
 
 describe('what the KSZ showed', () => {
-  it('is the last period, else the last answer', () => {
+  it('is the last period, else none where somebody asked', () => {
     const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
     const shown = (...answers: (typeof one | null | 'unknown')[]) =>
       shownElsewhere.extension(
@@ -122,7 +128,8 @@ describe('what the KSZ showed', () => {
       );
     expect(shown()).toBe('unknown');
     expect(shown(null)).toBeNull();
-    expect(shown(null, 'unknown')).toBe('unknown');
+    expect(shown(null, 'unknown')).toBeNull();
+    expect(shown('unknown')).toBe('unknown');
     expect(shown('unknown', null)).toBeNull();
     expect(shown(one, null)).toEqual(one);
     expect(shown(one, 'unknown')).toEqual(one);
@@ -154,6 +161,15 @@ describe('the twelve months of the extension (SUB-6)', () => {
         .consultations.map((item) => ({ ...item, extension: 'unknown' as const })),
     });
     expect(ask(notAsked)).toEqual(span('2025-10-01', '2026-09-30'));
+  });
+
+  it('follow directly on the first, whatever month the KSZ shows', () => {
+    const shows = (firstSubsidy: ReturnType<typeof span> | 'unknown') =>
+      aDossier()
+        .awarded('2026-01-05')
+        .consulted('2026-01-06', { firstSubsidy, extension: span('2025-08-01', '2026-01-04') });
+    expect(ask(shows(span('2024-06-01', '2025-05-31')))).toEqual(span('2025-06-01', '2026-05-31'));
+    expect(ask(shows('unknown'))).toEqual(span('2025-08-01', '2026-07-31'));
   });
 });
 

@@ -4,10 +4,12 @@ import {
   dayBefore,
   dayOf,
   monthsLater,
+  NEVER,
   startOfMonth,
 } from '../calendar/day.ts';
 import { type DaySpan, spanHas } from '../calendar/day-span.ts';
 import type { Consultation } from '../facts/consultation.ts';
+import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { hadRightIn, type Spell, spellOn, spells } from '../right/spell.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
@@ -27,30 +29,35 @@ type Shown = Consultation['firstSubsidy'];
 const isLater = (a: Consultation, b: Consultation): boolean =>
   a.consultedOn !== b.consultedOn ? a.consultedOn > b.consultedOn : a.id > b.id;
 
-/** The period of a subsidy that the consultations showed, null when they showed none, 'unknown' when nobody asked. */
-const shown = (which: 'firstSubsidy' | 'extension') =>
-  derived(({ consultations }): Shown => {
+/** What the consultations answered about a subsidy in other centres. */
+interface Answered {
+  /** The period that they showed, null when they showed none, 'unknown' when nobody asked. */
+  readonly period: Shown;
+  /** The day of the last one that answered; NEVER when none did. */
+  readonly on: Day;
+}
+
+/** A consultation that left the question open takes no earlier answer back; a period once shown stays known. */
+const answered = (which: 'firstSubsidy' | 'extension') =>
+  derived(({ consultations }): Answered => {
     let last: Consultation | undefined;
-    // A period that was once shown stays known, even when a later consultation is empty.
     let showing: Consultation | undefined;
     for (const one of consultations) {
+      if (one[which] === 'unknown') continue;
       if (last === undefined || isLater(one, last)) last = one;
-      const answer = one[which];
-      if (
-        answer !== null &&
-        answer !== 'unknown' &&
-        (showing === undefined || isLater(one, showing))
-      )
-        showing = one;
+      if (one[which] !== null && (showing === undefined || isLater(one, showing))) showing = one;
     }
-    if (showing !== undefined) return showing[which];
-    return last !== undefined && last[which] === null ? null : 'unknown';
+    if (last === undefined) return { period: 'unknown', on: NEVER };
+    return { period: showing === undefined ? null : showing[which], on: dayOf(last.consultedOn) };
   });
+
+const firstSubsidyAnswered = answered('firstSubsidy');
+const extensionAnswered = answered('extension');
 
 /** What the KSZ shows in other centres (NOV-5). */
 export const shownElsewhere = {
-  firstSubsidy: shown('firstSubsidy'),
-  extension: shown('extension'),
+  firstSubsidy: (timeline: Timeline): Shown => firstSubsidyAnswered(timeline).period,
+  extension: (timeline: Timeline): Shown => extensionAnswered(timeline).period,
 };
 
 export interface Window {
@@ -73,13 +80,13 @@ export const openerHere = derived(
 );
 
 /**
- * Whether a consultation could have shown a first subsidy in another centre: it was made on the day before the right
- * began or later. A consultation of an earlier right knows nothing of what happened in between.
+ * Whether a consultation that answered could have shown a first subsidy in another centre: it was made on the day
+ * before the right began or later. A consultation of an earlier right knows nothing of what happened in between.
  */
 function wasAsked(timeline: Timeline, on: Day): boolean {
   const spell = spellOn(timeline, on);
   // Without any right there was none in between, so the consultation that said so is enough.
-  return spell === undefined || dayBefore(spell.from) <= timeline.lastConsulted;
+  return spell === undefined || dayBefore(spell.from) <= firstSubsidyAnswered(timeline).on;
 }
 
 /** The first window as far as the facts alone open it; null when they do not. */
@@ -104,13 +111,17 @@ const opened = derived((timeline): MaybeWindow => {
 export const firstWindow = (timeline: Timeline, on: Day): MaybeWindow =>
   opened(timeline) ?? (wasAsked(timeline, on) ? null : 'unknown');
 
-/** The twelve months directly after the first window (SUB-6), or those that another centre began. */
+/**
+ * The twelve months directly after the first window (SUB-6), whichever centre has them; where the first is not known,
+ * those of the extension that another centre began.
+ */
 export function extensionWindow(timeline: Timeline, on: Day): DaySpan | null | 'unknown' {
-  const elsewhere = shownElsewhere.extension(timeline);
-  if (elsewhere !== null && elsewhere !== 'unknown') return twelveMonthsFrom(dayOf(elsewhere.from));
   const first = firstWindow(timeline, on);
-  if (first === 'unknown' || first === null) return first;
-  return twelveMonthsFrom(dayAfter(first.span.until));
+  if (first !== 'unknown' && first !== null) return twelveMonthsFrom(dayAfter(first.span.until));
+  const elsewhere = shownElsewhere.extension(timeline);
+  return elsewhere === null || elsewhere === 'unknown'
+    ? first
+    : twelveMonthsFrom(dayOf(elsewhere.from));
 }
 
 /** The twelve months before a right began, which the second chance wants without any right. */
@@ -125,14 +136,18 @@ const signedIn = (timeline: Timeline, spell: Spell): SignedContract | undefined 
     ({ signed }) => startOfMonth(spell.from) <= signed && signed <= spell.until,
   );
 
-/** Whether the second chance was decided on in a right: then this right used it, and no later one can. */
+/** A decision on the second chance that says what the law asks, with its report (SUB-7, INS-4). */
+export const isSoundChance = (decision: SubsidyDecision): boolean =>
+  decision.kind === 'second-chance' &&
+  decision.reasoned &&
+  decision.needEstablished &&
+  decision.reportedOn !== null;
+
+/** Whether the second chance was given in a right: then this right used it, and no later one can. */
 const usedIn = (timeline: Timeline, spell: Spell): boolean =>
-  timeline.decisions.some(({ kind, decidedOn }) => {
+  timeline.decisions.filter(isSoundChance).some(({ decidedOn }) => {
     const decided = dayOf(decidedOn);
-    return (
-      kind === 'second-chance' &&
-      (spanHas(spell, decided) || (spell.decided <= decided && decided < spell.from))
-    );
+    return spanHas(spell, decided) || (spell.decided <= decided && decided < spell.from);
   });
 
 /** The right in which the second chance is, and the project that opens it. */
@@ -157,7 +172,7 @@ const chanceAfter = derived((timeline): Chance | null => {
 
 /**
  * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
- * a life: the first such right in which the second chance was decided on, else the latest.
+ * a life: the first such right in which the second chance was given, else the latest.
  */
 export const secondChance = (timeline: Timeline, on: Day): Chance | null | 'unknown' =>
   firstWindow(timeline, on) === 'unknown' ? 'unknown' : chanceAfter(timeline);
