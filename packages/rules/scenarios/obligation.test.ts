@@ -55,6 +55,16 @@ describe('FT-06: the start of the three months', () => {
       until: '2017-02-15',
     });
   });
+  it('is the same three months under 25 and from 25 on (OBL-11)', () => {
+    for (const birthDate of ['2003-05-01', '1990-05-01']) {
+      const dossier = aDossier().bornOn(birthDate).awarded('2026-01-05').consulted('2026-01-06');
+      expect(at(dossier, '2026-04-05').deadline).toMatchObject({
+        answer: 'open',
+        due: { until: '2026-04-05' },
+      });
+      expect(at(dossier, '2026-04-06').deadline.answer).toBe('overdue');
+    }
+  });
   it('was the application before', () => {
     const dossier = aDossier()
       .bornOn('1995-01-01')

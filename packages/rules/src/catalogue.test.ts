@@ -2,49 +2,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, month } from './calendar/civil-date.ts';
+import { carriedWords } from './carried.text.ts';
+import { carriedCode } from './carried-code.ts';
 import { catalogue, catalogueOn, lawChanges } from './catalogue.ts';
 import { judge } from './judge.ts';
 import { lawTables } from './law-tables.ts';
+import { RULES_OF_THE_FIELD } from './rules-of-the-field.ts';
+import { settings } from './settings.ts';
 import { forecastRate } from './subsidy/rates-from-2028.ts';
 import { aDossier, completeBalance } from './testing/dossier-builder.ts';
-import { calculationSteps, conditionWords } from './text.ts';
+import { calculationSteps, conditionWords, LANGUAGES } from './text.ts';
 
-/** The ids of rules.md: prefix and number of rows. */
-const RULES_OF_THE_FIELD: readonly (readonly [prefix: string, rows: number])[] = [
-  ['OBL', 15],
-  ['EXE', 6],
-  ['BAL', 12],
-  ['CON', 12],
-  ['PRO', 8],
-  ['STU', 6],
-  ['COM', 3],
-  ['EVA', 5],
-  ['AMD', 2],
-  ['TRF', 2],
-  ['SAN', 7],
-  ['SUB', 15],
-  ['NOV', 5],
-  ['INS', 4],
-  ['TRA', 4],
-  ['CAL', 4],
-];
-const ids = RULES_OF_THE_FIELD.flatMap(([prefix, count]) =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`),
-);
+const ids = Object.keys(RULES_OF_THE_FIELD);
 
 const SRC = resolve(import.meta.dirname);
+/** What only lists what other files hold. */
+const LISTS = [
+  'carried-code.ts',
+  'carried.text.ts',
+  'catalogue.ts',
+  'decision-tables.ts',
+  'law-tables.ts',
+  'rules-of-the-field.ts',
+  'settings.ts',
+];
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\.text\.ts$|^testing\//.test(path))
-  .filter((path) => !['catalogue.ts', 'decision-tables.ts', 'law-tables.ts'].includes(path))
+  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^testing\//.test(path))
+  .filter((path) => !LISTS.includes(path))
   .map((path) => ({ file: `src/${path}`, text: readFileSync(join(SRC, path), 'utf8') }));
 
 const carried = new Set(catalogue.map(({ rule }) => rule));
 const files = new Set(catalogue.map(({ file }) => file));
-
-const tell = (what: string, found: readonly string[]): void => {
-  if (found.length > 0) process.stdout.write(`${what}: ${found.join(' ')}\n`);
-};
 
 describe('the catalogue', () => {
   it('names rules by ids of the field only', () => {
@@ -124,13 +113,54 @@ describe('the catalogue', () => {
     expect(order.indexOf('OBL-2')).toBeLessThan(order.indexOf('OBL-10'));
     expect(order[0]).toBe('AMD-1');
   });
+});
 
-  it('tells which ids of the field no code carries yet', () => {
-    tell(
-      'rules of rules.md that the catalogue does not carry yet',
-      ids.filter((id) => !carried.has(id)),
+describe('what carries a rule', () => {
+  const load = async (file: string): Promise<unknown> => import(resolve(SRC, '..', file));
+
+  it.each(carriedCode)('$file speaks of $rule and exports what carries it', async (carried) => {
+    const { rule, file, exported } = carried;
+    expect(sources.find((source) => source.file === file)?.text).toContain(rule);
+    expect(await load(file)).toMatchObject(exported);
+  });
+
+  it.each(settings)('$file has the setting $name of $rule', async ({ rule, file, name, value }) => {
+    expect(sources.find((source) => source.file === file)?.text).toContain(rule);
+    const [exported = '', key] = name.split('.');
+    expect(value).toBeDefined();
+    const held = key === undefined ? value : { [key]: value };
+    expect(await load(file)).toMatchObject({ [exported]: held });
+  });
+
+  it('is spoken of in its own file, and a step stands there', () => {
+    // A condition brings its citation along, wherever its decision stands.
+    const silent = catalogue.filter(({ rule, file, by }) => {
+      const text = sources.find((source) => source.file === file)?.text ?? '';
+      const stands = by.kind !== 'step' || text.includes(`'${by.step}'`);
+      return by.kind !== 'condition' && !(stands && text.includes(rule));
+    });
+    expect(silent).toEqual([]);
+  });
+
+  it('says for every rule where it stands or what it rests on', () => {
+    const founded = new Set(
+      catalogue.flatMap(({ rule, citation, source }) =>
+        citation === null && source === null ? [] : [rule],
+      ),
     );
-    expect(carried.size).toBeGreaterThanOrEqual(58);
+    expect(ids.filter((id) => !founded.has(id))).toEqual([]);
+  });
+
+  it('has words for every calculation and setting', () => {
+    const wordless = catalogue.filter(
+      ({ rule, by }) =>
+        (by.kind === 'calculation' || by.kind === 'setting') && carriedWords[rule] === undefined,
+    );
+    expect(wordless).toEqual([]);
+    const spoken = new Set([...carriedCode, ...settings].map(({ rule }) => rule));
+    expect(Object.keys(carriedWords).filter((rule) => !spoken.has(rule))).toEqual([]);
+    for (const words of Object.values(carriedWords))
+      for (const language of LANGUAGES) expect(words[language]).toMatch(/^\p{Lu}[^']*\.$/u);
   });
 });
 
@@ -167,6 +197,7 @@ describe('what changes in the law', () => {
       '2016-10-31 evaluationRhythms ends',
       '2016-10-31 obligationRules ends',
       ...Array.from({ length: 7 }, () => '2016-10-31 projectCodes ends'),
+      '2016-10-31 specialContents ends',
       '2016-11-01 accountingArticles begins',
       '2016-11-01 communityService begins',
       '2016-11-01 evaluationRhythms begins',
@@ -174,6 +205,7 @@ describe('what changes in the law', () => {
       '2016-11-01 obligationRules begins',
       ...Array.from({ length: 5 }, () => '2016-11-01 projectCodes begins'),
       '2016-11-01 sanctionTerms begins',
+      '2016-11-01 specialContents begins',
       '2016-11-01 subsidyRates begins',
       '2016-11-01 transferLaw begins',
     ]);
@@ -185,7 +217,12 @@ describe('what changes in the law', () => {
   });
 
   it('knows the end of a row whose last day is the day asked from', () => {
-    expect(between('2018-07-31', '2018-08-01')).toEqual(['2018-07-31 communityService ends']);
+    expect(between('2018-07-31', '2018-08-01')).toEqual([
+      '2018-07-31 communityService ends',
+      '2018-07-31 specialContents ends',
+      '2018-08-01 specialContents begins',
+      '2018-08-01 volunteeringRules begins',
+    ]);
     expect(between('2018-07-30', '2018-07-31')).toEqual([]);
   });
 });

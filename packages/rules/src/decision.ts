@@ -91,7 +91,7 @@ function whatIsMissing<Subject, Id extends string, Answer extends string>(
     .map(({ id }) => id);
 }
 
-/** Runs all conditions on a subject and says what follows, with every reason. */
+/** Runs all conditions on a subject and says what follows, with every reason; `missing` is what to find out (OBL-15). */
 export function decide<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
   subject: Subject,

@@ -306,6 +306,7 @@ function dayOfTheLaw(dossier: Dossier, spell: Spell | undefined, on: CivilDate):
 /**
  * Whether a project is mandatory, binding because a party asked, optional, outside the law, or not yet known
  * (OBL-1 to OBL-8). The answer is about the right that runs on the day, the next one that is decided, or the last.
+ * What the subsidy would be plays no part in it (OBL-14).
  */
 export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
   const known = knownOn(dossier, on);

@@ -56,7 +56,8 @@ const earliestEnd = (a: CivilDate | null, b: CivilDate | null): CivilDate | null
 
 /**
  * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
- * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
+ * first day (SUB-2, SUB-3), except where the signature resumes what had begun before. Days on which the project is
+ * interrupted are left out (SUB-8).
  */
 export function coveredBy(facts: SubsidyFacts, signature: SignedContract, on: CivilDate): Period[] {
   const { contract, signed } = signature;

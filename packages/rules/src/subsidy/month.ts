@@ -139,6 +139,7 @@ const isExempted = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): b
 /**
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
  * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
+ * Whether the project was mandatory plays no part in it (OBL-14).
  */
 export function claimOfMonth(
   dossier: SubsidyFacts,
