@@ -62,17 +62,20 @@ type Turn<Id extends string, Answer extends string> = readonly [
 ];
 
 /** The rows of conditions that are asked one after the other until one settles the answer. */
-export const inTurn = <Id extends string, Answer extends string>(
+export function inTurn<Id extends string, Answer extends string>(
   turns: readonly Turn<Id, Answer>[],
   otherwise: Answer,
-): Decision<never, Id, Answer>['rows'] => {
-  const notSettled = (at: number): [Id, boolean][] =>
-    turns.slice(0, at).map(([id, settledBy]) => [id, !settledBy]);
+): Decision<never, Id, Answer>['rows'] {
+  /** Those before have not settled it; the one asked now, if any, does. */
+  const when = (at: number) => {
+    const asked: { [K in Id]?: boolean } = {};
+    turns.slice(0, at + 1).forEach(([id, settledBy], before) => {
+      asked[id] = before === at ? settledBy : !settledBy;
+    });
+    return asked;
+  };
   return [
-    ...turns.map(([id, settledBy, then], at) => ({
-      when: Object.fromEntries<boolean>([...notSettled(at), [id, settledBy]]),
-      then,
-    })),
-    { when: Object.fromEntries<boolean>(notSettled(turns.length)), then: otherwise },
+    ...turns.map(([, , then], at) => ({ when: when(at), then })),
+    { when: when(turns.length), then: otherwise },
   ];
-};
+}
