@@ -23,6 +23,7 @@ import { formBDecisionDate } from './subsidy/form-b-date.ts';
 import { formOfEvent, recoveryTypeCode } from './subsidy/forms-c-and-d.ts';
 import { livingWageOf } from './subsidy/living-wage.ts';
 import { claimOfMonth } from './subsidy/month.ts';
+import { ordinaryReimbursement } from './subsidy/ordinary-reimbursement.ts';
 import { subsidyOn } from './subsidy/rates.ts';
 import { recovery } from './subsidy/recovery.ts';
 import { countedSignature, SUBSIDIES_FROM } from './subsidy/signature.ts';
@@ -85,6 +86,12 @@ export const carriedCode: readonly CarriedCode[] = [
   carried(explained('SUB-8'), 'src/subsidy/coverage.ts', { coveredBy }, SUBSIDIES_FROM),
   carried(explained('SUB-9'), 'src/subsidy/form-b-date.ts', { formBDecisionDate }, SUBSIDIES_FROM),
   carried(explained('SUB-12'), 'src/subsidy/signature.ts', { countedSignature }, SUBSIDIES_FROM),
+  carried(
+    explained('SUB-14'),
+    'src/subsidy/ordinary-reimbursement.ts',
+    { ordinaryReimbursement },
+    SUBSIDIES_FROM,
+  ),
   counted('SUB-15', ROUNDING, 'src/money.ts', { roundHalfUp }),
   counted('SUB-15', ROUNDING, 'src/subsidy/rates.ts', { subsidyOn }),
   counted('SUB-15', ROUNDING, 'src/subsidy/living-wage.ts', { livingWageOf }),

@@ -107,6 +107,11 @@ export const carriedWords: Readonly<Record<string, Words>> = {
     fr: 'Un projet en cours le 1er novembre 2016 compte comme signé ce jour-là.',
     de: 'Ein Projekt, das am 1. November 2016 lief, zählt als an dem Tag unterschrieben.',
   },
+  'SUB-14': {
+    nl: 'Hoeveel van het leefloon de Staat aan het OCMW terugbetaalt.',
+    fr: 'La part du revenu d’intégration que l’État rembourse au CPAS.',
+    de: 'Wie viel des Eingliederungseinkommens der Staat dem ÖSHZ erstattet.',
+  },
   'SUB-15': {
     nl: 'Hele centen; half naar boven; een deel van een maand telt in kalenderdagen.',
     fr: 'Cents entiers; demi vers le haut; une partie de mois compte en jours calendrier.',

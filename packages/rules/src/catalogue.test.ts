@@ -203,6 +203,7 @@ describe('what changes in the law', () => {
       '2016-11-01 evaluationRhythms begins',
       '2016-11-01 formBCodes begins',
       '2016-11-01 obligationRules begins',
+      '2016-11-01 ordinaryRates begins',
       ...Array.from({ length: 5 }, () => '2016-11-01 projectCodes begins'),
       '2016-11-01 sanctionTerms begins',
       '2016-11-01 specialContents begins',

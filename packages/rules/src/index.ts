@@ -148,6 +148,11 @@ export {
 export type { ActName, SavingAct } from './subsidy/ledger-acts.ts';
 export type { MonthClaim } from './subsidy/month.ts';
 export { claimOfMonth } from './subsidy/month.ts';
+export {
+  type CentreNumbers,
+  centreNumbers,
+  ordinaryReimbursement,
+} from './subsidy/ordinary-reimbursement.ts';
 export type { Opportunity } from './subsidy/outlook.ts';
 export { asIfSigned, claimsOfMonths } from './subsidy/outlook.ts';
 export type { SubsidyKind } from './subsidy/rates.ts';

@@ -12,6 +12,7 @@ import { sanctionTerms } from './sanction/terms.ts';
 import { studiesThatCount } from './study/study-project.ts';
 import { projectCodes } from './subsidy/form-b-codes.ts';
 import { recoveryTypes } from './subsidy/forms-c-and-d.ts';
+import { ordinaryRates } from './subsidy/ordinary-reimbursement.ts';
 import { accountingArticles, formBCodes, subsidyRates } from './subsidy/rates.ts';
 import { forecastSteps } from './subsidy/rates-from-2028.ts';
 import { entrantRules } from './subsidy/reimbursement.ts';
@@ -142,6 +143,12 @@ export const lawTables: readonly LawTable[] = [
     file: 'src/subsidy/reimbursement.ts',
     rules: ['SUB-14'],
     rows: entrantRules,
+  },
+  {
+    name: 'ordinaryRates',
+    file: 'src/subsidy/ordinary-reimbursement.ts',
+    rules: ['SUB-14'],
+    rows: ordinaryRates,
   },
   {
     name: 'protectionRules',

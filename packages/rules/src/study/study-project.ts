@@ -17,6 +17,7 @@ export const studyForm = z.enum([
   'part-time-vocational-secondary',
   'part-time-higher',
   'social-promotion-by-evening',
+  'head-of-small-firm',
   'other',
 ]);
 type StudyForm = z.infer<typeof studyForm>;
@@ -33,7 +34,7 @@ export const studiesThatCount: readonly Dated<readonly StudyForm[]>[] = [
       'alternating',
       'part-time-vocational-secondary',
     ],
-    source: 'Circular of 3 August 2004 on students; technical fiche POD MI v02',
+    source: 'Circular of 3 August 2004 on students; POD MI, frequently asked questions',
   },
 ];
 

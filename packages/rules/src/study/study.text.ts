@@ -191,6 +191,11 @@ export const studyFactValues: Readonly<Record<string, Words>> = {
     fr: 'supérieur à temps partiel',
     de: 'Hochschule in Teilzeit',
   },
+  'head-of-small-firm': {
+    nl: 'opleiding tot ondernemer',
+    fr: 'formation de chef d’entreprise',
+    de: 'Ausbildung zum Betriebsleiter',
+  },
   'social-promotion-by-evening': {
     nl: 'avondopleiding voor sociale promotie',
     fr: 'promotion sociale du soir',
