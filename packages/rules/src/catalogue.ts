@@ -1,15 +1,17 @@
-import { areaConditions } from './balance/areas.ts';
+import { conditionsOfAreas } from './balance/areas.ts';
+import { conditionsOfBalance } from './balance/completeness.ts';
 import { addYears, type CivilDate } from './calendar/civil-date.ts';
 import { carriedCode } from './carried-code.ts';
 import { mentions } from './contract/mentions.ts';
 import type { Dated } from './dated.ts';
 import { decisionTables } from './decision-tables.ts';
-import { lifeDomain } from './facts/balance.ts';
+import { conditionsOfEvaluations } from './evaluation/schedule.ts';
+import { conditionsOfSignatures } from './inspection/contract-points.ts';
 import { type LawTable, lawTables } from './law-tables.ts';
 import { REFORM } from './obligation/obligation.ts';
 import { by } from './order.ts';
 import { settings } from './settings.ts';
-import { checklistConditions } from './study/checklist.ts';
+import { conditionsOfChecklist } from './study/checklist.ts';
 import type { Citation } from './verdict.ts';
 
 /**
@@ -59,31 +61,18 @@ const conditionsOf = (
     by: { kind: 'condition', question, condition: id },
   }));
 
-/** What is asked in code and stands in no list of conditions; a test holds it against what the code cites. */
-const EVALUATION: Citation = { rule: 'EVA-1', source: 'decree', article: '15' };
-const SIGNATURES: Citation = { rule: 'CON-10', source: 'law', article: '11 §3' };
+/** What is asked in code and in no decision table. */
 const askedInCode: readonly CarriedRule[] = [
-  ...conditionsOf('balance', 'src/balance/completeness.ts', [
-    ...lifeDomain.options.map((id) => ({
-      id,
-      citation: { rule: 'BAL-4', source: 'policy' } as const,
-    })),
-    {
-      id: 'goals-with-consensus-or-difference',
-      citation: { rule: 'BAL-5', source: 'policy' },
-    },
-  ]),
-  ...conditionsOf('evaluations', 'src/evaluation/schedule.ts', [
-    { id: 'evaluated-in-time', citation: EVALUATION },
-    { id: 'enough-interviews-possible', citation: EVALUATION },
-  ]),
-  ...conditionsOf('inspection-signatures', 'src/inspection/contract-points.ts', [
-    { id: 'contract.signedByPersonOn', citation: SIGNATURES },
-    { id: 'contract.signedByCentreOn', citation: SIGNATURES },
-    { id: 'contract.signedByThirdPartyOn', citation: SIGNATURES },
-  ]),
-  ...conditionsOf('balance-areas', 'src/balance/areas.ts', areaConditions),
-  ...conditionsOf('student-checklist', 'src/study/checklist.ts', checklistConditions),
+  ...conditionsOf('contract-mentions', 'src/contract/mentions.ts', mentions),
+  ...conditionsOf('balance', 'src/balance/completeness.ts', conditionsOfBalance),
+  ...conditionsOf('balance-areas', 'src/balance/areas.ts', conditionsOfAreas),
+  ...conditionsOf('evaluations', 'src/evaluation/schedule.ts', conditionsOfEvaluations),
+  ...conditionsOf(
+    'inspection-signatures',
+    'src/inspection/contract-points.ts',
+    conditionsOfSignatures,
+  ),
+  ...conditionsOf('student-checklist', 'src/study/checklist.ts', conditionsOfChecklist),
 ];
 
 /** The terms that the code counts: rule, step in the words of `text.ts`, file, and what else is known of it. */
@@ -174,7 +163,6 @@ export const catalogue: readonly CarriedRule[] = [
   ...decisionTables.flatMap(({ file, decision: { question, conditions }, holds }) =>
     conditionsOf(question, file, conditions, holds),
   ),
-  ...conditionsOf('contract-mentions', 'src/contract/mentions.ts', mentions),
   ...askedInCode,
   ...steps,
   ...rows,

@@ -35,4 +35,4 @@ export function areasVerdict(
 }
 
 /** The conditions of the question, one an area. */
-export const areaConditions = actionArea.options.map((id) => ({ id, citation: AREAS_CITATION }));
+export const conditionsOfAreas = actionArea.options.map((id) => ({ id, citation: AREAS_CITATION }));

@@ -42,7 +42,7 @@ export type ChecklistAnswer = 'kept' | 'not-kept' | 'no-checklist';
 const CHECKLIST: Citation = { rule: 'STU-4', source: 'policy' };
 
 /** The conditions of the question, one a duty. */
-export const checklistConditions = studentDuty.options.map((id) => ({ id, citation: CHECKLIST }));
+export const conditionsOfChecklist = studentDuty.options.map((id) => ({ id, citation: CHECKLIST }));
 
 function applies(duty: StudentDuty, of: StudentFacts): Truth {
   if (duty === 'claims-child-benefit-and-maintenance') return truth(of.tiesWithParentsBroken);
