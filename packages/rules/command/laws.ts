@@ -42,7 +42,7 @@ export function rules(on: CivilDate | undefined, language: Language, json: boole
     from: entry.from,
     until: entry.until,
     file: entry.file,
-    ...(entry.by.kind === 'row' ? { value: entry.by.value } : {}),
+    ...('value' in entry.by ? { value: entry.by.value } : {}),
     validity: validity(entry, language),
   }));
   if (json)
