@@ -29,6 +29,18 @@ describe('rules', () => {
     });
   });
 
+  it('tells the calculations by name, and the settings with their default as policy', async () => {
+    const { out } = await run(['rules', '--on', '2026-01-01']);
+    expect(out).toMatch(/^SUB-9 {3}De datum .* \(formBDecisionDate\)$/m);
+    expect(out).toContain(
+      '(DEFAULT_CENTRE.remindsBeforeDeadline = true)\n        afspraak van het',
+    );
+    const rows = JSON.parse((await run(['rules', '--json'])).out) as unknown;
+    expect(rows).toContainEqual(
+      expect.objectContaining({ id: 'BAL-8', file: 'src/balance/policy.ts', value: false }),
+    );
+  });
+
   it('or what holds on a day', async () => {
     const rows = async (on: string) =>
       JSON.parse((await run(['rules', '--on', on, '--json'])).out) as Row[];

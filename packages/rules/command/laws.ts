@@ -1,4 +1,5 @@
 import type { CivilDate } from '../src/calendar/index.ts';
+import { carriedWords } from '../src/carried.text.ts';
 import { type CarriedRule, catalogue, catalogueOn, lawChanges } from '../src/catalogue.ts';
 import { calculationSteps, citationWords, conditionWords, type Language } from '../src/text.ts';
 import { dayWords, heading } from './words.ts';
@@ -9,14 +10,16 @@ function shown(value: unknown): string {
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-function titleOf({ by }: CarriedRule, language: Language): string {
+function titleOf({ rule, by }: CarriedRule, language: Language): string {
   switch (by.kind) {
     case 'condition':
       return conditionWords(by.question, by.condition, language).states;
     case 'step':
       return calculationSteps[by.step]?.[language] ?? by.step;
     case 'calculation':
-      return heading(by.calculation, language);
+      return `${carriedWords[rule]?.[language] ?? ''} (${by.calculations.join(', ')})`;
+    case 'setting':
+      return `${carriedWords[rule]?.[language] ?? ''} (${by.setting} = ${shown(by.value)})`;
     case 'row':
       return `${by.table}: ${shown(by.value)}`;
   }
@@ -39,7 +42,7 @@ export function rules(on: CivilDate | undefined, language: Language, json: boole
     from: entry.from,
     until: entry.until,
     file: entry.file,
-    ...(entry.by.kind === 'row' ? { value: entry.by.value } : {}),
+    ...('value' in entry.by ? { value: entry.by.value } : {}),
     validity: validity(entry, language),
   }));
   if (json)

@@ -30,11 +30,6 @@ const HEADINGS = {
     fr: 'Ce dossier ne pose pas cette question ce jour-là.',
     de: 'Diese Akte stellt diese Frage an diesem Tag nicht.',
   },
-  recovery: {
-    nl: 'De toelage van de dagen zonder wettig project wordt teruggevorderd.',
-    fr: 'La subvention des jours sans projet conforme est récupérée.',
-    de: 'Der Zuschuss der Tage ohne gesetzmäßiges Projekt wird zurückgefordert.',
-  },
   same: {
     nl: 'Geen verschil tussen de twee dagen.',
     fr: 'Aucune différence entre les deux jours.',

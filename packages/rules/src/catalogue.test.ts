@@ -1,61 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day, month } from './calendar/civil-date.ts';
+import { carriedWords } from './carried.text.ts';
+import { carriedCode } from './carried-code.ts';
 import { catalogue, catalogueOn, lawChanges } from './catalogue.ts';
 import { look } from './inspection/testing/look.ts';
 import { judge } from './judge.ts';
 import { lawTables } from './law-tables.ts';
+import { RULES_OF_THE_FIELD } from './rules-of-the-field.ts';
+import { settings } from './settings.ts';
 import { forecastRate } from './subsidy/rates-from-2028.ts';
 import { aDossier, completeBalance } from './testing/dossier-builder.ts';
-import { calculationSteps, conditionWords } from './text.ts';
+import { calculationSteps, conditionWords, LANGUAGES } from './text.ts';
 
-/** The ids of rules.md: prefix and number of rows. */
-const RULES_OF_THE_FIELD: readonly (readonly [prefix: string, rows: number])[] = [
-  ['OBL', 15],
-  ['EXE', 6],
-  ['BAL', 12],
-  ['CON', 12],
-  ['PRO', 8],
-  ['STU', 6],
-  ['COM', 3],
-  ['EVA', 5],
-  ['AMD', 2],
-  ['TRF', 2],
-  ['SAN', 7],
-  ['SUB', 15],
-  ['NOV', 5],
-  ['INS', 4],
-  ['TRA', 4],
-  ['CAL', 4],
-];
-const ids = RULES_OF_THE_FIELD.flatMap(([prefix, count]) =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at + 1}`),
-);
+const ids = Object.keys(RULES_OF_THE_FIELD);
 
 const carried = new Set(catalogue.map(({ rule }) => rule));
-const tell = (what: string, found: readonly string[]): void => {
-  if (found.length > 0) process.stdout.write(`${what}: ${found.join(' ')}\n`);
-};
 
 describe('the catalogue', () => {
   it('names rules by ids of the field only', () => {
     for (const { rule } of catalogue) expect(rule).toMatch(/^[A-Z]{3}-[1-9]\d*$/);
     expect([...carried].filter((rule) => !ids.includes(rule))).toEqual([]);
-  });
-
-  it('names files that hold what it says of them', () => {
-    const SRC = import.meta.dirname;
-    const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' });
-    const paths = new Set(files.map((path) => `src/${path.replaceAll('\\', '/')}`));
-    for (const { file, by, rule } of catalogue) {
-      expect(paths).toContain(file);
-      if (by.kind !== 'step') continue;
-      const text = readFileSync(join(SRC, '..', file), 'utf8');
-      expect(by.step).not.toBe('');
-      expect(text).toContain(`'${by.step}'`);
-      expect(text).toContain(`'${rule}'`);
-    }
   });
 
   it('knows every signature that the inspection may miss', () => {
@@ -127,13 +91,28 @@ describe('the catalogue', () => {
     expect(order.indexOf('OBL-2')).toBeLessThan(order.indexOf('OBL-10'));
     expect(order[0]).toBe('AMD-1');
   });
+});
 
-  it('tells which ids of the field no code carries yet', () => {
-    tell(
-      'rules of rules.md that the catalogue does not carry yet',
-      ids.filter((id) => !carried.has(id)),
+describe('what carries a rule', () => {
+  it('says for every rule where it stands or what it rests on', () => {
+    const founded = new Set(
+      catalogue.flatMap(({ rule, citation, source }) =>
+        citation === null && source === null ? [] : [rule],
+      ),
     );
-    expect(carried.size).toBeGreaterThanOrEqual(58);
+    expect(ids.filter((id) => !founded.has(id))).toEqual([]);
+  });
+
+  it('has words for every calculation and setting', () => {
+    const wordless = catalogue.filter(
+      ({ rule, by }) =>
+        (by.kind === 'calculation' || by.kind === 'setting') && carriedWords[rule] === undefined,
+    );
+    expect(wordless).toEqual([]);
+    const spoken = new Set([...carriedCode, ...settings].map(({ rule }) => rule));
+    expect(Object.keys(carriedWords).filter((rule) => !spoken.has(rule))).toEqual([]);
+    for (const words of Object.values(carriedWords))
+      for (const language of LANGUAGES) expect(words[language]).toMatch(/^\p{Lu}[^']*\.$/u);
   });
 });
 
@@ -170,6 +149,7 @@ describe('what changes in the law', () => {
       '2016-10-31 evaluationRhythms ends',
       '2016-10-31 obligationRules ends',
       ...Array.from({ length: 7 }, () => '2016-10-31 projectCodes ends'),
+      '2016-10-31 specialContents ends',
       '2016-11-01 accountingArticles begins',
       '2016-11-01 communityService begins',
       '2016-11-01 evaluationRhythms begins',
@@ -177,6 +157,7 @@ describe('what changes in the law', () => {
       '2016-11-01 obligationRules begins',
       ...Array.from({ length: 5 }, () => '2016-11-01 projectCodes begins'),
       '2016-11-01 sanctionTerms begins',
+      '2016-11-01 specialContents begins',
       '2016-11-01 subsidyRates begins',
       '2016-11-01 transferLaw begins',
     ]);
@@ -188,7 +169,12 @@ describe('what changes in the law', () => {
   });
 
   it('knows the end of a row whose last day is the day asked from', () => {
-    expect(between('2018-07-31', '2018-08-01')).toEqual(['2018-07-31 communityService ends']);
+    expect(between('2018-07-31', '2018-08-01')).toEqual([
+      '2018-07-31 communityService ends',
+      '2018-07-31 specialContents ends',
+      '2018-08-01 specialContents begins',
+      '2018-08-01 volunteeringRules begins',
+    ]);
     expect(between('2018-07-30', '2018-07-31')).toEqual([]);
   });
 });

@@ -1,13 +1,23 @@
-import type { CivilDate } from './calendar/civil-date.ts';
+import { conditionsOfAreas } from './balance/areas.ts';
+import { conditionsOfBalance } from './balance/completeness.ts';
+import { addYears, type CivilDate } from './calendar/civil-date.ts';
+import { carriedCode } from './carried-code.ts';
 import { mentions } from './contract/mentions.ts';
 import type { Dated } from './dated.ts';
 import { decisionTables } from './decision-tables.ts';
-import { lifeDomain } from './facts/balance.ts';
+import { conditionsOfEvaluations } from './evaluation/schedule.ts';
+import { conditionsOfSignatures } from './inspection/contract-points.ts';
 import { type LawTable, lawTables } from './law-tables.ts';
+import { REFORM } from './obligation/obligation.ts';
 import { by } from './order.ts';
+import { settings } from './settings.ts';
+import { conditionsOfChecklist } from './study/checklist.ts';
 import type { Citation } from './verdict.ts';
 
-/** One place in the code that carries a rule: a condition, the step of a term, a calculation, or a row of a table. */
+/**
+ * One place in the code that carries a rule: a condition, the step of a term, a calculation, a row of a table, or a
+ * setting of the centre.
+ */
 export interface CarriedRule {
   readonly rule: string;
   readonly file: string;
@@ -20,7 +30,8 @@ export interface CarriedRule {
   readonly by:
     | { readonly kind: 'condition'; readonly question: string; readonly condition: string }
     | { readonly kind: 'step'; readonly step: string }
-    | { readonly kind: 'calculation'; readonly calculation: 'recovery' }
+    | { readonly kind: 'calculation'; readonly calculations: readonly string[] }
+    | { readonly kind: 'setting'; readonly setting: string; readonly value: unknown }
     | { readonly kind: 'row'; readonly table: string; readonly value: unknown };
 }
 
@@ -50,47 +61,37 @@ const conditionsOf = (
     by: { kind: 'condition', question, condition: id },
   }));
 
-/** What is asked in code and stands in no list of conditions; a test holds it against what the code cites. */
-const EVALUATION: Citation = { rule: 'EVA-1', source: 'decree', article: '15' };
-const SIGNATURES: Citation = { rule: 'CON-10', source: 'law', article: '11 §3' };
+/** What is asked in code and in no decision table. */
 const askedInCode: readonly CarriedRule[] = [
-  ...conditionsOf('balance', 'src/balance/completeness.ts', [
-    ...lifeDomain.options.map((id) => ({
-      id,
-      citation: { rule: 'BAL-4', source: 'policy' } as const,
-    })),
-    {
-      id: 'goals-with-consensus-or-difference',
-      citation: { rule: 'BAL-5', source: 'policy' },
-    },
-  ]),
-  ...conditionsOf('evaluations', 'src/evaluation/schedule.ts', [
-    { id: 'evaluated-in-time', citation: EVALUATION },
-    { id: 'enough-interviews-possible', citation: EVALUATION },
-  ]),
-  ...conditionsOf('inspection-signatures', 'src/inspection/contract-points.ts', [
-    { id: 'contract.signedByPersonOn', citation: SIGNATURES },
-    { id: 'contract.signedByCentreOn', citation: SIGNATURES },
-    { id: 'contract.signedByThirdPartyOn', citation: SIGNATURES },
-  ]),
-  {
-    rule: 'INS-2',
-    file: 'src/subsidy/recovery.ts',
-    citation: { rule: 'INS-2', source: 'explanation' },
-    source: null,
-    from: null,
-    until: null,
-    by: { kind: 'calculation', calculation: 'recovery' },
-  },
+  ...conditionsOf('contract-mentions', 'src/contract/mentions.ts', mentions),
+  ...conditionsOf('balance', 'src/balance/completeness.ts', conditionsOfBalance),
+  ...conditionsOf('balance-areas', 'src/balance/areas.ts', conditionsOfAreas),
+  ...conditionsOf('evaluations', 'src/evaluation/schedule.ts', conditionsOfEvaluations),
+  ...conditionsOf(
+    'inspection-signatures',
+    'src/inspection/contract-points.ts',
+    conditionsOfSignatures,
+  ),
+  ...conditionsOf('student-checklist', 'src/study/checklist.ts', conditionsOfChecklist),
 ];
 
-/** The terms that the code counts: rule, step in words of `duty.text.ts`, file. */
-const STEPS: readonly (readonly [rule: string, step: string, file: string])[] = [
+/** The terms that the code counts: rule, step in the words of `text.ts`, file, and what else is known of it. */
+const STEPS: readonly (readonly [
+  rule: string,
+  step: string,
+  file: string,
+  of?: Partial<CarriedRule>,
+])[] = [
   ['OBL-6', 'three-months-from-application', 'src/obligation/terms.ts'],
   ['OBL-10', 'three-months-from-award', 'src/obligation/terms.ts'],
   ['OBL-10', 'three-months-from-acceptance', 'src/obligation/terms.ts'],
   ['OBL-10', 'three-months-from-decision-to-conclude', 'src/obligation/terms.ts'],
-  ['TRA-1', 'twelve-months-from-reform', 'src/obligation/terms.ts'],
+  [
+    'TRA-1',
+    'twelve-months-from-reform',
+    'src/obligation/terms.ts',
+    { source: 'Law of 21 July 2016, art. 12', from: REFORM, until: addYears(REFORM, 1) },
+  ],
   ['EVA-2', 'every-four-months-from-signature', 'src/evaluation/schedule.ts'],
   ['EVA-2', 'years-from-signature', 'src/evaluation/schedule.ts'],
   ['EXE-6', 'every-four-months', 'src/exemption/exemption.ts'],
@@ -105,9 +106,12 @@ const STEPS: readonly (readonly [rule: string, step: string, file: string])[] = 
   ['PRO-7', 'eight-days', 'src/procedure/application.ts'],
   ['PRO-8', 'three-months-next-working-day', 'src/procedure/appeal.ts'],
   ['INS-3', 'fifteen-days', 'src/inspection/report.ts'],
+  ['EVA-4', 'a-year-from-decision-or-review', 'src/evaluation/living-wage-review.ts'],
+  ['TRA-4', 'agreed-end', 'src/transition/local-transition.ts'],
+  ['TRA-4', 'next-yearly-evaluation', 'src/transition/local-transition.ts'],
 ];
 
-const steps: readonly CarriedRule[] = STEPS.map(([rule, step, file]) => ({
+const steps: readonly CarriedRule[] = STEPS.map(([rule, step, file, of]) => ({
   rule,
   file,
   citation: null,
@@ -115,6 +119,7 @@ const steps: readonly CarriedRule[] = STEPS.map(([rule, step, file]) => ({
   from: null,
   until: null,
   by: { kind: 'step', step },
+  ...of,
 }));
 
 const rows: readonly CarriedRule[] = lawTables.flatMap((table) =>
@@ -131,6 +136,22 @@ const rows: readonly CarriedRule[] = lawTables.flatMap((table) =>
   ),
 );
 
+const calculations: readonly CarriedRule[] = carriedCode.map(({ exported, ...carried }) => ({
+  ...carried,
+  until: null,
+  by: { kind: 'calculation', calculations: Object.keys(exported) },
+}));
+
+const choices: readonly CarriedRule[] = settings.map(({ rule, file, name, value }) => ({
+  rule,
+  file,
+  citation: { rule, source: 'policy' },
+  source: null,
+  from: null,
+  until: null,
+  by: { kind: 'setting', setting: name, value },
+}));
+
 /** `OBL-2` before `OBL-10`. */
 const orderOf = ({ rule, from }: CarriedRule): string => {
   const [word, number] = rule.split('-');
@@ -142,10 +163,11 @@ export const catalogue: readonly CarriedRule[] = [
   ...decisionTables.flatMap(({ file, decision: { question, conditions }, holds }) =>
     conditionsOf(question, file, conditions, holds),
   ),
-  ...conditionsOf('contract-mentions', 'src/contract/mentions.ts', mentions),
   ...askedInCode,
   ...steps,
   ...rows,
+  ...calculations,
+  ...choices,
 ].toSorted(by(orderOf));
 
 /** What holds on a day; what the code does not date is always in it. */

@@ -15,7 +15,7 @@ export const inForce = <T>(table: readonly Dated<T>[], on: CivilDate): Dated<T> 
   table.find((row) => row.from <= on && (row.until === undefined || on <= row.until));
 
 /** The same for a table that is asked often, by the number of the day. */
-export function inForceOn<T>(table: readonly Dated<T>[]): (on: Day) => Dated<T> | undefined {
+export function byDay<T>(table: readonly Dated<T>[]): (on: Day) => Dated<T> | undefined {
   const rows = table.map((row) => ({
     row,
     from: dayOf(row.from),

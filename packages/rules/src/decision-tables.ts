@@ -1,9 +1,17 @@
 import { changeContract } from './amendment/amendment.ts';
 import { globalEvaluation } from './annual-report/global-evaluation.ts';
+import { smartGoal } from './balance/goal.ts';
+import { balanceNeeded } from './balance/needed.ts';
 import type { CivilDate } from './calendar/civil-date.ts';
+import { languageInContract } from './contract/language.ts';
+import { choiceOfMeans } from './contract/means.ts';
 import { maySign } from './contract/procedure.ts';
+import { mayVolunteer } from './contract/volunteering.ts';
 import type { Decision } from './decision.ts';
+import { reviewRule } from './evaluation/living-wage-review.ts';
+import { reportOfEvaluation } from './evaluation/report.ts';
 import { reasoned } from './exemption/exemption.ts';
+import { willingToWork } from './exemption/willingness.ts';
 import { maintenanceInquiry, recoveryDecision } from './inspection/maintenance.ts';
 import { reportRule } from './inspection/report.ts';
 import { concludeInTime } from './obligation/deadline.ts';
@@ -13,15 +21,20 @@ import { applicationRules } from './procedure/application.ts';
 import { mayBeAssisted, rightToBeHeard } from './procedure/hearing.ts';
 import { interviewRule } from './procedure/interview.ts';
 import { carriesMentions, reasonedInBoth } from './procedure/mentions.ts';
+import { refusalRule } from './refusal/refusal.ts';
 import { sanctionCarryOn, sanctionLessening } from './sanction/course.ts';
 import { sanctionDeferral } from './sanction/deferral.ts';
 import { sanctionLength } from './sanction/length.ts';
 import { sanctionLawful } from './sanction/plan.ts';
 import { sanctionStart } from './sanction/start.ts';
 import { sanctionSteps } from './sanction/steps.ts';
+import { studyProject } from './study/study-project.ts';
 import { subsidyDecisions } from './subsidy/month.ts';
+import { SUBSIDIES_FROM } from './subsidy/signature.ts';
 import { projectTransfer } from './transfer/carry-over.ts';
 import { projectEnd } from './transfer/project-end.ts';
+import { goOver } from './transition/local-transition.ts';
+import { protectionRule } from './transition/subsidiary-protection.ts';
 
 /** A decision as far as its table goes: no subject is needed to look for gaps and overlaps. */
 type AnyDecision = Pick<
@@ -39,8 +52,12 @@ export interface DecisionTable {
   readonly holds?: { readonly from: CivilDate; readonly until?: CivilDate };
 }
 
-const inFile = (file: string, decisions: readonly AnyDecision[]): DecisionTable[] =>
-  decisions.map((decision) => ({ name: decision.question, file, decision }));
+const inFile = (
+  file: string,
+  decisions: readonly AnyDecision[],
+  holds: Pick<DecisionTable, 'holds'> = {},
+): DecisionTable[] =>
+  decisions.map((decision) => ({ name: decision.question, file, decision, ...holds }));
 
 /** Every decision table of the rules. A new one is added here: it is then searched for gaps and listed by `rules`. */
 export const decisionTables: readonly DecisionTable[] = [
@@ -53,7 +70,9 @@ export const decisionTables: readonly DecisionTable[] = [
   ...inFile('src/obligation/deadline.ts', [concludeInTime]),
   ...inFile('src/exemption/exemption.ts', [reasoned]),
   ...inFile('src/contract/procedure.ts', [maySign]),
-  ...inFile('src/subsidy/kinds.ts', Object.values(subsidyDecisions)),
+  ...inFile('src/subsidy/kinds.ts', Object.values(subsidyDecisions), {
+    holds: { from: SUBSIDIES_FROM },
+  }),
   ...inFile('src/sanction/plan.ts', [sanctionLawful]),
   ...inFile('src/sanction/steps.ts', [sanctionSteps]),
   ...inFile('src/sanction/start.ts', [sanctionStart]),
@@ -74,4 +93,16 @@ export const decisionTables: readonly DecisionTable[] = [
   ...inFile('src/inspection/report.ts', [reportRule.decision]),
   ...inFile('src/inspection/maintenance.ts', [maintenanceInquiry, recoveryDecision]),
   ...inFile('src/annual-report/global-evaluation.ts', [globalEvaluation]),
+  ...inFile('src/refusal/refusal.ts', [refusalRule]),
+  ...inFile('src/exemption/willingness.ts', [willingToWork]),
+  ...inFile('src/balance/needed.ts', [balanceNeeded]),
+  ...inFile('src/balance/goal.ts', [smartGoal]),
+  ...inFile('src/contract/means.ts', [choiceOfMeans]),
+  ...inFile('src/contract/language.ts', [languageInContract]),
+  ...inFile('src/contract/volunteering.ts', [mayVolunteer]),
+  ...inFile('src/study/study-project.ts', [studyProject]),
+  ...inFile('src/evaluation/report.ts', [reportOfEvaluation]),
+  ...inFile('src/evaluation/living-wage-review.ts', [reviewRule.decision]),
+  ...inFile('src/transition/subsidiary-protection.ts', [protectionRule]),
+  ...inFile('src/transition/local-transition.ts', [goOver]),
 ];

@@ -129,7 +129,7 @@ function whatIsMissing<Subject, Id extends string, Answer extends string>(
     .map(({ id }) => id);
 }
 
-/** The whole verdict that belongs to some truths about a subject, with every reason. */
+/** The whole verdict that belongs to some truths, with every reason; `missing` is what to find out (OBL-15). */
 export function verdictOf<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
   subject: Subject,

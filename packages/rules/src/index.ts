@@ -14,11 +14,44 @@ export {
 } from './annual-report/annual-report.ts';
 export { annualReportFacts, projectResult } from './annual-report/facts.ts';
 export { globalEvaluationVerdict } from './annual-report/global-evaluation.ts';
+export { areasVerdict, tickedAreas } from './balance/areas.ts';
+export { goalVerdict } from './balance/goal.ts';
+export { type BalanceOccasion, balanceNeededVerdict, balanceOccasion } from './balance/needed.ts';
+export {
+  type BalancePage,
+  type BalancePolicy,
+  balancePages,
+  balancePolicy,
+  DEFAULT_BALANCE_POLICY,
+} from './balance/policy.ts';
+export { type ProjectContent, projectContent, specialRulesFor } from './contract/content.ts';
+export { type LanguageTerm, languageTerm, languageVerdict } from './contract/language.ts';
+export { type MeansChoice, meansChoice, meansVerdict } from './contract/means.ts';
 export { type RevisionAnswer, revisionOn } from './contract/community-service.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
+export { type Volunteering, volunteering, volunteeringVerdict } from './contract/volunteering.ts';
 export { decide } from './decision.ts';
 export type { Duty, DutyKind } from './duty/duties.ts';
+export {
+  type LivingWageReviews,
+  livingWageReviews,
+  reviewVerdict,
+} from './evaluation/living-wage-review.ts';
+export {
+  type EvaluationReport,
+  evaluationReport,
+  evaluationReportVerdict,
+} from './evaluation/report.ts';
+export {
+  type BlockingSituation,
+  blockingSituation,
+  DEFAULT_GROUND_POLICY,
+  type GroundPolicy,
+  groundOf,
+  groundPolicy,
+} from './exemption/grounds.ts';
+export { type Willingness, willingness, willingnessVerdict } from './exemption/willingness.ts';
 export type { SubsidyFacts } from './facts/dossier.ts';
 export { evaluatedYears } from './inspection/evaluation-years.ts';
 export { inspectionFacts, inspectionReport } from './inspection/facts.ts';
@@ -32,6 +65,7 @@ export type { Cents } from './money.ts';
 export { cents } from './money.ts';
 export { deadline } from './obligation/deadline.ts';
 export { obligation } from './obligation/obligation.ts';
+export { asPartner } from './obligation/couple.ts';
 export { appealVerdict, endAgainstPerson, lastDayOfAppeal } from './procedure/appeal.ts';
 export {
   type ApplicationVerdicts,
@@ -53,6 +87,7 @@ export {
   decisionReasons,
 } from './procedure/mentions.ts';
 export type { Certainty, TermVerdict } from './procedure/term.ts';
+export { type Refusal, refusal, refusalVerdict } from './refusal/refusal.ts';
 export { fullLivingWage } from './right/amounts.ts';
 export { type StaysAbroad, staysAbroad } from './right/stay-abroad.ts';
 export { carryOnVerdict, lesseningVerdict } from './sanction/course.ts';
@@ -69,12 +104,42 @@ export { type StartWindow, startVerdict, startWindow } from './sanction/start.ts
 export { SANCTION_STEPS, type SanctionStep, stepsVerdict } from './sanction/steps.ts';
 export { type FormB, type FormBToSend, formB, formBAfter } from './subsidy/form-b.ts';
 export {
+  type ClaimedAmount,
+  claimedAmount,
+  type Reconciled,
+  reconcile,
+} from './statement/reconcile.ts';
+export { readStatement, type Statement, type StatementLine } from './statement/statement.ts';
+export {
+  checklistVerdict,
+  DEFAULT_STUDENT_CHECKLIST,
+  type StudentChecklist,
+  type StudentFacts,
+  studentChecklist,
+  studentFacts,
+} from './study/checklist.ts';
+export {
+  type ProjectStudies,
+  projectStudies,
+  studyForm,
+  studyVerdict,
+} from './study/study-project.ts';
+export {
   codeIsValid,
   EXEMPTION_CODE,
   type FormBCode,
   projectCodes,
 } from './subsidy/form-b-codes.ts';
 export { formBDecisionDate } from './subsidy/form-b-date.ts';
+export {
+  DEFAULT_RECOVERY_CODES,
+  formOfEvent,
+  type RecoveryCodes,
+  type ReportedEvent,
+  recoveryCodes,
+  recoveryTypeCode,
+  reportedEvent,
+} from './subsidy/forms-c-and-d.ts';
 export {
   endOfLedger,
   type Ledger,
@@ -118,6 +183,17 @@ export {
 } from './subsidy/temporary-protection.ts';
 export { mandatoryAtNewCentre, projectTransferVerdict } from './transfer/carry-over.ts';
 export { type Move, move, projectEndVerdict } from './transfer/project-end.ts';
+export {
+  DEFAULT_LOCAL_TRANSITION,
+  type LocalTransition,
+  localTransition,
+  transitionVerdict,
+} from './transition/local-transition.ts';
+export {
+  protectionVerdict,
+  type SubsidiaryProtection,
+  subsidiaryProtection,
+} from './transition/subsidiary-protection.ts';
 export type * from './verdict.ts';
 export { RULES_VERSION } from './version.ts';
 export {

@@ -1,5 +1,7 @@
 import { type CivilDate, day } from './calendar/civil-date.ts';
 import { COMMUNITY_SERVICE } from './contract/community-service.ts';
+import { specialContents } from './contract/content.ts';
+import { volunteeringRules } from './contract/volunteering.ts';
 import type { Dated } from './dated.ts';
 import { evaluationRhythms } from './evaluation/schedule.ts';
 import { obligationRules } from './obligation/obligation.ts';
@@ -7,14 +9,17 @@ import { MONTHS_TO_CONCLUDE } from './obligation/terms.ts';
 import { procedureTerms } from './procedure/application.ts';
 import { livingWageAmounts } from './right/amounts.ts';
 import { sanctionTerms } from './sanction/terms.ts';
+import { studiesThatCount } from './study/study-project.ts';
 import { projectCodes } from './subsidy/form-b-codes.ts';
 import { ordinaryRules } from './subsidy/ordinary-rate.ts';
+import { recoveryTypes } from './subsidy/forms-c-and-d.ts';
 import { accountingArticles, formBCodes, subsidyRates } from './subsidy/rates.ts';
 import { forecastSteps } from './subsidy/rates-from-2028.ts';
 import { entrantRules } from './subsidy/reimbursement.ts';
 import { reportingTerms } from './subsidy/reporting.ts';
 import { protectionRules } from './subsidy/temporary-protection.ts';
 import { transferLaw } from './transfer/carry-over.ts';
+import { subsidiaryProtectionRules } from './transition/subsidiary-protection.ts';
 
 /** A table of the law: rows with the days on which they hold, and the rules that the rows are the values of. */
 export interface LawTable {
@@ -150,6 +155,36 @@ export const lawTables: readonly LawTable[] = [
     file: 'src/subsidy/temporary-protection.ts',
     rules: ['TRA-3'],
     rows: protectionRules,
+  },
+  {
+    name: 'specialContents',
+    file: 'src/contract/content.ts',
+    rules: ['CON-11'],
+    rows: specialContents,
+  },
+  {
+    name: 'volunteeringRules',
+    file: 'src/contract/volunteering.ts',
+    rules: ['COM-3'],
+    rows: volunteeringRules,
+  },
+  {
+    name: 'studiesThatCount',
+    file: 'src/study/study-project.ts',
+    rules: ['STU-2'],
+    rows: studiesThatCount,
+  },
+  {
+    name: 'recoveryTypes',
+    file: 'src/subsidy/forms-c-and-d.ts',
+    rules: ['NOV-2'],
+    rows: recoveryTypes,
+  },
+  {
+    name: 'subsidiaryProtectionRules',
+    file: 'src/transition/subsidiary-protection.ts',
+    rules: ['TRA-2'],
+    rows: subsidiaryProtectionRules,
   },
   {
     name: 'livingWageAmounts',

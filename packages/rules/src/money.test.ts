@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents, NO_CENTS, roundHalfUp } from './money.ts';
 
-describe('rounding half up', () => {
+describe('rounding half up (SUB-15)', () => {
   it.each([
     [131420 * 10, 100, 13142],
     [5, 10, 1],

@@ -4,15 +4,25 @@ import {
   annualReportQuestions,
 } from './annual-report/annual-report.text.ts';
 import { balanceAnswers, balanceConditions } from './balance/balance.text.ts';
+import { balanceFactNames, balanceFactValues, balanceQuestions } from './balance/questions.text.ts';
 import {
   mentionConditions,
   mentionsAnswers,
   procedureAnswers,
   procedureConditions,
 } from './contract/contract.text.ts';
+import { freedomQuestions } from './contract/freedom.text.ts';
+import { freedomFactNames } from './contract/freedom-facts.text.ts';
 import { termSteps } from './duty/duty.text.ts';
 import { evaluationAnswers, evaluationConditions } from './evaluation/evaluation.text.ts';
+import {
+  recordFactNames,
+  recordFactValues,
+  recordQuestions,
+  reviewSteps,
+} from './evaluation/report.text.ts';
 import { exemptionAnswers, exemptionConditions } from './exemption/exemption.text.ts';
+import { willingnessFactNames, willingnessQuestions } from './exemption/willingness.text.ts';
 import { factNames, factValues } from './facts/facts.text.ts';
 import { inspectionFactNames, inspectionFactValues } from './inspection/facts.text.ts';
 import { inspectionQuestions } from './inspection/inspection.text.ts';
@@ -28,20 +38,28 @@ import {
   procedureQuestions,
   procedureSteps,
 } from './procedure/procedure.text.ts';
+import { refusalFactNames, refusalQuestions } from './refusal/refusal.text.ts';
 import {
   sanctionCalculations,
   sanctionFactNames,
   sanctionFactValues,
   sanctionQuestions,
 } from './sanction/sanction.text.ts';
+import { studyFactNames, studyFactValues, studyQuestions } from './study/study.text.ts';
 import { subsidyAnswers, subsidyConditions } from './subsidy/subsidy.text.ts';
 import { transferFactNames } from './transfer/facts.text.ts';
 import { transferQuestions } from './transfer/transfer.text.ts';
+import {
+  transitionFactNames,
+  transitionQuestions,
+  transitionSteps,
+} from './transition/transition.text.ts';
 import type { Citation, FactValue, Verdict } from './verdict.ts';
 import type { ConditionWords, Language, Words } from './words.ts';
 
 export { projectResults } from './annual-report/annual-report.text.ts';
 export { actionAreas, lifeDomains } from './balance/balance.text.ts';
+export { noteOfTalk, reportOfFirstAward } from './balance/report.text.ts';
 export { dutyKinds } from './duty/duty.text.ts';
 export { inspectionPoints, pointOutcomes } from './inspection/points.text.ts';
 export { certaintyWords } from './procedure/procedure.text.ts';
@@ -73,6 +91,13 @@ const QUESTIONS: Readonly<
   ...procedureQuestions,
   ...inspectionQuestions,
   ...annualReportQuestions,
+  ...balanceQuestions,
+  ...freedomQuestions,
+  ...recordQuestions,
+  ...refusalQuestions,
+  ...studyQuestions,
+  ...transitionQuestions,
+  ...willingnessQuestions,
 };
 
 /** How a last day was found. */
@@ -80,6 +105,8 @@ export const calculationSteps: Readonly<Record<string, Words>> = {
   ...procedureSteps,
   ...sanctionCalculations,
   ...termSteps,
+  ...reviewSteps,
+  ...transitionSteps,
 };
 
 /** What the facts of every subject are called. */
@@ -91,6 +118,13 @@ const FACT_NAMES: Readonly<Record<string, Words>> = {
   ...procedureFactNames,
   ...inspectionFactNames,
   ...annualReportFactNames,
+  ...balanceFactNames,
+  ...freedomFactNames,
+  ...recordFactNames,
+  ...refusalFactNames,
+  ...studyFactNames,
+  ...transitionFactNames,
+  ...willingnessFactNames,
 };
 
 /** The values of facts that are words. */
@@ -99,6 +133,9 @@ const FACT_VALUES: Readonly<Record<string, Words>> = {
   ...sanctionFactValues,
   ...procedureFactValues,
   ...inspectionFactValues,
+  ...balanceFactValues,
+  ...recordFactValues,
+  ...studyFactValues,
 };
 
 /** The answer of a verdict as one sentence. Throws for a question that has no words: a fault of the program. */

@@ -2,6 +2,16 @@ import { lifeDomain } from '../facts/balance.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 
+const CONTENT = { rule: 'BAL-4', source: 'policy' } as const;
+const CONSENSUS = { rule: 'BAL-5', source: 'policy' } as const;
+const GOALS = 'goals-with-consensus-or-difference';
+
+/** What is asked of a balance: every life domain, and the goals. */
+export const conditionsOfBalance = [
+  ...lifeDomain.options.map((id) => ({ id, citation: CONTENT })),
+  { id: GOALS, citation: CONSENSUS },
+];
+
 export type BalanceAnswer = 'complete' | 'incomplete' | 'not-begun';
 
 /**
@@ -22,13 +32,13 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
     condition: domain,
     truth:
       balance.withContent.includes(domain) || balance.withEffort.includes(domain) ? 'yes' : 'no',
-    citation: { rule: 'BAL-4', source: 'policy' },
+    citation: CONTENT,
     facts: [{ fact: 'balance.startedOn', value: balance.startedOn, record: balance.id }],
   }));
   const goals: Finding = {
-    condition: 'goals-with-consensus-or-difference',
+    condition: GOALS,
     truth: balance.goals.every(({ consensus }) => consensus !== 'open') ? 'yes' : 'no',
-    citation: { rule: 'BAL-5', source: 'policy' },
+    citation: CONSENSUS,
     facts: [],
   };
   const findings = [...domains, goals];

@@ -23,7 +23,7 @@ import {
   yearOf,
 } from './civil-date.ts';
 
-describe('a civil date', () => {
+describe('a civil date (CAL-4)', () => {
   it.each(['2026-01-31', '2024-02-29', '2000-02-29', '1900-02-28', '0001-01-01'])(
     'reads %s',
     (text) => {

@@ -103,6 +103,12 @@ function nextOne(rhythm: EvaluationRhythm, year: Span, { all, inPerson }: Held):
 
 const EVALUATIONS_ARTICLE = { rule: 'EVA-1', source: 'decree', article: '15' } as const;
 
+/** What is asked of the evaluations of a project. */
+export const conditionsOfEvaluations = [
+  { id: 'evaluated-in-time', citation: EVALUATIONS_ARTICLE },
+  { id: 'enough-interviews-possible', citation: EVALUATIONS_ARTICLE },
+];
+
 const heldFacts = (evaluations: readonly Evaluation[]): FactUsed[] =>
   evaluations.map(({ id, heldOn }) => ({ fact: 'evaluation.heldOn', value: heldOn, record: id }));
 

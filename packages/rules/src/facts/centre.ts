@@ -7,8 +7,9 @@ export const centre = z.object({
   remindsBeforeDeadline: z.boolean(),
   /** An exemption is reviewed three times a year, like a project (EXE-6, local policy). */
   reviewsExemptions: z.boolean(),
+  /** Days on which the centre is closed besides the legal holidays (CAL-2, local policy). */
   closingDays: z.array(civilDate),
-  /** The code of the second chance on form B is not published: the centre states it (null = not known). */
+  /** The code of the second chance on form B (SUB-7) is not published: the centre states it (null = not known). */
   secondChanceCode: z.string().nullable(),
 });
 export type Centre = z.infer<typeof centre>;

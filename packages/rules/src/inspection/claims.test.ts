@@ -15,7 +15,7 @@ describe('the subsidy', () => {
     );
   });
 
-  it('FT-38, FT-41: asks a report of the extension and of the second chance', () => {
+  it('FT-38, FT-41: asks a report of the extension and of the second chance (INS-4)', () => {
     const both = sound.decidedSubsidy('extension', '2026-03-01');
     expect(point('distance-report', both, '2026-03-10')).toMatchObject({
       outcome: 'met',

@@ -61,6 +61,15 @@ export const mandatoryMentions = (dossier: Dossier, judgement: Judgement): Inspe
     })),
   );
 
+const SIGNATURES = { rule: 'CON-10', source: 'law', article: '11 §3' } as const;
+
+/** Whose signatures are asked. */
+export const conditionsOfSignatures = [
+  { id: 'contract.signedByPersonOn', citation: SIGNATURES },
+  { id: 'contract.signedByCentreOn', citation: SIGNATURES },
+  { id: 'contract.signedByThirdPartyOn', citation: SIGNATURES },
+];
+
 /** The signatures that a contract has, each with its day. */
 const signaturesOf = (contract: Contract): FactUsed[] =>
   [
@@ -76,7 +85,7 @@ const signaturesOf = (contract: Contract): FactUsed[] =>
 export const signatures = (dossier: Dossier): InspectionPoint =>
   pointOf(
     'signatures',
-    { rule: 'CON-10', source: 'law', article: '11 §3' },
+    SIGNATURES,
     dossier.contracts.flatMap((contract) => {
       const evidence = signaturesOf(contract);
       const given = evidence.filter(({ value }) => value !== null);

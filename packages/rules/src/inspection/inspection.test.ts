@@ -24,7 +24,7 @@ it.each([
   expect(point('sanctions', sound, '2026-03-10', { sanctions }).outcome).toBe(outcome);
 });
 
-describe('a social balance', () => {
+describe('a social balance (INS-1)', () => {
   it('stands before the contract, with its record as evidence', () => {
     const { outcome, evidence, lacking } = point('social-balance', sound, '2026-03-10');
     expect(outcome).toBe('met');

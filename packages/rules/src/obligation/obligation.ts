@@ -1,7 +1,7 @@
 import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Day, dayOf, endOf, later, monthsLater, textOf, yearsLater } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
-import { type Dated, inForceOn } from '../dated.ts';
+import { type Dated, byDay } from '../dated.ts';
 import {
   all,
   answerTo,
@@ -22,12 +22,13 @@ import { birthText, type FileTimeline, fileTimelineOf } from '../timeline/timeli
 import type { FactUsed, Outcome, Truth, Verdict } from '../verdict.ts';
 
 /** The law of 21 July 2016 came into force. */
-export const REFORM = dayOf(day('2016-11-01'));
-const SIX_MONTHS_BEFORE_REFORM = monthsLater(REFORM, -6);
+export const REFORM = day('2016-11-01');
+export const REFORM_DAY = dayOf(REFORM);
+const SIX_MONTHS_BEFORE_REFORM = monthsLater(REFORM_DAY, -6);
 
 /** Decided in the six months before the reform (TRA-1). */
 export const decidedInTransition = (decided: Day): boolean =>
-  SIX_MONTHS_BEFORE_REFORM <= decided && decided < REFORM;
+  SIX_MONTHS_BEFORE_REFORM <= decided && decided < REFORM_DAY;
 
 export type ObligationAnswer =
   | 'mandatory'
@@ -301,16 +302,16 @@ export const obligationRules: readonly Dated<typeof sinceReform>[] = [
   },
 ];
 
-const ruleOn = inForceOn(obligationRules);
+const ruleOn = byDay(obligationRules);
 
 /**
  * TRA-1: the reform reaches back to a right that was decided in the six months before it, was new then, and still
  * runs. While it is not known whether the right was new it is treated as such, so that the term is not missed.
  */
 export const inTransition = (timeline: FileTimeline, spell: Spell, on: Day): boolean =>
-  on >= REFORM &&
+  on >= REFORM_DAY &&
   decidedInTransition(spell.decided) &&
-  spell.until >= REFORM &&
+  spell.until >= REFORM_DAY &&
   isNew(timeline, spell) !== 'no';
 
 /** While it is not known whether the right was new, it is not known either whether the reform reaches back to it. */
@@ -320,7 +321,7 @@ export const mayNotBeInTransition = (timeline: FileTimeline, spell: Spell, on: D
 /** The day that picks the version of the law: the decision that opened the right; see `decisions/`. */
 function dayOfTheLaw(timeline: FileTimeline, spell: Spell | undefined, on: Day): Day {
   if (spell === undefined) return on;
-  return inTransition(timeline, spell, on) ? REFORM : spell.decided;
+  return inTransition(timeline, spell, on) ? REFORM_DAY : spell.decided;
 }
 
 /** The answer about the obligation with the truths of its conditions, whose reasons are not written out yet. */
@@ -351,6 +352,7 @@ export const truthOf = ({ of, truths }: Obligation, id: ObligationCondition): Tr
 /**
  * Whether a project is mandatory, binding because a party asked, optional, outside the law, or not yet known
  * (OBL-1 to OBL-8). The answer is about the right that runs on the day, the next one that is decided, or the last.
+ * What the subsidy would be plays no part in it (OBL-14).
  */
 export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
   const asked = dayOf(on);

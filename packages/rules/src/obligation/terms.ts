@@ -1,7 +1,7 @@
 import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, later, monthsLater, startOfMonth } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
-import { type Dated, inForceOn } from '../dated.ts';
+import { type Dated, byDay } from '../dated.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
 import {
@@ -10,7 +10,7 @@ import {
   inTransition,
   mayNotBeInTransition,
   type Obligation,
-  REFORM,
+  REFORM_DAY,
   truthOf,
 } from './obligation.ts';
 
@@ -53,7 +53,7 @@ export function projectsOf(timeline: FileTimeline, spell: Spell): SignedContract
   return timeline.contracts.filter(({ signed }) => isOf(spell, all, signed)).toSorted(bySignature);
 }
 
-const monthsOn = inForceOn(MONTHS_TO_CONCLUDE);
+const monthsOn = byDay(MONTHS_TO_CONCLUDE);
 const months = (start: Day): number => (monthsOn(start) ?? OLDEST).value;
 
 const earliestOf = (days: readonly CivilDate[]): Day | undefined => {
@@ -72,14 +72,14 @@ function termOfAward(
   if (inTransition(timeline, spell, on))
     return {
       rule: 'TRA-1',
-      start: REFORM,
+      start: REFORM_DAY,
       step: 'twelve-months-from-reform',
-      until: monthsLater(REFORM, TRANSITION_MONTHS),
+      until: monthsLater(REFORM_DAY, TRANSITION_MONTHS),
       atTheLatest: false,
       concluded,
     };
   // Before the reform the term ran from the application (OBL-6), which is not recorded in every old file.
-  const old = decided < REFORM;
+  const old = decided < REFORM_DAY;
   const applied = old && opening.appliedOn !== null ? dayOf(opening.appliedOn) : undefined;
   const start = applied ?? decided;
   return {

@@ -9,7 +9,7 @@ interface LivingWageRow {
   readonly official: boolean;
 }
 
-/** The living wage by day. The last row known is that of 1 February 2025; a later index is not in it. */
+/** The living wage by day, on which the ten per cent is counted (SUB-1). The last row known is that of 1 February 2025; a later index is not in it. */
 export const livingWageAmounts: readonly Dated<LivingWageRow>[] = [
   {
     from: day('2015-09-01'),

@@ -2,7 +2,7 @@ import type { CalendarMonth } from '../calendar/civil-date.ts';
 import { type Day, textOf } from '../calendar/day.ts';
 import { type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
-import { inForceOn } from '../dated.ts';
+import { byDay } from '../dated.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -10,7 +10,7 @@ import type { FactUsed, Truth } from '../verdict.ts';
 import { coveredDays } from './coverage.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { subsidyRates } from './rates.ts';
-import { generalProjects, SUBSIDIES_FROM, studyProjects } from './signature.ts';
+import { generalProjects, SUBSIDIES_FROM_DAY, studyProjects } from './signature.ts';
 
 export type SubsidyCondition =
   | 'rate-in-force'
@@ -84,14 +84,14 @@ export const decisionFacts = (
     record: id,
   }));
 
-const rateOn = inForceOn(subsidyRates);
+const rateOn = byDay(subsidyRates);
 
 /** Before the reform there was none of these subsidies; from 2028 the rate is only announced (SUB-13). */
 export const rateInForce: SubsidyRule = {
   id: 'rate-in-force',
   citation: { rule: 'SUB-13', source: 'law', article: '43/2' },
   test: ({ month: { from } }) => {
-    if (from < SUBSIDIES_FROM) return 'no';
+    if (from < SUBSIDIES_FROM_DAY) return 'no';
     return rateOn(from) === undefined ? 'unknown' : 'yes';
   },
   reads: () => [],

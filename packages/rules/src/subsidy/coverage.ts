@@ -52,7 +52,8 @@ function wagesServed(timeline: Timeline, { contract, signed }: SignedContract): 
 
 /**
  * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
- * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
+ * first day (SUB-2, SUB-3), except where the signature resumes what had begun before. Days on which the project is
+ * interrupted are left out (SUB-8).
  */
 export const coveredBy = (timeline: Timeline, project: SignedContract): DaySpan[] =>
   wagesServed(timeline, project).flatMap((wage) => {

@@ -4,7 +4,7 @@ import { codeIsValid, EXEMPTION_CODE, projectCodes } from './form-b-codes.ts';
 
 const DAYS = ['2016-10-31', '2016-11-01', '2018-09-30', '2018-10-01', '2026-01-01'];
 
-describe('a code on the effective dates around each change', () => {
+describe('a code on the effective dates around each change (NOV-1)', () => {
   it.each([
     ...['1', '2', '3', '4', '5', '6', '7'].map(
       (code) => [code, [true, false, false, false, false]] as const,

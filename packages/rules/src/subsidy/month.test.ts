@@ -81,7 +81,7 @@ describe('the claim of a month', () => {
     expect(finding?.facts.map(({ record }) => record)).toEqual(['award-1', 'award-1']);
   });
 
-  it('rounds the part of a month once and the subsidy once', () => {
+  it('rounds the part of a month once and the subsidy once (SUB-15)', () => {
     const part = aDossier().awarded('2026-01-05').consulted('2026-01-06').signed('2026-01-20');
     expect(claim(part, '2026-01')).toMatchObject({ baseCents: 114463, subsidyCents: 11446 });
   });

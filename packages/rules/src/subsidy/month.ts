@@ -2,7 +2,7 @@ import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf } from '../calendar/day.ts';
 import { type DaySpan, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
-import { inForceOn } from '../dated.ts';
+import { byDay } from '../dated.ts';
 import { answerTo, type Decision, decide, decision, truthsOf, verdictOf } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { type Cents, NO_CENTS } from '../money.ts';
@@ -148,9 +148,9 @@ const isExempted = ({ timeline, month }: MonthSubject): boolean =>
   coveredDays(timeline, 'general', month).length === 0 &&
   coveredDays(timeline, 'study', month).length === 0;
 
-const rateOn = inForceOn(subsidyRates);
-const articlesOn = inForceOn(accountingArticles);
-const codesOn = inForceOn(formBCodes);
+const rateOn = byDay(subsidyRates);
+const articlesOn = byDay(accountingArticles);
+const codesOn = byDay(formBCodes);
 
 /** What may be claimed for a month of a timeline, for many files at once; see `claimOfMonth`. */
 export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthClaim {
@@ -195,6 +195,7 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthCl
 /**
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per
  * cent, accounting article, and why (SUB-1 to SUB-11, SUB-15). Before November 2016 nothing of article 43/2 is due.
+ * Whether the project was mandatory plays no part in it (OBL-14).
  */
 export const claimOfMonth = (
   facts: SubsidyFacts,

@@ -59,7 +59,7 @@ describe('the rate from 2028, a forecast (SUB-13)', () => {
   });
 });
 
-describe('the reimbursement after the loss of the unemployment benefit (PR-10, PR-11)', () => {
+describe('the reimbursement after the loss of the unemployment benefit (SUB-14, PR-10, PR-11)', () => {
   it.each([
     ['2026-01-01', 2026, 100],
     ['2026-06-30', 2026, 100],

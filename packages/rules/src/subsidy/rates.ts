@@ -4,7 +4,7 @@ import { type Cents, roundHalfUp } from '../money.ts';
 
 export type SubsidyKind = 'first' | 'student' | 'extension' | 'second-chance';
 
-/** Per cent of the living wage actually awarded (SUB-2 to SUB-7). */
+/** Per cent of the living wage actually awarded (SUB-2, SUB-5, SUB-6, SUB-7). */
 export const subsidyRates: readonly Dated<number>[] = [
   {
     from: day('2016-11-01'),

@@ -4,7 +4,8 @@ import type { ProjectKind } from '../facts/contract.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 
 /** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
-export const SUBSIDIES_FROM = dayOf(day('2016-11-01'));
+export const SUBSIDIES_FROM = day('2016-11-01');
+export const SUBSIDIES_FROM_DAY = dayOf(SUBSIDIES_FROM);
 
 /**
  * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
@@ -15,9 +16,9 @@ const counting = (kind: ProjectKind) =>
     timeline.contracts
       .filter(
         ({ contract, signed, last }) =>
-          contract.kind === kind && signed <= last && SUBSIDIES_FROM <= last,
+          contract.kind === kind && signed <= last && SUBSIDIES_FROM_DAY <= last,
       )
-      .map((one) => (one.signed < SUBSIDIES_FROM ? { ...one, signed: SUBSIDIES_FROM } : one))
+      .map((one) => (one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one))
       .toSorted((a, b) => a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1)),
   );
 

@@ -114,7 +114,7 @@ describe('the twelve months of the first subsidy (SUB-2)', () => {
   });
 });
 
-describe('what the KSZ showed', () => {
+describe('what the KSZ showed (NOV-5)', () => {
   it('is the last period, else none where somebody asked', () => {
     const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
     const shown = (...answers: (typeof one | null | 'unknown')[]) =>
