@@ -12,43 +12,13 @@ import {
 import type { Award, Contract, Dossier } from '@traject/rules/facts';
 import { completeContract, SINGLE_2025 } from '@traject/rules/testing';
 import { Chance } from './chance.ts';
+import { about, type Edges, edgy, nearby } from './edges.ts';
 import type { Question } from './question.ts';
 
 const SEED = 20_261_121;
 const FIRST_RIGHT = day('2019-06-01');
 const DAYS_OF_RIGHTS = 3100;
 const LAST_DAY = day('2028-03-31');
-
-/** A day, the one before or the one after: where rules go wrong. */
-const about = (chance: Chance, date: CivilDate): CivilDate =>
-  addDays(date, chance.one([-1, 0, 0, 1]));
-
-/** A day, or an edge of its month, or the end of a February. */
-function edgy(chance: Chance, date: CivilDate): CivilDate {
-  const february = day(`${date.slice(0, 4)}-02-01`);
-  return chance.one([date, date, firstOfMonth(date), lastOfMonth(date), lastOfMonth(february)]);
-}
-
-/** The dates around which the law turns for one right. */
-interface Edges {
-  readonly chance: Chance;
-  readonly from: CivilDate;
-  readonly decidedOn: CivilDate;
-}
-
-/** A day near the beginning of the right, or near the end of a term that counts from it. */
-const nearby = ({ chance, from, decidedOn }: Edges): CivilDate =>
-  about(
-    chance,
-    chance.one([
-      from,
-      decidedOn,
-      firstOfMonth(from),
-      lastOfMonth(from),
-      addMonths(decidedOn, 3),
-      addDays(from, chance.whole(-20, 400)),
-    ]),
-  );
 
 /**
  * The right that the question is about, and rights before it. They lie at least two months apart, so that no two make

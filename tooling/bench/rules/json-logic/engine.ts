@@ -1,8 +1,10 @@
 import type { Engine } from '../engine.ts';
 import { lean } from '../lean.ts';
 import type { Answer } from '../question.ts';
+import { deadline, pressing, states, terms } from './deadline.ts';
+import { frame, known } from './facts.ts';
 import { engineWithDates, type Logic } from './language.ts';
-import { deadline, frame, grounds, known, obligation, pressing, states, terms } from './rules.ts';
+import { grounds, obligation } from './obligation.ts';
 import { conditions, firstSubsidy, firstWindow, openers, served, stretches } from './subsidy.ts';
 
 type Compiled = (context: unknown) => unknown;
