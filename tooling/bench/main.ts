@@ -5,10 +5,11 @@ import { Disagreement } from './rules/agreement.ts';
 import { benchRules } from './rules/bench.ts';
 import { printed } from './rules/print.ts';
 
-const USAGE = `Usage: pnpm bench rules [--files N] [--rounds N] [--json FILE]
+const USAGE = `Usage: pnpm bench rules [--files N] [--rounds N] [--clock wall|cpu] [--json FILE]
 
   --files N    random files (100000)
   --rounds N   rounds after one to warm up (5)
+  --clock cpu  counts the work of this process instead of the time on the wall
   --json FILE  also writes the figures as JSON`;
 
 function read(args: string[]) {
@@ -18,14 +19,16 @@ function read(args: string[]) {
     options: {
       files: { type: 'string', default: '100000' },
       rounds: { type: 'string', default: '5' },
+      clock: { type: 'string', default: 'wall' },
       json: { type: 'string' },
     },
   });
   const [files, rounds] = [Number(values.files), Number(values.rounds)];
   const isSane = [files, rounds].every((count) => Number.isInteger(count) && count > 0);
-  return positionals.join(' ') === 'rules' && isSane
-    ? { files, rounds, json: values.json }
-    : undefined;
+  const { clock, json } = values;
+  if (positionals.join(' ') !== 'rules' || !isSane || (clock !== 'wall' && clock !== 'cpu'))
+    return undefined;
+  return { files, rounds, clock, json } as const;
 }
 
 function tryToRead(args: string[]) {

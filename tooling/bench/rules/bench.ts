@@ -7,7 +7,7 @@ import { againstEngines, type Goal, ofReasons, ofWholes, type Rates } from './go
 import { answersOf, read, verdictsOf } from './ours.ts';
 import { type Question, VERDICTS_A_FILE } from './question.ts';
 import { bytesAVerdict, intoWords } from './reasons.ts';
-import { type Contestant, ratesOf, sink } from './rounds.ts';
+import { CLOCKS, type Contestant, ratesOf, sink } from './rounds.ts';
 import { type Claimed, claims, wholeJudgement } from './whole.ts';
 
 /** One line of the table of speeds. */
@@ -23,6 +23,7 @@ interface Line {
 export interface Report {
   readonly files: number;
   readonly rounds: number;
+  readonly clock: keyof typeof CLOCKS;
   readonly rulesVersion: string;
   readonly node: string;
   readonly processor: string;
@@ -31,9 +32,11 @@ export interface Report {
   readonly goals: readonly Goal[];
 }
 
-export interface Size {
+/** How much is run, and by which clock. */
+export interface Run {
   readonly files: number;
   readonly rounds: number;
+  readonly clock: keyof typeof CLOCKS;
 }
 
 /** Files for what does not need all of them. */
@@ -79,9 +82,10 @@ function theirs({ engine, measured }: Entrant, all: readonly Question[]): Contes
 
 /** Compares all answers, then measures. Throws when an engine answers otherwise. */
 export async function benchRules(
-  { files, rounds }: Size,
+  { files, rounds, clock: name }: Run,
   tell: (progress: string) => void,
 ): Promise<Report> {
+  const clock = CLOCKS[name];
   tell(`Making ${files} files`);
   const all = questions(files);
   const engines = entrants();
@@ -91,7 +95,7 @@ export async function benchRules(
     await compare(engine, some);
   }
   const contestants = [...ours(all), ...engines.map((entrant) => theirs(entrant, all))];
-  const found = await ratesOf(contestants, rounds, (round) =>
+  const found = await ratesOf(contestants, { rounds, clock }, (round) =>
     tell(round === 0 ? 'Warming up' : `Round ${round} of ${rounds}`),
   );
   const [fromJsonWithReasons = 0, fromJson = 0, fromFactsWithReasons = 0, fromFacts = 0, ...rest] =
@@ -108,14 +112,15 @@ export async function benchRules(
   const bytes = bytesAVerdict(facts);
   const [worded = 0, judgements = 0] = await ratesOf(
     [intoWords(facts.slice(0, WORDED)), wholeJudgement(Math.min(JUDGED, files))],
-    rounds,
+    { rounds, clock },
     () => undefined,
   );
   tell(`The claim of a month of ${2 * files} persons`);
-  const claimed = await claims([files / 2, files, 2 * files].map(Math.ceil));
+  const claimed = await claims([files / 2, files, 2 * files].map(Math.ceil), clock);
   return {
     files,
     rounds,
+    clock: name,
     rulesVersion: RULES_VERSION,
     node: process.version,
     processor: cpus()[0]?.model ?? 'unknown',

@@ -12,6 +12,7 @@ import {
 import type { Award, Contract, Dossier } from '@traject/rules/facts';
 import { completeContract, SINGLE_2025 } from '@traject/rules/testing';
 import { Chance } from './chance.ts';
+import { about, type Edges, edgy, nearby } from './edges.ts';
 import type { Question } from './question.ts';
 
 const SEED = 20_261_121;
@@ -19,42 +20,11 @@ const FIRST_RIGHT = day('2019-06-01');
 const DAYS_OF_RIGHTS = 3100;
 const LAST_DAY = day('2028-03-31');
 
-/** A day, the one before or the one after: where rules go wrong. */
-const about = (chance: Chance, date: CivilDate): CivilDate =>
-  addDays(date, chance.one([-1, 0, 0, 1]));
-
-/** A day, or an edge of its month, or the end of a February. */
-function edgy(chance: Chance, date: CivilDate): CivilDate {
-  const february = day(`${date.slice(0, 4)}-02-01`);
-  return chance.one([date, date, firstOfMonth(date), lastOfMonth(date), lastOfMonth(february)]);
-}
-
-/** The dates around which the law turns for one right. */
-interface Edges {
-  readonly chance: Chance;
-  readonly from: CivilDate;
-  readonly decidedOn: CivilDate;
-}
-
-/** A day near the beginning of the right, or near the end of a term that counts from it. */
-const nearby = ({ chance, from, decidedOn }: Edges): CivilDate =>
-  about(
-    chance,
-    chance.one([
-      from,
-      decidedOn,
-      firstOfMonth(from),
-      lastOfMonth(from),
-      addMonths(decidedOn, 3),
-      addDays(from, chance.whole(-20, 400)),
-    ]),
-  );
-
 /**
  * The right that the question is about, and rights before it. They lie at least two months apart, so that no two make
  * one uninterrupted right; around three months, which newness asks about, more often than not.
  */
-function awards({ chance, from, decidedOn }: Edges): Award[] {
+function awards({ chance, from, decidedOn }: Edges, on: CivilDate): Award[] {
   const make = (id: string, period: Pick<Award, 'from' | 'until' | 'decidedOn'>): Award => ({
     id,
     kind: chance.percent(88)
@@ -66,10 +36,16 @@ function awards({ chance, from, decidedOn }: Edges): Award[] {
     ...period,
   });
   const length = chance.one([20, 90, 364, 365, 366, chance.whole(30, 700)]);
+  const end = chance.one([
+    edgy(chance, addDays(from, length)),
+    on,
+    firstOfMonth(on),
+    addMonths(firstOfMonth(on), 1),
+  ]);
   const right = make('award-9', {
     from,
     decidedOn,
-    until: chance.percent(75) ? null : edgy(chance, addDays(from, length)),
+    until: chance.percent(70) ? null : latest(from, about(chance, end)),
   });
   let next = from;
   const before = chance.some(2, (at) => {
@@ -80,8 +56,7 @@ function awards({ chance, from, decidedOn }: Edges): Award[] {
     next = addDays(until, -chance.whole(10, 250));
     return make(`award-${8 - at}`, { from: next, until, decidedOn: next });
   });
-  const ends = right.until === null || right.until >= from ? right.until : from;
-  return [...before.toReversed(), { ...right, until: ends }];
+  return [...before.toReversed(), right];
 }
 
 function consultations({ chance, from }: Edges, on: CivilDate): Dossier['consultations'] {
@@ -113,7 +88,7 @@ function consultations({ chance, from }: Edges, on: CivilDate): Dossier['consult
 function contracts(edges: Edges, on: CivilDate): Contract[] {
   const { chance } = edges;
   let last: CivilDate | undefined;
-  return chance.some(2, (at) => {
+  return Array.from({ length: chance.one([0, 1, 1, 2, 2]) }, (_, at) => {
     const signed: CivilDate =
       last === undefined
         ? nearby(edges)
@@ -222,7 +197,7 @@ export function question(number: number): Question {
     },
     couple: couple(chance),
     consultations: consultations(edges, on),
-    awards: awards(edges),
+    awards: awards(edges, on),
     requests: chance.some(2, (at) => {
       const askedOn = nearby(edges);
       return {

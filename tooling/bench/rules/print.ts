@@ -2,11 +2,12 @@ import type { Report } from './bench.ts';
 import { figure, table } from './table.ts';
 
 /** The report as tables. */
-export function printed({ files, rounds, node, processor, lines, claims, goals }: Report): string {
+export function printed(report: Report): string {
+  const { files, rounds, clock, node, processor, lines, claims, goals } = report;
   const reference = lines[0]?.verdictsPerSecond ?? 0;
   return [
     `Obligation with its deadline, and first subsidy of a month, on ${figure(files)} files.`,
-    `Medians of ${rounds} rounds; Node ${node}; ${processor}`,
+    `Medians of ${rounds} rounds by the ${clock} clock; Node ${node}; ${processor}`,
     '',
     table(
       ['', 'verdicts/s', 'ours from JSON is', 'files measured', 'answers equal', 'reasons'],

@@ -1,7 +1,7 @@
 import { life } from './lives.ts';
 import { claim, judgeWhole, read } from './ours.ts';
 import type { Question } from './question.ts';
-import { type Contestant, clearHeap, sink, timed } from './rounds.ts';
+import { type Clock, type Contestant, clearHeap, sink, timed } from './rounds.ts';
 
 const YEARS_OF_A_FILE = 10;
 const YEARS_OF_A_PERSON = 12;
@@ -36,7 +36,7 @@ const AT_FIRST = 500;
  * What a month's claim takes for growing numbers of persons with twelve years of history each, one after the other on
  * one core. The facts are read before; a few thousand persons at a time, so that memory does not decide.
  */
-export async function claims(counts: readonly number[]): Promise<Claimed[]> {
+export async function claims(counts: readonly number[], clock: Clock): Promise<Claimed[]> {
   const most = Math.max(...counts);
   const texts = Array.from({ length: Math.min(LIVES, most) }, (_, number) =>
     JSON.stringify(life(number, YEARS_OF_A_PERSON)),
@@ -53,7 +53,7 @@ export async function claims(counts: readonly number[]): Promise<Claimed[]> {
         read(JSON.parse(texts[(persons + at) % texts.length] ?? '') as Question),
       );
       clearHeap();
-      milliseconds += await timed(() => {
+      milliseconds += await timed(clock, () => {
         for (const person of group) cents += claim(person);
       });
       persons += group.length;

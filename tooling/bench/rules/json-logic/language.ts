@@ -44,6 +44,10 @@ export const gather = (list: Logic, step: Logic, start: Logic): Logic => ({
   reduce: [list, step, start],
 });
 
+/** The least and the most of some numbers. */
+export const least = (...of: Logic[]): Logic => ({ min: of });
+export const most = (...of: Logic[]): Logic => ({ max: of });
+
 // Date arithmetic, which JSON Logic has not. A day that is absent stays absent.
 export const months = (date: Logic, count: number): Logic => ({ addMonths: [date, count] });
 export const days = (date: Logic, count: number): Logic => ({ addDays: [date, count] });

@@ -32,7 +32,10 @@ export const upTo = (fact: Fact, value: Fact | number) =>
 export const before = (fact: Fact, value: Fact | number) =>
   compare(fact, 'lessThan', typeof value === 'number' ? value : the(value));
 export const isOneOf = (fact: Fact, values: readonly string[]) => compare(fact, 'in', values);
-export const all = (...of: Condition[]): TopLevelCondition => ({ all: of });
+/** All of several; the first is asked before the others, which need not be asked when it does not hold. */
+export const all = (...of: Condition[]): TopLevelCondition => ({
+  all: of.length < 2 ? of : of.map((one, at) => (at === 0 ? { ...one, priority: 2 } : one)),
+});
 export const any = (...of: Condition[]): TopLevelCondition => ({ any: of });
 export const not = (of: Condition): TopLevelCondition => ({ not: of });
 
