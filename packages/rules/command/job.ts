@@ -65,7 +65,7 @@ function answerOf(job: Job, id: string, dossier: Dossier): Answer | null {
       const judgement = judge(dossier, { on });
       return {
         data: () => ({ judgement }),
-        words: () => tellJudgement(id, judgement, language),
+        words: () => tellJudgement(id, dossier, judgement, language),
       };
     }
     case 'ledger': {

@@ -37,6 +37,7 @@ describe('judge', () => {
     expect(out).toContain('2026-03  –  Eerste toelage: Er is geen toelage. ✗');
     expect(out).toContain('Project sluiten: 20/01/2026 – 20/04/2026');
     expect(out).toMatch(/Wat helpt:\n {4}→ Sluit het project .+\(tot en met 20\/04\/2026\)/);
+    expect(out).toContain('→ Onderteken een project. (tot en met 31/03/2026; ');
   });
 
   it('gives the judgement itself as JSON', async () => {

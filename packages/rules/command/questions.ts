@@ -14,9 +14,16 @@ export interface Asked {
   readonly beside: Beside;
 }
 
-/** Every verdict of a judgement, in the order in which a file is read. */
-export function verdictsOf(judgement: Judgement): Asked[] {
-  const { obligation, deadline, exemption, balance, contracts, subsidy } = judgement;
+/** The subsidy that the month of a day speaks of, with what can still win it as the ledger says. */
+function subsidyOf(dossier: Dossier, on: CivilDate): Asked {
+  const known = knownOn(dossier, on);
+  const { verdict, state } = rowOf(known, spansOf(known, on), monthOf(on), on);
+  return { verdict, contract: null, beside: { month: state } };
+}
+
+/** Every verdict of a judgement of a file, in the order in which a file is read. */
+export function verdictsOf(dossier: Dossier, judgement: Judgement): Asked[] {
+  const { on, obligation, deadline, exemption, balance, contracts } = judgement;
   const ofFile = [obligation, deadline, ...(exemption === null ? [] : [exemption]), balance];
   const about =
     (contract: string | null, verdicts: readonly Verdict[]) =>
@@ -26,7 +33,7 @@ export function verdictsOf(judgement: Judgement): Asked[] {
     ...contracts.flatMap(({ contract, mentions, procedure, evaluations }) =>
       [mentions, procedure, evaluations].map(about(contract, [...ofFile, mentions])),
     ),
-    about(null, ofFile)(subsidy.verdict),
+    subsidyOf(dossier, on),
   ];
 }
 
@@ -58,20 +65,15 @@ const cites = ({ verdict }: Asked, rule: string): boolean =>
   verdict.due?.calculation.rule === rule ||
   verdict.findings.some(({ citation }) => citation.rule === rule);
 
-/** The subsidy that the month speaks of, with what can still win it; and the other kinds. */
-function subsidiesOf(dossier: Dossier, on: CivilDate): { spoken: Asked; others: Asked[] } {
-  const known = knownOn(dossier, on);
-  const { verdict, state } = rowOf(known, spansOf(known, on), monthOf(on), on);
-  const subject = { dossier: known, month: monthOf(on), on };
-  return {
-    spoken: { verdict, contract: null, beside: { month: state } },
-    others: KINDS.map((kind) => decide(subsidyDecisions[kind], subject))
-      .filter(({ question }) => question !== verdict.question)
-      .map((other) => ({ verdict: other, contract: null, beside: {} })),
-  };
+/** The verdict of each kind of subsidy for the month of a day. */
+function kindsOf(dossier: Dossier, on: CivilDate): Asked[] {
+  const subject = { dossier: knownOn(dossier, on), month: monthOf(on), on };
+  return KINDS.map((kind) => ({
+    verdict: decide(subsidyDecisions[kind], subject),
+    contract: null,
+    beside: {},
+  }));
 }
-
-const isSubsidy = ({ verdict }: Asked): boolean => verdict.question.startsWith('subsidy-');
 
 /** The verdicts of a file that answer a question or rest on a rule; the subsidies that the month does not speak of as well. */
 export function answersTo(
@@ -79,12 +81,9 @@ export function answersTo(
   on: CivilDate,
   asked: { question: string } | { rule: string },
 ): Asked[] {
-  const { spoken, others } = subsidiesOf(dossier, on);
-  if ('question' in asked && asked.question === 'subsidy') return [spoken];
-  const all = [...verdictsOf(judge(dossier, { on })).filter((one) => !isSubsidy(one)), spoken];
-  if ('rule' in asked) {
-    const found = all.filter((one) => cites(one, asked.rule));
-    return found.length > 0 ? found : others.filter((one) => cites(one, asked.rule));
-  }
-  return [...all, ...others].filter(({ verdict }) => verdict.question === asked.question);
+  if ('question' in asked && asked.question === 'subsidy') return [subsidyOf(dossier, on)];
+  const answers = (one: Asked): boolean =>
+    'rule' in asked ? cites(one, asked.rule) : one.verdict.question === asked.question;
+  const found = verdictsOf(dossier, judge(dossier, { on })).filter(answers);
+  return found.length > 0 ? found : kindsOf(dossier, on).filter(answers);
 }

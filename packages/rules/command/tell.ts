@@ -1,5 +1,6 @@
 import type { CivilDate } from '../src/calendar/index.ts';
 import { type Explanation, explain } from '../src/explain.ts';
+import type { Dossier } from '../src/facts/index.ts';
 import {
   cents,
   type DueWindow,
@@ -65,13 +66,20 @@ function claimWords(claim: MonthClaim, language: Language): string {
 }
 
 /** The whole judgement of a file in words. */
-export function tellJudgement(id: string, judgement: Judgement, language: Language): string {
+export function tellJudgement(
+  id: string,
+  dossier: Dossier,
+  judgement: Judgement,
+  language: Language,
+): string {
   const { on, exemption, subsidy, duties } = judgement;
   const none = heading('none', language);
   return [
     title(id, on, language),
     // Every verdict stands here by itself, so none is told again under another.
-    ...verdictsOf(judgement).map((asked) => tellVerdict({ ...asked, beside: {} }, language)),
+    ...verdictsOf(dossier, judgement).map((asked) =>
+      tellVerdict({ ...asked, beside: { ...asked.beside, verdicts: [] } }, language),
+    ),
     ...(exemption === null ? [`${heading('exemption', language)}: ${none}`] : []),
     claimWords(subsidy, language),
     `${heading('duties', language)}:${duties.length === 0 ? ` ${none}` : ''}`,
