@@ -112,7 +112,7 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     await tab('Overzicht');
     await worker.getByText('Een project is verplicht.').waitFor();
     await worker.getByRole('button', { name: /Waarom\?.*Een project is verplicht/ }).click();
-    await worker.getByText('art. 11 §2 c', { exact: false }).first().waitFor();
+    await worker.getByText('artikel 11 §2 c', { exact: false }).first().waitFor();
     await worker
       .getByText('In de drie maanden ervoor had de persoon in geen enkel OCMW', { exact: false })
       .waitFor();
@@ -170,7 +170,7 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     );
     const rail = worker.getByRole('navigation', { name: 'Verplichte vermeldingen' });
     await rail.getByText('De verbintenissen van het OCMW', { exact: false }).first().waitFor();
-    await rail.getByText('art. 11 §1', { exact: false }).first().waitFor();
+    await rail.getByText('artikel 11 §1', { exact: false }).first().waitFor();
     await expectAccessibleEverywhere(worker, 'contract editor');
   });
 

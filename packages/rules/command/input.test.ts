@@ -1,5 +1,3 @@
-import { cpSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aFolder, EXAMPLE, run, WITHOUT_PROJECT } from './testing/program.ts';
 
@@ -209,16 +207,4 @@ describe('a wrong command line ends with 2 and one message', () => {
       expect(out).toMatch(/^Usage: traject-rules COMMAND/);
     }
   });
-});
-
-it('runs where the package is installed, workers as well', async () => {
-  const root = join(import.meta.dirname, '..');
-  const installed = folder.path('node_modules/@traject/rules');
-  for (const part of ['package.json', 'src', 'command'])
-    cpSync(join(root, part), join(installed, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules/zod'), folder.path('node_modules/zod'), 'dir');
-  const text = lines(Array.from({ length: 201 }, () => EXAMPLE));
-  const program = join(installed, 'command/traject-rules.mjs');
-  const { code, out } = await run(['judge', '-', ...ON, '--json'], text, program);
-  expect({ code, answers: ids(out).length }).toEqual({ code: 0, answers: 201 });
 });

@@ -1,5 +1,4 @@
 import type { CalendarMonth, CivilDate } from '../src/calendar/index.ts';
-import { explain } from '../src/explain.ts';
 import type { Dossier } from '../src/facts/index.ts';
 import { claimsOfMonths, judge, ledger } from '../src/index.ts';
 import type { Language } from '../src/text.ts';
@@ -7,9 +6,9 @@ import { differenceOf, tellDifference } from './difference.ts';
 import { readDossier } from './dossier-input.ts';
 import type { Unit } from './input.ts';
 import { answersTo } from './questions.ts';
-import { tellJudgement, tellMonths, tellVerdict, title, totalOf } from './tell.ts';
+import { explanationOf, tellJudgement, tellMonths, tellVerdict, title, totalOf } from './tell.ts';
 import { tellLedger } from './tell-ledger.ts';
-import { dayWords, heading } from './words.ts';
+import { heading } from './words.ts';
 
 /** What is done with every dossier: plain data, so that a worker can be told. */
 export type Job = {
@@ -40,14 +39,13 @@ function explaining(
   const { on, language, asked } = job;
   const found = answersTo(dossier, on, asked);
   const marked = 'rule' in asked ? asked.rule : undefined;
-  const telling = { language, day: (date: string) => dayWords(date, language) };
   return {
     data: () => ({
       ...asked,
-      answers: found.map(({ verdict, contract }) => ({
-        contract,
-        verdict,
-        reasons: explain(verdict, telling),
+      answers: found.map((one) => ({
+        contract: one.contract,
+        verdict: one.verdict,
+        explanation: explanationOf(one, language),
       })),
     }),
     words: () =>
@@ -67,7 +65,7 @@ function answerOf(job: Job, id: string, dossier: Dossier): Answer | null {
       const judgement = judge(dossier, { on });
       return {
         data: () => ({ judgement }),
-        words: () => tellJudgement(id, judgement, language),
+        words: () => tellJudgement(id, dossier, judgement, language),
       };
     }
     case 'ledger': {

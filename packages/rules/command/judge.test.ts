@@ -36,7 +36,8 @@ describe('judge', () => {
     const { out } = await run(['judge', folder.write('bo.json', WITHOUT_PROJECT), ...ON]);
     expect(out).toContain('2026-03  –  Eerste toelage: Er is geen toelage. ✗');
     expect(out).toContain('Project sluiten: 20/01/2026 – 20/04/2026');
-    expect(out).toContain('      → ');
+    expect(out).toMatch(/Wat helpt:\n {4}→ Sluit het project .+\(tot en met 20\/04\/2026\)/);
+    expect(out).toContain('→ Onderteken een project. (tot en met 31/03/2026; ');
   });
 
   it('gives the judgement itself as JSON', async () => {
@@ -92,8 +93,10 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => /^\S/.test(line))).toEqual([
       'an · 31/03/2026',
-      'Termijn: Het project is op tijd gesloten.',
+      'Termijn: Het project is op tijd gesloten. [ja]',
     ]);
+    // The verdict that the term rests on stands under its condition, with its own reasons.
+    expect(out).toMatch(/^ {6}Verplichting: Een project is verplicht\. \[ja\]\n {8}\[ja\] /m);
   });
 
   it('a rule: the verdicts that rest on it, its reasons marked', async () => {
@@ -117,6 +120,23 @@ describe('explain', () => {
     expect(out).toContain('Dit dossier stelt die vraag op deze dag niet.');
   });
 
+  it('what can still win the month, and until which day', async () => {
+    const path = folder.write('bo.json', WITHOUT_PROJECT);
+    const { out } = await run(['explain', path, 'subsidy', ...ON]);
+    expect(out).toContain('→ Onderteken een project. (tot en met 31/03/2026; Een dag later');
+    const late = await run(['explain', path, 'subsidy', '--on', '2026-02-28']);
+    expect(late.out).toContain('(tot en met 28/02/2026;');
+  });
+
+  it('what is to be found out, and advice that a settled question still gives', async () => {
+    const { centre, ...facts } = WITHOUT_PROJECT;
+    const path = folder.write('unasked.json', { ...facts, centre, consultations: [] });
+    const { out } = await run(['explain', path, 'obligation', ...ON]);
+    expect(out).toMatch(/Uit te zoeken:\n {4}Raadpleeg de KSZ: /);
+    const settled = await run(['explain', file, 'deadline', ...ON]);
+    expect(settled.out).toMatch(/^ {6}→ Kan de persoon niet deelnemen\?/m);
+  });
+
   it('as JSON with the reasons in words', async () => {
     const { out } = await run(['explain', file, 'may-be-signed', ...ON, '--json', '--lang', 'fr']);
     expect(JSON.parse(out)).toMatchObject({
@@ -126,7 +146,14 @@ describe('explain', () => {
         {
           contract: 'contract-1',
           verdict: { answer: 'not-yet' },
-          reasons: [{ toneLabel: 'oui' }, {}, { toneLabel: 'non' }, {}],
+          explanation: {
+            reasons: [
+              { toneLabel: 'oui', restsOn: { question: 'balance' } },
+              {},
+              { toneLabel: 'non' },
+              {},
+            ],
+          },
         },
       ],
     });

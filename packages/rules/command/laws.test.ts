@@ -22,7 +22,7 @@ describe('rules', () => {
     expect(rows).toContainEqual({
       id: 'OBL-2',
       title: expect.stringMatching(/studies/),
-      article: 'art. 11 §2 a, leefloonwet van 26 mei 2002 (OBL-2)',
+      article: 'artikel 11 §2 a van de leefloonwet van 26 mei 2002 (OBL-2)',
       from: '2016-11-01',
       until: null,
       file: 'src/obligation/obligation.ts',

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { InputError, unitsOf } from './input.ts';
 import type { Done, Job } from './job.ts';
 import { changes, rules, tellChanges } from './laws.ts';

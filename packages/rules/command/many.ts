@@ -7,8 +7,10 @@ import { type Done, doJob, type Job } from './job.ts';
 /** So many dossiers are done here; more than that go to all cores, in parts of this size. */
 const PART = 200;
 
-/** A worker reads TypeScript as the program itself does, also where the package is installed. */
-const TYPES = ['--import', new URL('strip-types.mjs', import.meta.url).href];
+/** The worker is TypeScript in the repository, and JavaScript where the package is installed. */
+const WORKER = import.meta.url.endsWith('.ts')
+  ? new URL('worker.ts', import.meta.url)
+  : new URL('worker.js', import.meta.url);
 
 async function* inParts(units: AsyncIterable<Unit>): AsyncGenerator<Unit[]> {
   let part: Unit[] = [];
@@ -77,7 +79,7 @@ export async function doAll(job: Job, units: AsyncIterable<Unit>): Promise<Done[
   };
   const workers = Array.from(
     { length: availableParallelism() },
-    () => new Worker(new URL('worker.ts', import.meta.url), { workerData: job, execArgv: TYPES }),
+    () => new Worker(WORKER, { workerData: job }),
   );
   try {
     await Promise.all(workers.map(work));

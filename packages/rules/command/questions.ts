@@ -1,29 +1,43 @@
 import { type CivilDate, dayOf, monthOf } from '../src/calendar/index.ts';
 import { catalogue } from '../src/catalogue.ts';
 import { decide } from '../src/decision.ts';
+import type { Beside } from '../src/explain.ts';
 import type { Dossier } from '../src/facts/index.ts';
-import { type Judgement, judge, type SubsidyKind, type Verdict } from '../src/index.ts';
+import { type Judgement, judge, knownOn, type SubsidyKind, type Verdict } from '../src/index.ts';
 import { monthSubject } from '../src/subsidy/conditions.ts';
+import { rowOf, spansOf } from '../src/subsidy/ledger-month.ts';
 import { subsidyDecisions } from '../src/subsidy/month.ts';
 import { timelineOf } from '../src/timeline/timeline.ts';
 
-/** A verdict and the contract that it is about, if it is about one. */
+/** A verdict, the contract that it is about, if it is about one, and what else the rules say beside it. */
 export interface Asked {
   readonly verdict: Verdict;
   readonly contract: string | null;
+  readonly beside: Beside;
 }
 
-/** Every verdict of a judgement, in the order in which a file is read. */
-export const verdictsOf = (judgement: Judgement): Asked[] => [
-  { verdict: judgement.obligation, contract: null },
-  { verdict: judgement.deadline, contract: null },
-  ...(judgement.exemption === null ? [] : [{ verdict: judgement.exemption, contract: null }]),
-  { verdict: judgement.balance, contract: null },
-  ...judgement.contracts.flatMap(({ contract, mentions, procedure, evaluations }) =>
-    [mentions, procedure, evaluations].map((verdict) => ({ verdict, contract })),
-  ),
-  { verdict: judgement.subsidy.verdict, contract: null },
-];
+/** The subsidy that the month of a day speaks of, with what can still win it as the ledger says. */
+function subsidyOf(dossier: Dossier, on: CivilDate): Asked {
+  const known = knownOn(dossier, on);
+  const { verdict, state } = rowOf(known, spansOf(known, on), monthOf(on), on);
+  return { verdict, contract: null, beside: { month: state } };
+}
+
+/** Every verdict of a judgement of a file, in the order in which a file is read. */
+export function verdictsOf(dossier: Dossier, judgement: Judgement): Asked[] {
+  const { on, obligation, deadline, exemption, balance, contracts } = judgement;
+  const ofFile = [obligation, deadline, ...(exemption === null ? [] : [exemption]), balance];
+  const about =
+    (contract: string | null, verdicts: readonly Verdict[]) =>
+    (verdict: Verdict): Asked => ({ verdict, contract, beside: { verdicts } });
+  return [
+    ...ofFile.map(about(null, ofFile)),
+    ...contracts.flatMap(({ contract, mentions, procedure, evaluations }) =>
+      [mentions, procedure, evaluations].map(about(contract, [...ofFile, mentions])),
+    ),
+    subsidyOf(dossier, on),
+  ];
+}
 
 const KINDS = Object.keys(subsidyDecisions) as SubsidyKind[];
 
@@ -53,30 +67,25 @@ const cites = ({ verdict }: Asked, rule: string): boolean =>
   verdict.due?.calculation.rule === rule ||
   verdict.findings.some(({ citation }) => citation.rule === rule);
 
+/** The verdict of each kind of subsidy for the month of a day. */
+function kindsOf(dossier: Dossier, on: CivilDate): Asked[] {
+  const subject = monthSubject(timelineOf(dossier), monthOf(on), dayOf(on));
+  return KINDS.map((kind) => ({
+    verdict: decide(subsidyDecisions[kind], subject),
+    contract: null,
+    beside: {},
+  }));
+}
+
 /** The verdicts of a file that answer a question or rest on a rule; the subsidies that the month does not speak of as well. */
 export function answersTo(
   dossier: Dossier,
   on: CivilDate,
   asked: { question: string } | { rule: string },
 ): Asked[] {
-  const judgement = judge(dossier, { on });
-  const all = verdictsOf(judgement);
-  const subject = monthSubject(timelineOf(dossier), monthOf(on), dayOf(on));
-  const kinds = KINDS.map((kind) => ({
-    verdict: decide(subsidyDecisions[kind], subject),
-    contract: null,
-  }));
-  if ('rule' in asked) {
-    const found = all.filter((one) => cites(one, asked.rule));
-    return found.length > 0 ? found : kinds.filter((one) => cites(one, asked.rule));
-  }
-  if (asked.question === 'subsidy') return [{ verdict: judgement.subsidy.verdict, contract: null }];
-  return [...all, ...kinds]
-    .filter(({ verdict }) => verdict.question === asked.question)
-    .filter(
-      ({ verdict, contract }, at, found) =>
-        found.findIndex(
-          (one) => one.verdict.question === verdict.question && one.contract === contract,
-        ) === at,
-    );
+  if ('question' in asked && asked.question === 'subsidy') return [subsidyOf(dossier, on)];
+  const answers = (one: Asked): boolean =>
+    'rule' in asked ? cites(one, asked.rule) : one.verdict.question === asked.question;
+  const found = verdictsOf(dossier, judge(dossier, { on })).filter(answers);
+  return found.length > 0 ? found : kindsOf(dossier, on).filter(answers);
 }

@@ -1,6 +1,14 @@
 import type { CivilDate } from '../src/calendar/index.ts';
-import { explain } from '../src/explain.ts';
-import { cents, type Duty, type Judgement, type MonthClaim, type Verdict } from '../src/index.ts';
+import { type Explanation, explain } from '../src/explain.ts';
+import type { Dossier } from '../src/facts/index.ts';
+import {
+  cents,
+  type DueWindow,
+  type Duty,
+  type Judgement,
+  type MonthClaim,
+  type Verdict,
+} from '../src/index.ts';
 import {
   answerSentence,
   calculationSteps,
@@ -10,37 +18,25 @@ import {
   subsidyKinds,
 } from '../src/text.ts';
 import { type Asked, verdictsOf } from './questions.ts';
-import { dayWords, euro, heading, questionHeading } from './words.ts';
+import { tellExplanation } from './tell-explanation.ts';
+import { dayWords, euro, heading } from './words.ts';
 
 /** The first line of a file's answer. */
 export const title = (id: string, on: CivilDate, language: Language): string =>
   `${id} · ${dayWords(on, language)}`;
 
-function dueWords(due: NonNullable<Verdict['due']>, language: Language): string {
+function dueWords(due: DueWindow, language: Language): string {
   const step = calculationSteps[due.calculation.step]?.[language] ?? due.calculation.step;
   return `${dayWords(due.from, language)} – ${dayWords(due.until, language)} (${step}, ${due.calculation.rule})`;
 }
 
-/** A verdict with all its reasons: the answer, the days, and a line for each condition. */
-export function tellVerdict(
-  { verdict, contract }: Asked,
-  language: Language,
-  marked?: string,
-): string {
-  const about = contract === null ? '' : ` (${heading('contract', language)} ${contract})`;
-  const lines = [
-    `${questionHeading(verdict.question, language)}${about}: ${answerSentence(verdict, language)}`,
-  ];
-  if (verdict.due !== undefined) lines.push(`  ${dueWords(verdict.due, language)}`);
-  const reasons = explain(verdict, { language, day: (date) => dayWords(date, language) });
-  for (const [at, { toneLabel, text, article, source, change }] of reasons.entries()) {
-    const mark = verdict.findings[at]?.citation.rule === marked ? '*' : ' ';
-    lines.push(`${mark} [${toneLabel}] ${text} — ${article}`);
-    if (source !== undefined) lines.push(`      ${source}`);
-    if (change !== undefined) lines.push(`      → ${change}`);
-  }
-  return lines.join('\n');
-}
+/** A verdict as an explanation in words. */
+export const explanationOf = ({ verdict, beside }: Asked, language: Language): Explanation =>
+  explain(verdict, { language, day: (date) => dayWords(date, language) }, beside);
+
+/** A verdict with all its reasons, down to the verdicts that they rest on. */
+export const tellVerdict = (asked: Asked, language: Language, marked?: string): string =>
+  tellExplanation(explanationOf(asked, language), { language, marked }, asked.contract);
 
 const tellDuty = (duty: Duty, language: Language): string =>
   `  ${dutyKinds[duty.kind][language]}${duty.record === null ? '' : ` (${duty.record})`}: ${dueWords(duty, language)}`;
@@ -70,12 +66,20 @@ function claimWords(claim: MonthClaim, language: Language): string {
 }
 
 /** The whole judgement of a file in words. */
-export function tellJudgement(id: string, judgement: Judgement, language: Language): string {
+export function tellJudgement(
+  id: string,
+  dossier: Dossier,
+  judgement: Judgement,
+  language: Language,
+): string {
   const { on, exemption, subsidy, duties } = judgement;
   const none = heading('none', language);
   return [
     title(id, on, language),
-    ...verdictsOf(judgement).map((asked) => tellVerdict(asked, language)),
+    // Every verdict stands here by itself, so none is told again under another.
+    ...verdictsOf(dossier, judgement).map((asked) =>
+      tellVerdict({ ...asked, beside: { ...asked.beside, verdicts: [] } }, language),
+    ),
     ...(exemption === null ? [`${heading('exemption', language)}: ${none}`] : []),
     claimWords(subsidy, language),
     `${heading('duties', language)}:${duties.length === 0 ? ` ${none}` : ''}`,

@@ -16,6 +16,10 @@ const HEADINGS = {
   until: { nl: 'tot en met', fr: 'jusqu’au', de: 'bis einschließlich' },
   from: { nl: 'vanaf', fr: 'à partir du', de: 'ab' },
   none: { nl: 'geen', fr: 'aucune', de: 'keine' },
+  reminder: { nl: 'herinnering', fr: 'rappel', de: 'Erinnerung' },
+  toFindOut: { nl: 'Uit te zoeken', fr: 'À vérifier', de: 'Zu klären' },
+  whatHelps: { nl: 'Wat helpt', fr: 'Ce qui aide', de: 'Was hilft' },
+  takesAway: { nl: 'hiervoor', fr: 'pour', de: 'dafür' },
   lifetime: {
     nl: 'Toelagen in een leven',
     fr: 'Subventions sur une vie',

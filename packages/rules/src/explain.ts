@@ -1,31 +1,26 @@
-import { isCivilDate } from './calendar/civil-date.ts';
-import { citationWords, conditionWords, factName, factValueWord } from './text.ts';
-import type { FactUsed, Truth, Verdict } from './verdict.ts';
-import type { Language, Words } from './words.ts';
+import type { Beside, Explanation, ReasonInWords, Telling } from './explanation/explanation.ts';
+import { dueInWords, factInWords } from './explanation/facts-in-words.ts';
+import { beyondRemedy, remediesOf, remediesOfMonth } from './explanation/remedies.ts';
+import { answerSentence, citationWords, conditionWords } from './text.ts';
+import type { Finding, Outcome, Truth, Verdict } from './verdict.ts';
+import type { Words } from './words.ts';
 
-/** One reason of a verdict in the words of a reader. */
-export interface ReasonInWords {
-  readonly id: string;
-  readonly tone: 'met' | 'not-met' | 'unknown';
-  readonly toneLabel: string;
-  /** What the condition states. */
-  readonly text: string;
-  /** The facts used, each with its value and, where the caller knows it, who entered it and when. */
-  readonly source: string | undefined;
-  /** The article in words. */
-  readonly article: string;
-  /** What to find out, or what would make it hold; nothing when it holds. */
-  readonly change: string | undefined;
-}
+export type * from './explanation/explanation.ts';
+export { factLine } from './explanation/facts-in-words.ts';
 
-/** What the caller knows of habits and sources: the rules know neither a locale nor who entered a fact. */
-export interface Telling {
-  readonly language: Language;
-  /** A civil date in the reader's habit. */
-  readonly day: (date: string) => string;
-  /** Who entered a record and when, in words; undefined when it is not known. */
-  readonly enteredBy?: (record: string) => string | undefined;
-}
+/** The conditions that rest on the verdict of another question. */
+const RESTS_ON: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  deadline: { 'project-is-needed': 'obligation', 'exemption-runs': 'exemption' },
+  'may-be-signed': { 'needs-assessed': 'balance', 'mentions-complete': 'contract-mentions' },
+  sanction: {
+    'steps-in-order': 'sanction-steps',
+    'length-allowed': 'sanction-length',
+    'not-put-off': 'sanction-deferral',
+    'start-possible': 'sanction-start',
+  },
+  appeal: { 'mentions-complete': 'decision-mentions' },
+  'project-transfer': { 'ended-by-move': 'project-end' },
+};
 
 const TONES: Readonly<Record<Truth, ReasonInWords['tone']>> = {
   yes: 'met',
@@ -36,34 +31,72 @@ const TONES: Readonly<Record<Truth, ReasonInWords['tone']>> = {
 const TONE_LABELS: Readonly<Record<Truth, Words>> = {
   yes: { nl: 'ja', fr: 'oui', de: 'ja' },
   no: { nl: 'nee', fr: 'non', de: 'nein' },
-  unknown: { nl: 'niet bekend', fr: 'pas connu', de: 'nicht bekannt' },
+  unknown: { nl: 'niet bekend', fr: 'inconnu', de: 'nicht bekannt' },
 };
 
-function factInWords({ fact, value, record }: FactUsed, telling: Telling): string {
-  const { language, day, enteredBy } = telling;
-  const shown =
-    typeof value === 'string' && isCivilDate(value)
-      ? day(value)
-      : (factValueWord(value, language) ?? String(value));
-  const entered = record === undefined ? undefined : enteredBy?.(record);
-  const said = `${factName(fact, language)}: ${shown}`;
-  return entered === undefined ? said : `${said} (${entered})`;
+const OUTCOME_LABELS: Readonly<Record<Outcome, Words>> = {
+  met: TONE_LABELS.yes,
+  'not-met': TONE_LABELS.no,
+  undetermined: { nl: 'nog open', fr: 'encore ouvert', de: 'noch offen' },
+  'not-applicable': {
+    nl: 'niet van toepassing',
+    fr: 'sans objet',
+    de: 'nicht anwendbar',
+  },
+};
+
+function reasonInWords(
+  { condition, truth, citation, facts }: Finding,
+  verdict: Verdict,
+  telling: Telling,
+  verdicts: readonly Verdict[],
+): ReasonInWords {
+  const { language } = telling;
+  const words = conditionWords(verdict.question, condition, language);
+  const question = RESTS_ON[verdict.question]?.[condition];
+  const under = verdicts.find((other) => other.question === question);
+  return {
+    id: condition,
+    tone: TONES[truth],
+    toneLabel: TONE_LABELS[truth][language],
+    text: words.states,
+    facts: facts.map((used) => factInWords(used, verdict, telling)),
+    article: citationWords(citation, language),
+    rule: citation.rule,
+    change: (truth === 'unknown' ? words.asks : truth === 'no' ? words.cure : null) ?? undefined,
+    restsOn: under === undefined ? undefined : explain(under, telling, { verdicts }),
+  };
 }
 
-/** Every condition of a verdict in words: whether it holds, on which facts, by which article, what would change it. */
-export function explain(verdict: Verdict, telling: Telling): ReasonInWords[] {
+/**
+ * A verdict in words, as a tree: the answer; under it every condition with its truth, its facts and its article; under a
+ * condition that rests on another verdict, that verdict with its own conditions. And what is missing, by when something
+ * has to be done, and what would help.
+ */
+export function explain(
+  verdict: Verdict,
+  telling: Telling,
+  { verdicts = [], month }: Beside = {},
+): Explanation {
   const { language } = telling;
-  return verdict.findings.map(({ condition, truth, citation, facts }) => {
-    const words = conditionWords(verdict.question, condition, language);
-    const used = [...new Set(facts.map((fact) => factInWords(fact, telling)))];
-    return {
-      id: condition,
-      tone: TONES[truth],
-      toneLabel: TONE_LABELS[truth][language],
-      text: words.states,
-      source: used.length === 0 ? undefined : used.join(' · '),
-      article: citationWords(citation, language),
-      change: (truth === 'unknown' ? words.asks : truth === 'no' ? words.cure : null) ?? undefined,
-    };
-  });
+  const { question, outcome, findings, due } = verdict;
+  const isOpen = outcome === 'not-met' || outcome === 'undetermined';
+  const remedies = () =>
+    month === undefined ? remediesOf(verdict, telling) : remediesOfMonth(verdict, month, telling);
+  return {
+    question,
+    outcome,
+    outcomeLabel: OUTCOME_LABELS[outcome][language],
+    answer: answerSentence(verdict, language),
+    due: due === undefined ? undefined : dueInWords(due, telling),
+    reasons: findings.map((finding) => reasonInWords(finding, verdict, telling, verdicts)),
+    missing: findings
+      .filter(({ condition, truth }) => truth === 'unknown' && verdict.missing.includes(condition))
+      .map(({ condition }) => {
+        const { asks, states } = conditionWords(question, condition, language);
+        return { condition, ask: asks ?? states };
+      }),
+    remedies: isOpen ? remedies() : [],
+    beyondRemedy: month === undefined ? undefined : beyondRemedy(month, language),
+  };
 }

@@ -5,7 +5,7 @@ import { contractMentions, mentions } from './contract/mentions.ts';
 import { termSteps } from './duty/duty.text.ts';
 import { evaluationsOf } from './evaluation/schedule.ts';
 import { actionArea, lifeDomain } from './facts/balance.ts';
-import { factNames, factValues } from './facts/facts.text.ts';
+import { factCalculations, factNames, factValues } from './facts/facts.text.ts';
 import { judge } from './judge.ts';
 import { claimOfMonth } from './subsidy/month.ts';
 import { aDossier, completeContract, type DossierBuilder } from './testing/dossier-builder.ts';
@@ -16,6 +16,7 @@ import {
   citationWords,
   conditionWords,
   dutyKinds,
+  factCalculation,
   factName,
   factValueWord,
   LANGUAGES,
@@ -140,6 +141,7 @@ it('names every fact, value, step, duty, kind, domain and area', () => {
   for (const words of [
     factNames,
     factValues,
+    factCalculations,
     calculationSteps,
     dutyKinds,
     subsidyKinds,
@@ -181,6 +183,16 @@ it('has words for every mention, evaluation and balance', () => {
   expect(balanceComplete(facts).question).toBe('balance');
 });
 
+it('says a mention and a life domain in a sentence, and by its name in a list', () => {
+  expect(conditionWords('contract-mentions', 'objectives', 'de')).toEqual({
+    states: 'Der Vertrag nennt die Ziele.',
+    label: 'Die Ziele',
+    asks: null,
+    cure: 'Nennen Sie die Ziele.',
+  });
+  expect(conditionWords('balance', 'housing', 'fr').label).toBe('Logement');
+});
+
 describe('sentences', () => {
   it('say an answer', () => {
     const verdict = { question: 'obligation', answer: 'mandatory' };
@@ -195,8 +207,10 @@ describe('sentences', () => {
     expect(conditionWords('deadline', 'exemption-runs', 'nl')).toEqual({
       states:
         'Een gemotiveerde beslissing zegt dat er om gezondheids- of billijkheidsredenen geen project komt.',
+      label:
+        'Een gemotiveerde beslissing zegt dat er om gezondheids- of billijkheidsredenen geen project komt.',
       asks: null,
-      cure: 'Kan de persoon niet deelnemen? Laat het comité een gemotiveerde beslissing nemen.',
+      cure: 'Kan de persoon niet deelnemen? Laat het bijzonder comité een gemotiveerde beslissing nemen.',
     });
     expect(conditionWords('obligation', 'under-25', 'fr')).toMatchObject({
       asks: 'Vérifiez la date de naissance.',
@@ -208,29 +222,53 @@ describe('sentences', () => {
     [
       { rule: 'OBL-1', source: 'law', article: '11 §2 c' },
       'nl',
-      'art. 11 §2 c, leefloonwet van 26 mei 2002 (OBL-1)',
+      'artikel 11 §2 c van de leefloonwet van 26 mei 2002 (OBL-1)',
     ],
     [
       { rule: 'PRO-3', source: 'decree', article: '11 §2' },
       'fr',
-      'art. 11 §2, arrêté royal du 11 juillet 2002 (PRO-3)',
+      'article 11 §2 de l’arrêté royal du 11 juillet 2002 (PRO-3)',
     ],
     [
       { rule: 'COM-2', source: 'case-law', article: '86/2018' },
       'de',
-      'Verfassungsgerichtshof, 86/2018 (COM-2)',
+      'Entscheid Nr. 86/2018 des Verfassungsgerichtshofes (COM-2)',
     ],
-    [{ rule: 'COM-2', source: 'case-law' }, 'fr', 'Cour constitutionnelle (COM-2)'],
+    [
+      { rule: 'COM-2', source: 'case-law' },
+      'fr',
+      'jurisprudence de la Cour constitutionnelle (COM-2)',
+    ],
+    [
+      { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
+      'fr',
+      'articles 6 §1er et 13 §2 de la loi du 26 mai 2002 concernant le droit à l’intégration sociale (OBL-10)',
+    ],
+    [
+      { rule: 'SAN-1', source: 'law', article: '20, 21, 30 §2' },
+      'nl',
+      'artikelen 20, 21 en 30 §2 van de leefloonwet van 26 mei 2002 (SAN-1)',
+    ],
+    [
+      { rule: 'CON-7', source: 'law', article: '11 §3; decree 14' },
+      'nl',
+      'artikel 11 §3 van de leefloonwet van 26 mei 2002 en artikel 14 van het koninklijk besluit van 11 juli 2002 (CON-7)',
+    ],
+    [
+      { rule: 'OBL-6', source: 'law', article: '6 (before 2016)' },
+      'nl',
+      'artikel 6 van de leefloonwet van 26 mei 2002 in de tekst van vóór de hervorming van 2016 (OBL-6)',
+    ],
     [
       { rule: 'SUB-10', source: 'explanation' },
       'de',
       'Erläuterung des ÖPD Sozialeingliederung (SUB-10)',
     ],
-    [{ rule: 'EXE-6', source: 'policy' }, 'nl', 'afspraak van het OCMW, geen wet (EXE-6)'],
+    [{ rule: 'EXE-6', source: 'policy' }, 'nl', 'werkwijze van het OCMW, geen wet (EXE-6)'],
     [
       { rule: 'OBL-1', source: 'law', article: '3' },
       'de',
-      'Art. 3, Gesetz vom 26. Mai 2002 über die soziale Eingliederung (OBL-1)',
+      'Artikel 3 des Gesetzes vom 26. Mai 2002 über das Recht auf soziale Eingliederung (OBL-1)',
     ],
   ] as const)('cite %j in %s', (citation, language, expected) => {
     expect(citationWords(citation, language)).toBe(expected);
@@ -250,6 +288,8 @@ describe('sentences', () => {
   it('name facts and their values', () => {
     expect(factName('award.from', 'nl')).toBe('recht vanaf');
     expect(factName('something.else', 'nl')).toBe('something.else');
+    expect(factCalculation('firstWindow.until', 'de')).toMatch(/zwölf Kalendermonate/);
+    expect(factCalculation('award.from', 'nl')).toBeNull();
     expect(factValueWord('living-wage', 'fr')).toBe('revenu d’intégration');
     expect(factValueWord(true, 'de')).toBe('ja');
     expect(factValueWord(null, 'nl')).toBe('loopt door');
@@ -260,7 +300,7 @@ describe('sentences', () => {
   it('give every word value of a fact', () => {
     const values = verdicts.flatMap(({ findings }) => findings.flatMap(({ facts }) => facts));
     for (const { value } of values)
-      if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+      if (typeof value !== 'number' && !/^\d{4}-\d/.test(String(value)))
         expect(factValueWord(value, 'nl'), String(value)).not.toBeNull();
   });
 });

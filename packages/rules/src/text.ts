@@ -5,14 +5,10 @@ import {
 } from './annual-report/annual-report.text.ts';
 import { balanceAnswers, balanceConditions } from './balance/balance.text.ts';
 import { balanceFactNames, balanceFactValues, balanceQuestions } from './balance/questions.text.ts';
-import {
-  mentionConditions,
-  mentionsAnswers,
-  procedureAnswers,
-  procedureConditions,
-} from './contract/contract.text.ts';
+import { procedureAnswers, procedureConditions } from './contract/contract.text.ts';
 import { freedomQuestions } from './contract/freedom.text.ts';
 import { freedomFactNames } from './contract/freedom-facts.text.ts';
+import { mentionConditions, mentionsAnswers } from './contract/mentions.text.ts';
 import { termSteps } from './duty/duty.text.ts';
 import { evaluationAnswers, evaluationConditions } from './evaluation/evaluation.text.ts';
 import {
@@ -23,7 +19,7 @@ import {
 } from './evaluation/report.text.ts';
 import { exemptionAnswers, exemptionConditions } from './exemption/exemption.text.ts';
 import { willingnessFactNames, willingnessQuestions } from './exemption/willingness.text.ts';
-import { factNames, factValues } from './facts/facts.text.ts';
+import { factCalculations, factNames, factValues } from './facts/facts.text.ts';
 import { inspectionFactNames, inspectionFactValues } from './inspection/facts.text.ts';
 import { inspectionQuestions } from './inspection/inspection.text.ts';
 import {
@@ -54,17 +50,18 @@ import {
   transitionQuestions,
   transitionSteps,
 } from './transition/transition.text.ts';
-import type { Citation, FactValue, Verdict } from './verdict.ts';
+import type { FactValue, Verdict } from './verdict.ts';
 import type { ConditionWords, Language, Words } from './words.ts';
 
 export { projectResults } from './annual-report/annual-report.text.ts';
 export { actionAreas, lifeDomains } from './balance/balance.text.ts';
 export { noteOfTalk, reportOfFirstAward } from './balance/report.text.ts';
+export { citationWords } from './citation.text.ts';
 export { dutyKinds } from './duty/duty.text.ts';
 export { inspectionPoints, pointOutcomes } from './inspection/points.text.ts';
 export { certaintyWords } from './procedure/procedure.text.ts';
 export { sanctionAlternatives } from './sanction/sanction.text.ts';
-export { actBases, ledgerStates, savingActs } from './subsidy/ledger.text.ts';
+export { actBases, beyondSaving, ledgerStates, savingActs } from './subsidy/ledger.text.ts';
 export { subsidyKinds } from './subsidy/subsidy.text.ts';
 export { LANGUAGES, type Language, type Words } from './words.ts';
 
@@ -148,16 +145,17 @@ export function answerSentence(
   return words[language];
 }
 
-/** A condition in words: what it states, what to find out, what would make it hold. */
+/** A condition in words: what it states, a short name, what to find out, what would make it hold. */
 export function conditionWords(
   question: string,
   condition: string,
   language: Language,
-): { states: string; asks: string | null; cure: string | null } {
+): { states: string; label: string; asks: string | null; cure: string | null } {
   const words = QUESTIONS[question]?.conditions[condition];
   if (words === undefined) throw new Error(`No words for ${question}: ${condition}`);
   return {
     states: words.states[language],
+    label: (words.label ?? words.states)[language],
     asks: words.asks?.[language] ?? null,
     cure: words.cure?.[language] ?? null,
   };
@@ -171,46 +169,6 @@ export const factName = (fact: string, language: Language): string =>
 export const factValueWord = (value: FactValue, language: Language): string | null =>
   FACT_VALUES[String(value)]?.[language] ?? null;
 
-const SOURCES: Readonly<Record<Citation['source'], Words>> = {
-  law: {
-    nl: 'leefloonwet van 26 mei 2002',
-    fr: 'loi du 26 mai 2002 sur l’intégration sociale',
-    de: 'Gesetz vom 26. Mai 2002 über die soziale Eingliederung',
-  },
-  decree: {
-    nl: 'koninklijk besluit van 11 juli 2002',
-    fr: 'arrêté royal du 11 juillet 2002',
-    de: 'Königlicher Erlass vom 11. Juli 2002',
-  },
-  'case-law': {
-    nl: 'Grondwettelijk Hof',
-    fr: 'Cour constitutionnelle',
-    de: 'Verfassungsgerichtshof',
-  },
-  explanation: {
-    nl: 'uitleg van de POD MI',
-    fr: 'explication du SPP IS',
-    de: 'Erläuterung des ÖPD Sozialeingliederung',
-  },
-  policy: {
-    nl: 'afspraak van het OCMW, geen wet',
-    fr: 'règle du CPAS, pas une loi',
-    de: 'Regel des ÖSHZ, kein Gesetz',
-  },
-};
-
-const ARTICLE: Words = { nl: 'art.', fr: 'art.', de: 'Art.' };
-
-/** Where a condition stands, in words: "art. 11 §2 c, leefloonwet van 26 mei 2002 (OBL-1)". */
-export function citationWords(citation: Citation, language: Language): string {
-  const source = SOURCES[citation.source][language];
-  const article =
-    citation.article === undefined || citation.source === 'case-law'
-      ? source
-      : `${ARTICLE[language]} ${citation.article}, ${source}`;
-  const ruling =
-    citation.source === 'case-law' && citation.article !== undefined
-      ? `${source}, ${citation.article}`
-      : article;
-  return `${ruling} (${citation.rule})`;
-}
+/** How a fact that nobody stated was found, or null where a record states it. */
+export const factCalculation = (fact: string, language: Language): string | null =>
+  factCalculations[fact]?.[language] ?? null;

@@ -8,6 +8,8 @@ export type Words = Readonly<Record<Language, string>>;
 /** A condition in words: what it states, what to find out while it is unknown, what would make it hold. */
 export interface ConditionWords {
   readonly states: Words;
+  /** The same in a few words, for a list that has no room for the sentence. */
+  readonly label?: Words;
   readonly asks?: Words;
   readonly cure?: Words;
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '@traject/i18n';
 import { amountWords, causeWords } from '@traject/i18n/admin';
-import { explain } from '@traject/rules/explain';
-import { answerSentence, subsidyKinds } from '@traject/rules/text';
+import { explain, factLine } from '@traject/rules/explain';
+import { subsidyKinds } from '@traject/rules/text';
 import { Columns, Notice, ReasonTree, useLanguage, useWords } from '@traject/ui';
 import { Calculation } from './calculation.tsx';
 import { causeOf } from './cause.ts';
@@ -13,7 +13,10 @@ export function RowDetails({ row }: { row: MonthRow }) {
   const amounts = useWords(amountWords);
   const { language } = useLanguage();
   const { claim } = row;
-  const reasons = explain(claim.verdict, { language, day: (date) => formatDay(date, language) });
+  const { answer, reasons } = explain(claim.verdict, {
+    language,
+    day: (date) => formatDay(date, language),
+  });
   const cause = causeOf(row, causes);
   const todo = reasons.find(({ id }) => id === cause?.condition)?.change;
   const kind = subsidyKinds[claim.considered][language];
@@ -38,10 +41,16 @@ export function RowDetails({ row }: { row: MonthRow }) {
       <Columns least="wide">
         <div className="month-reasons">
           <div>
-            <h3>{answerSentence(claim.verdict, language)}</h3>
+            <h3>{answer}</h3>
             <p className="month-under">{causes.considered(kind)}</p>
           </div>
-          <ReasonTree items={reasons} label={kind} />
+          <ReasonTree
+            label={kind}
+            items={reasons.map(({ facts, ...reason }) => ({
+              ...reason,
+              ...(facts.length === 0 ? {} : { source: factLine(facts) }),
+            }))}
+          />
         </div>
         {claim.kind === null ? null : <Calculation claim={claim} />}
       </Columns>

@@ -24,13 +24,13 @@ export function MentionsRail({ mentions }: { mentions: Mentions }) {
       summary={words.mentionCount(met, findings.length)}
       stateLabels={words.mentionStates}
       items={findings.map(({ condition, truth, citation }) => {
-        const { states, asks, cure } = conditionWords(question, condition, language);
+        const { label, asks, cure } = conditionWords(question, condition, language);
         const place = MENTION_PLACES[condition];
         const advice = truth === 'unknown' ? asks : truth === 'no' ? cure : null;
         const setting = condition === 'framework-agreement' ? words.frameworkHint : null;
         return {
           id: condition,
-          label: states,
+          label,
           state: STATES[truth],
           note:
             truth === 'yes' ? undefined : (

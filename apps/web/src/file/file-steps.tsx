@@ -68,7 +68,7 @@ function useLacking(view: FileView): { title: string; items: string[] } {
     return {
       title: words.lackingInBalance,
       items: domains.map(
-        ({ condition }) => conditionWords(judgement.balance.question, condition, language).states,
+        ({ condition }) => conditionWords(judgement.balance.question, condition, language).label,
       ),
     };
   }

@@ -1,7 +1,7 @@
 import type { FileView } from '@traject/api/browser';
 import { verdictWords } from '@traject/i18n/web';
-import { explain } from '@traject/rules/explain';
-import { ButtonLink, ReasonTree, useWords } from '@traject/ui';
+import { type Explanation, explain, type FactInWords, factLine } from '@traject/rules/explain';
+import { ButtonLink, type ReasonItem, ReasonTree, useWords } from '@traject/ui';
 import { useFormat } from '../format.ts';
 import { useEnteredBy } from './entered-by.ts';
 import { questionPlace } from './question-place.ts';
@@ -9,33 +9,39 @@ import type { AnyVerdict } from './verdict-tone.ts';
 
 interface ReasonsProps {
   verdict: AnyVerdict;
-  view: Pick<FileView, 'id' | 'sources'>;
+  view: Pick<FileView, 'id' | 'sources' | 'judgement'>;
 }
 
-/** Every condition of a verdict: whether it holds, on which facts, who entered them, by which article. */
+/** The facts of a reason, and each source once, however many facts of a record are used. */
+function sourceOf(facts: readonly FactInWords[]): string {
+  const entered = new Set(facts.flatMap((fact) => fact.entered ?? []));
+  return [factLine(facts), ...entered].join(' — ');
+}
+
+/**
+ * Every condition of a verdict: whether it holds, on which facts, who entered them, by which article; and under a
+ * condition that rests on another verdict of the file, the conditions of that one.
+ */
 export function Reasons({ verdict, view }: ReasonsProps) {
   const words = useWords(verdictWords);
   const { language, day } = useFormat();
   const enteredBy = useEnteredBy(view);
-  /** Each source once, however many facts of a record are used. */
-  const sourcesOf = (condition: string): string[] => {
-    const finding = verdict.findings.find((candidate) => candidate.condition === condition);
-    const said = finding?.facts.flatMap(({ record }) =>
-      record === undefined ? [] : (enteredBy(record) ?? []),
-    );
-    return [...new Set(said)];
-  };
+  const { obligation, exemption, balance } = view.judgement;
+  const verdicts = [obligation, balance, ...(exemption === null ? [] : [exemption])];
+  const itemsOf = ({ reasons, missing }: Explanation): ReasonItem[] =>
+    reasons.map(({ facts, change, restsOn, ...reason }) => ({
+      ...reason,
+      ...(facts.length === 0 ? {} : { source: sourceOf(facts) }),
+      ...(change === undefined ? {} : { change }),
+      ...(missing.some(({ condition }) => condition === reason.id)
+        ? { question: <AnswerQuestion view={view} condition={reason.id} /> }
+        : {}),
+      ...(restsOn === undefined ? {} : { children: itemsOf(restsOn) }),
+    }));
   return (
     <ReasonTree
       label={words.reasons}
-      items={explain(verdict, { language, day }).map(({ source, change, ...reason }) => ({
-        ...reason,
-        ...(source === undefined ? {} : { source: [source, ...sourcesOf(reason.id)].join(' — ') }),
-        ...(change === undefined ? {} : { change }),
-        ...(reason.tone === 'unknown' && verdict.missing.includes(reason.id)
-          ? { question: <AnswerQuestion view={view} condition={reason.id} /> }
-          : {}),
-      }))}
+      items={itemsOf(explain(verdict, { language, day, enteredBy }, { verdicts }))}
     />
   );
 }

@@ -11,7 +11,7 @@ import { type AnyVerdict, toneOf } from './verdict-tone.ts';
 interface VerdictPanelProps {
   verdict: AnyVerdict;
   /** The file it is about: it knows who entered each fact, and where a question is answered. */
-  view: Pick<FileView, 'id' | 'sources'>;
+  view: Pick<FileView, 'id' | 'sources' | 'judgement'>;
   /** More after the sentence of the rules, such as the number of evaluations held. */
   addition?: ReactNode;
   /** What stands under the sentence besides the window. */

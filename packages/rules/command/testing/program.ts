@@ -11,7 +11,7 @@ export interface Ran {
   readonly err: string;
 }
 
-const MAIN = join(import.meta.dirname, '../traject-rules.mjs');
+const MAIN = join(import.meta.dirname, '../main.ts');
 
 /** Runs the real program as a process of its own. */
 export function run(args: readonly string[], stdin = '', program = MAIN): Promise<Ran> {

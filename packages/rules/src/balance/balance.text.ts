@@ -55,28 +55,45 @@ export const actionAreas: Readonly<Record<ActionArea, Words>> = {
   },
 };
 
-const eitherOne: ConditionWords['cure'] = {
-  nl: 'Schrijf op hoe ver de persoon staat, of hoe u het onderwerp probeerde en hoe de persoon reageerde.',
-  fr: 'Écrivez où en est la personne, ou comment le sujet a été abordé et la réaction de la personne.',
-  de: 'Schreiben Sie auf, wie weit die Person ist, oder wie das Thema versucht wurde und wie sie reagierte.',
+/** What a complete balance holds of a life domain: content, or the effort that was made (BAL-4). */
+const spokenOf = (domain: LifeDomain): ConditionWords => {
+  const label = lifeDomains[domain];
+  return {
+    label,
+    states: {
+      nl: `${label.nl}: er staat hoe ver de persoon is, of wat er geprobeerd werd.`,
+      fr: `${label.fr}: il est écrit où en est la personne, ou ce qui a été tenté.`,
+      de: `${label.de}: Es steht da, wie weit die Person ist, oder was versucht wurde.`,
+    },
+    cure: {
+      nl: 'Schrijf op hoe ver de persoon is, of hoe u het onderwerp aansneed en hoe de persoon reageerde.',
+      fr: 'Écrivez où en est la personne, ou comment vous avez abordé le sujet et comment elle a réagi.',
+      de: 'Schreiben Sie auf, wie weit die Person ist, oder wie Sie das Thema ansprachen und wie die Person reagierte.',
+    },
+  };
 };
 
 /** The conditions of a complete balance in words (BAL-4, BAL-5). */
 export const balanceConditions: Readonly<
   Record<LifeDomain | 'goals-with-consensus-or-difference', ConditionWords>
 > = {
-  finances: { states: lifeDomains['finances'], cure: eitherOne },
-  housing: { states: lifeDomains['housing'], cure: eitherOne },
-  'training-and-work': { states: lifeDomains['training-and-work'], cure: eitherOne },
-  health: { states: lifeDomains['health'], cure: eitherOne },
-  leisure: { states: lifeDomains['leisure'], cure: eitherOne },
-  family: { states: lifeDomains['family'], cure: eitherOne },
-  miscellaneous: { states: lifeDomains['miscellaneous'], cure: eitherOne },
+  finances: spokenOf('finances'),
+  housing: spokenOf('housing'),
+  'training-and-work': spokenOf('training-and-work'),
+  health: spokenOf('health'),
+  leisure: spokenOf('leisure'),
+  family: spokenOf('family'),
+  miscellaneous: spokenOf('miscellaneous'),
   'goals-with-consensus-or-difference': {
     states: {
-      nl: 'Bij elk doel staat consensus of een benoemd verschil.',
-      fr: 'Chaque objectif porte un consensus ou une différence nommée.',
-      de: 'Bei jedem Ziel steht Konsens oder ein benannter Unterschied.',
+      nl: 'Bij elk doel staat dat beide partijen het eens zijn, of waarin ze verschillen.',
+      fr: 'Pour chaque objectif, il est écrit que les deux parties sont d’accord, ou en quoi elles diffèrent.',
+      de: 'Bei jedem Ziel steht, dass beide Seiten einig sind, oder worin sie abweichen.',
+    },
+    cure: {
+      nl: 'Noteer bij elk doel dat beide partijen het eens zijn, of waarin ze verschillen.',
+      fr: 'Notez pour chaque objectif que les deux parties sont d’accord, ou en quoi elles diffèrent.',
+      de: 'Notieren Sie bei jedem Ziel, dass beide Seiten einig sind, oder worin sie abweichen.',
     },
   },
 };

@@ -23,7 +23,10 @@ describe('a balance is complete when every domain has content or effort (BAL-4)'
       condition: 'finances',
       truth: 'yes',
       citation: { rule: 'BAL-4', source: 'policy' },
-      facts: [{ fact: 'balance.startedOn', value: '2026-01-01', record: 'balance-1' }],
+      facts: [
+        { fact: 'balance.startedOn', value: '2026-01-01', record: 'balance-1' },
+        { fact: 'balance.domain', value: 'content', record: 'balance-1' },
+      ],
     });
   });
 
@@ -65,6 +68,10 @@ describe('every goal has consensus or a named difference (BAL-5)', () => {
     expect(verdict.findings.at(-1)).toMatchObject({
       condition: 'goals-with-consensus-or-difference',
       citation: { rule: 'BAL-5', source: 'policy' },
+      facts: [
+        { fact: 'balance.goals', value: states.length },
+        { fact: 'balance.openGoals', value: expected === 'complete' ? 0 : 1 },
+      ],
     });
   });
 });

@@ -1,4 +1,4 @@
-import { lifeDomain } from '../facts/balance.ts';
+import { type Balance, type LifeDomain, lifeDomain } from '../facts/balance.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 
@@ -13,6 +13,12 @@ export const conditionsOfBalance = [
 ];
 
 export type BalanceAnswer = 'complete' | 'incomplete' | 'not-begun';
+
+/** What the balance holds of a life domain. */
+function saidOf(balance: Balance, domain: LifeDomain): 'content' | 'effort' | 'nothing' {
+  if (balance.withContent.includes(domain)) return 'content';
+  return balance.withEffort.includes(domain) ? 'effort' : 'nothing';
+}
 
 /**
  * Whether the social balance says enough of every life domain: content, or the effort made and the person's
@@ -30,16 +36,22 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
     };
   const domains: Finding[] = lifeDomain.options.map((domain) => ({
     condition: domain,
-    truth:
-      balance.withContent.includes(domain) || balance.withEffort.includes(domain) ? 'yes' : 'no',
+    truth: saidOf(balance, domain) === 'nothing' ? 'no' : 'yes',
     citation: CONTENT,
-    facts: [{ fact: 'balance.startedOn', value: balance.startedOn, record: balance.id }],
+    facts: [
+      { fact: 'balance.startedOn', value: balance.startedOn, record: balance.id },
+      { fact: 'balance.domain', value: saidOf(balance, domain), record: balance.id },
+    ],
   }));
+  const open = balance.goals.filter(({ consensus }) => consensus === 'open');
   const goals: Finding = {
     condition: GOALS,
-    truth: balance.goals.every(({ consensus }) => consensus !== 'open') ? 'yes' : 'no',
+    truth: open.length === 0 ? 'yes' : 'no',
     citation: CONSENSUS,
-    facts: [],
+    facts: [
+      { fact: 'balance.goals', value: balance.goals.length, record: balance.id },
+      { fact: 'balance.openGoals', value: open.length, record: balance.id },
+    ],
   };
   const findings = [...domains, goals];
   const missing = findings

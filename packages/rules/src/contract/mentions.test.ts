@@ -208,3 +208,92 @@ it('gives every mention its article', () => {
     'no-community-service: COM-2 case-law 86/2018',
   ]);
 });
+
+describe('the facts of a mention', () => {
+  const factsOf = (id: string, changes: Partial<Contract>) =>
+    ask(changes)
+      .findings.find(({ condition }) => condition === id)
+      ?.facts.map(({ fact, value, record }) => [fact.replace('contract.', ''), value, record]);
+
+  it.each<[string, Partial<Contract>, (readonly [string, unknown])[]]>([
+    ['framework-agreement', {}, [['frameworkVersion', '2024-1']]],
+    ['framework-agreement', { frameworkVersion: null }, []],
+    ['commitments-of-centre', {}, [['commitments', 1]]],
+    [
+      'commitments-tied-to-objectives',
+      {
+        commitments: [
+          { party: 'person', objective: 'objective-1' },
+          { party: 'centre', objective: 'gone' },
+          { party: 'centre', objective: null },
+        ],
+      },
+      [
+        ['commitments', 3],
+        ['tiedCommitments', 1],
+      ],
+    ],
+    [
+      'duration',
+      {},
+      [
+        ['startsOn', '2026-01-01'],
+        ['endsOn', null],
+      ],
+    ],
+    ['duration', { startsOn: 'unknown', endsOn: 'unknown' }, []],
+    [
+      'costs-of-training',
+      { includesTraining: true, costs: { ...assigned, travel: 'unknown' } },
+      [
+        ['includesTraining', true],
+        ['assignedCosts', 3],
+      ],
+    ],
+    [
+      'third-parties',
+      { thirdParties: [{ id: 'third-1', extentStated: true, signedOn: null }] },
+      [['thirdParties', 1]],
+    ],
+    [
+      'whole-of-the-studies',
+      { kind: 'study', studiesEndOn: null, endsOn: day('2026-12-31') },
+      [
+        ['studiesEndOn', 'unknown'],
+        ['endsOn', '2026-12-31'],
+      ],
+    ],
+    [
+      'whole-of-the-studies',
+      { kind: 'study', studiesEndOn: day('2027-06-30') },
+      [
+        ['studiesEndOn', '2027-06-30'],
+        ['endsOn', null],
+      ],
+    ],
+    ['no-community-service', { communityService: true }, [['communityService', true]]],
+  ])('%s with %j', (id, changes, expected) => {
+    expect(factsOf(id, changes)).toEqual(expected.map((read) => [...read, 'contract-1']));
+  });
+
+  it('that the contract states or not: what was ticked', () => {
+    const ticked = {
+      deadlines: 'deadlinesStated',
+      'way-of-evaluating': 'evaluationStated',
+      'additional-aid': 'additionalAidStated',
+      'incentive-bonus': 'incentiveBonusStated',
+      'social-worker': 'socialWorkerNamed',
+      replacement: 'replacementNamed',
+    } as const;
+    for (const [id, field] of Object.entries(ticked))
+      for (const value of [true, false])
+        expect(factsOf(id, { [field]: value }), id).toEqual([['stated', value, 'contract-1']]);
+    expect(factsOf('fair-proportion', { proportionWeighed: false })).toEqual([
+      ['proportionWeighed', false, 'contract-1'],
+    ]);
+  });
+
+  it.each(['objectives', 'action-areas', 'commitments-of-person'])('%s: how many', (id) => {
+    expect(factsOf(id, {})?.map(([, value]) => value)).toEqual([1]);
+  });
+});

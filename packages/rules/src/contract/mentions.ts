@@ -4,6 +4,7 @@ import { COSTS, type Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Finding, Truth, Verdict } from '../verdict.ts';
 import { COMMUNITY_SERVICE } from './community-service.ts';
+import { mentionFacts } from './mention-facts.ts';
 
 export type MentionId =
   | 'framework-agreement'
@@ -192,7 +193,7 @@ export function contractMentions(
       condition: id,
       truth: test(subject),
       citation,
-      facts: [],
+      facts: mentionFacts(id, contract),
     }));
   const lacking = findings.filter((finding) => finding.truth !== 'yes');
   const answer = answerFrom(lacking);

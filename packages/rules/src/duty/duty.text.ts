@@ -37,8 +37,8 @@ export const termSteps: Readonly<Record<string, Words>> = {
   },
   'three-months-from-acceptance': {
     nl: 'drie maanden na de aanvaarding van studies of werktraject',
-    fr: 'trois mois après l’acceptation des études ou du parcours',
-    de: 'drei Monate nach Annahme des Studiums oder der Laufbahn',
+    fr: 'trois mois après l’acceptation des études ou du parcours vers l’emploi',
+    de: 'drei Monate nach der Annahme des Studiums oder des Arbeitsprojekts',
   },
   'three-months-from-decision-to-conclude': {
     nl: 'drie maanden na de beslissing om een project te sluiten',
@@ -51,14 +51,14 @@ export const termSteps: Readonly<Record<string, Words>> = {
     de: 'zwölf Monate nach dem 1. November 2016',
   },
   'every-four-months-from-signature': {
-    nl: 'drie keer per jaar, gelijk gespreid vanaf de ondertekening',
-    fr: 'trois fois par an, réparti également depuis la signature',
-    de: 'dreimal im Jahr, gleichmäßig ab der Unterschrift',
+    nl: 'drie keer per jaar, gelijk gespreid sinds de ondertekening',
+    fr: 'trois fois par an, à intervalles égaux depuis la signature',
+    de: 'dreimal im Jahr, gleichmäßig verteilt seit der Unterschrift',
   },
   'years-from-signature': {
     nl: 'het jaar geteld vanaf de ondertekening',
     fr: 'l’année comptée depuis la signature',
-    de: 'das Jahr ab der Unterschrift',
+    de: 'das Jahr, gezählt ab der Unterschrift',
   },
   'every-four-months': {
     nl: 'om de vier maanden',

@@ -7,9 +7,9 @@ export const evaluationConditions: Readonly<
 > = {
   'evaluated-in-time': {
     states: {
-      nl: 'De evaluatie die nu nodig is, is gebeurd of nog op tijd.',
-      fr: 'L’évaluation requise est faite ou encore dans le délai.',
-      de: 'Die fällige Bewertung ist erfolgt oder noch fristgerecht.',
+      nl: 'De evaluatie die nu nodig is, is gebeurd of kan nog op tijd gebeuren.',
+      fr: 'L’évaluation requise est faite, ou elle peut encore l’être à temps.',
+      de: 'Die fällige Bewertung ist erfolgt oder kann noch rechtzeitig erfolgen.',
     },
     cure: {
       nl: 'Plan nu een evaluatie.',
@@ -19,9 +19,9 @@ export const evaluationConditions: Readonly<
   },
   'enough-interviews-possible': {
     states: {
-      nl: 'Bij de drie evaluaties van dit jaar zijn of kunnen er nog twee persoonlijke gesprekken zijn.',
+      nl: 'Van de drie evaluaties van dit jaar kunnen er twee een persoonlijk gesprek zijn, of zijn ze dat al.',
       fr: 'Parmi les trois évaluations de l’année, deux entretiens personnels ont eu lieu ou restent possibles.',
-      de: 'Unter den drei Bewertungen des Jahres waren oder sind noch zwei persönliche Gespräche möglich.',
+      de: 'Von den drei Bewertungen des Jahres sind zwei ein persönliches Gespräch, oder sie können es noch werden.',
     },
     cure: {
       nl: 'Doe de volgende evaluatie in een persoonlijk gesprek.',
@@ -34,8 +34,8 @@ export const evaluationConditions: Readonly<
 /** The answers in words. */
 export const evaluationAnswers: Readonly<Record<EvaluationAnswer | 'undetermined', Words>> = {
   'on-schedule': {
-    nl: 'De evaluaties zitten op schema.',
-    fr: 'Les évaluations sont dans les temps.',
+    nl: 'De evaluaties liggen op schema.',
+    fr: 'Les évaluations se font à temps.',
     de: 'Die Bewertungen liegen im Plan.',
   },
   late: {
@@ -45,7 +45,7 @@ export const evaluationAnswers: Readonly<Record<EvaluationAnswer | 'undetermined
   },
   'no-running-project': {
     nl: 'Er loopt geen project om te evalueren.',
-    fr: 'Aucun projet en cours à évaluer.',
+    fr: 'Il n’y a pas de projet en cours à évaluer.',
     de: 'Es läuft kein Projekt zum Bewerten.',
   },
   undetermined: {

@@ -5,16 +5,26 @@ import type { ExemptionAnswer, ExemptionCondition } from './exemption.ts';
 export const exemptionConditions: Readonly<Record<ExemptionCondition, ConditionWords>> = {
   'project-motivated': {
     states: {
-      nl: 'Waarom de persoon niet aan een project kan deelnemen, is gemotiveerd.',
-      fr: 'La raison pour laquelle la personne ne peut participer à un projet est motivée.',
-      de: 'Es ist begründet, warum die Person an keinem Projekt teilnehmen kann.',
+      nl: 'De beslissing motiveert waarom de persoon niet aan een project kan deelnemen.',
+      fr: 'La décision motive pourquoi la personne ne peut pas participer à un projet.',
+      de: 'Der Beschluss begründet, warum die Person an keinem Projekt teilnehmen kann.',
+    },
+    cure: {
+      nl: 'Laat het bijzonder comité motiveren waarom een project niet kan.',
+      fr: 'Faites motiver par le comité spécial pourquoi un projet est impossible.',
+      de: 'Lassen Sie den Sonderausschuss begründen, warum ein Projekt nicht möglich ist.',
     },
   },
   'willingness-motivated': {
     states: {
-      nl: 'De werkbereidheid is apart gemotiveerd.',
-      fr: 'La disposition au travail est motivée séparément.',
-      de: 'Die Arbeitsbereitschaft ist gesondert begründet.',
+      nl: 'De beslissing motiveert de werkbereidheid apart.',
+      fr: 'La décision motive séparément la disposition au travail.',
+      de: 'Der Beschluss begründet die Arbeitsbereitschaft gesondert.',
+    },
+    cure: {
+      nl: 'Laat het bijzonder comité ook de werkbereidheid motiveren.',
+      fr: 'Faites motiver par le comité spécial aussi la disposition au travail.',
+      de: 'Lassen Sie den Sonderausschuss auch die Arbeitsbereitschaft begründen.',
     },
   },
 };

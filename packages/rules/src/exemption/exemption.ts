@@ -21,7 +21,7 @@ const conditions: readonly Condition<Exemption, ExemptionCondition>[] = [
   },
   {
     id: 'willingness-motivated',
-    citation: { rule: 'EXE-2', source: 'law', article: '3, 5°' },
+    citation: { rule: 'EXE-2', source: 'law', article: '3 5°' },
     test: ({ willingnessMotivated }) => truth(willingnessMotivated),
     reads: ({ id, decidedOn }) => [{ fact: 'exemption.decidedOn', value: decidedOn, record: id }],
   },

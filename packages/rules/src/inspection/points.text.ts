@@ -77,9 +77,9 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
       de: 'Kein Projekt: Sagt eine Entscheidung, warum?',
     },
     cure: {
-      nl: 'Laat het comité beslissen, met de motivering van de afwezigheid en van de werkbereidheid.',
-      fr: 'Faites décider le comité, avec la motivation de l’absence et de la disposition au travail.',
-      de: 'Lassen Sie den Ausschuss entscheiden, mit Begründung des Fehlens und der Arbeitsbereitschaft.',
+      nl: 'Laat het bijzonder comité beslissen, met de motivering van de afwezigheid en van de werkbereidheid.',
+      fr: 'Faites prendre par le comité spécial une décision qui motive l’absence de projet et la disposition au travail.',
+      de: 'Lassen Sie den Sonderausschuss beschließen, mit Begründung des Fehlens und der Arbeitsbereitschaft.',
     },
   },
   evaluations: {

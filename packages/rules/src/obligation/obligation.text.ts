@@ -19,8 +19,8 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
   'right-under-the-law': {
     states: {
       nl: 'De toekenning is een leefloon of een tewerkstelling door het OCMW, geen equivalent leefloon.',
-      fr: 'L’octroi est un revenu d’intégration ou un emploi par le CPAS, pas un équivalent.',
-      de: 'Gewährt wird ein Eingliederungseinkommen oder eine Beschäftigung durch das ÖSHZ, kein Äquivalent.',
+      fr: 'Le CPAS octroie un revenu d’intégration ou un emploi, pas un équivalent du revenu d’intégration.',
+      de: 'Das ÖSHZ gewährt ein Eingliederungseinkommen oder eine Beschäftigung, keine gleichgestellte Sozialhilfe.',
     },
     asks: {
       nl: 'Registreer wat werd toegekend.',
@@ -32,7 +32,7 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
     states: {
       nl: 'De persoon was jonger dan 25 toen het OCMW om billijkheidsredenen voltijdse studies aanvaardde.',
       fr: 'La personne avait moins de 25 ans quand le CPAS a accepté, pour des raisons d’équité, des études de plein exercice.',
-      de: 'Die Person war unter 25, als das ÖSHZ aus Billigkeitsgründen ein Vollzeitstudium annahm.',
+      de: 'Die Person war jünger als 25, als das ÖSHZ aus Billigkeitsgründen ein Vollzeitstudium annahm.',
     },
     asks: {
       nl: 'Ga de geboortedatum na, en of de studies om billijkheidsredenen werden aanvaard.',
@@ -42,9 +42,9 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
   },
   'under-25-work-track': {
     states: {
-      nl: 'De persoon was jonger dan 25 en het recht door werk kreeg de vorm van een project dat tot een arbeidsovereenkomst leidt.',
-      fr: 'La personne avait moins de 25 ans et le droit par l’emploi a pris la forme d’un projet menant à un contrat de travail.',
-      de: 'Die Person war unter 25 und das Recht durch Arbeit nahm die Form eines Projekts an, das zu einem Arbeitsvertrag führt.',
+      nl: 'De persoon was jonger dan 25. Het recht door werk kreeg de vorm van een project dat tot een arbeidsovereenkomst leidt.',
+      fr: 'La personne avait moins de 25 ans. Son droit par l’emploi a pris la forme d’un projet menant à un contrat de travail.',
+      de: 'Die Person war jünger als 25. Ihr Recht durch Arbeit nahm die Form eines Projekts an, das zu einem Arbeitsvertrag führt.',
     },
     asks: {
       nl: 'Ga de geboortedatum na.',
@@ -75,7 +75,7 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
     states: {
       nl: 'De persoon was jonger dan 25 bij de toekenning (regel van vóór 1 november 2016).',
       fr: 'La personne avait moins de 25 ans à l’octroi (règle d’avant le 1er novembre 2016).',
-      de: 'Die Person war bei der Gewährung unter 25 (Regel vor dem 1. November 2016).',
+      de: 'Die Person war bei der Gewährung jünger als 25 (Regel von vor dem 1. November 2016).',
     },
     asks: {
       nl: 'Ga de geboortedatum na.',
@@ -100,9 +100,9 @@ export const obligationAnswers: Readonly<Record<ObligationAnswer | 'undetermined
     de: 'Ein Projekt ist Pflicht.',
   },
   'binding-on-request': {
-    nl: 'Een project is niet uit zichzelf verplicht, maar een partij vroeg erom: het moet er komen.',
-    fr: 'Un projet n’est pas obligatoire en soi, mais une partie l’a demandé: il doit être conclu.',
-    de: 'Ein Projekt ist nicht von sich aus Pflicht, aber eine Partei hat es verlangt: Es muss geschlossen werden.',
+    nl: 'Een project is niet uit zichzelf verplicht. Een partij vroeg erom: het moet er komen.',
+    fr: 'Un projet n’est pas obligatoire en soi. Une partie l’a demandé: il doit être conclu.',
+    de: 'Ein Projekt ist nicht von sich aus Pflicht. Eine Partei hat es verlangt: Es muss geschlossen werden.',
   },
   optional: {
     nl: 'Een project is niet verplicht; het mag wel.',
@@ -111,8 +111,8 @@ export const obligationAnswers: Readonly<Record<ObligationAnswer | 'undetermined
   },
   'outside-the-law': {
     nl: 'Deze steun valt buiten de leefloonwet: er komt geen project.',
-    fr: 'Cette aide ne relève pas de la loi sur l’intégration sociale: pas de projet.',
-    de: 'Diese Hilfe fällt nicht unter das Gesetz: kein Projekt.',
+    fr: 'Cette aide ne relève pas de la loi sur l’intégration sociale: il n’y a pas de projet.',
+    de: 'Diese Hilfe fällt nicht unter das Gesetz über die soziale Eingliederung: Es gibt kein Projekt.',
   },
   'no-current-right': {
     nl: 'Er loopt nu geen recht; er moet geen project komen.',
@@ -176,9 +176,9 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
       de: 'Ein begründeter Beschluss sagt, dass es aus Gesundheits- oder Billigkeitsgründen kein Projekt gibt.',
     },
     cure: {
-      nl: 'Kan de persoon niet deelnemen? Laat het comité een gemotiveerde beslissing nemen.',
-      fr: 'La personne ne peut pas participer? Faites prendre une décision motivée par le comité.',
-      de: 'Kann die Person nicht teilnehmen? Lassen Sie das Komitee begründet beschließen.',
+      nl: 'Kan de persoon niet deelnemen? Laat het bijzonder comité een gemotiveerde beslissing nemen.',
+      fr: 'La personne ne peut pas participer? Faites prendre une décision motivée par le comité spécial.',
+      de: 'Kann die Person nicht teilnehmen? Lassen Sie den Sonderausschuss begründet beschließen.',
     },
   },
   'term-is-over': {

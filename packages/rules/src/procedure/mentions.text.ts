@@ -20,72 +20,72 @@ const CURE: Words = {
 export const decisionMentionConditions: Readonly<Record<DecisionMention, ConditionWords>> = {
   'right-to-appeal': {
     states: {
-      nl: 'Dat de persoon in beroep kan gaan',
-      fr: 'Que la personne peut introduire un recours',
-      de: 'Dass die Person Berufung einlegen kann',
+      nl: 'De beslissing zegt dat de persoon in beroep kan gaan.',
+      fr: 'La décision dit que la personne peut introduire un recours.',
+      de: 'Die Entscheidung sagt, dass die Person Beschwerde einlegen kann.',
     },
     asks: ASK,
     cure: CURE,
   },
   'court-and-address': {
     states: {
-      nl: 'De arbeidsrechtbank en haar adres',
-      fr: 'Le tribunal du travail et son adresse',
-      de: 'Das Arbeitsgericht und seine Adresse',
+      nl: 'De beslissing noemt de arbeidsrechtbank en haar adres.',
+      fr: 'La décision indique le tribunal du travail et son adresse.',
+      de: 'Die Entscheidung nennt das Arbeitsgericht und seine Adresse.',
     },
     asks: ASK,
     cure: CURE,
   },
   'term-and-form-of-appeal': {
     states: {
-      nl: 'De termijn en de vorm van het beroep',
-      fr: 'Le délai et la forme du recours',
-      de: 'Die Frist und die Form der Berufung',
+      nl: 'De beslissing noemt de termijn en de vorm van het beroep.',
+      fr: 'La décision indique le délai et la forme du recours.',
+      de: 'Die Entscheidung nennt die Frist und die Form der Beschwerde.',
     },
     asks: ASK,
     cure: CURE,
   },
   'judicial-code': {
     states: {
-      nl: 'Artikel 728 en 1017 van het Gerechtelijk Wetboek',
-      fr: 'Les articles 728 et 1017 du Code judiciaire',
-      de: 'Artikel 728 und 1017 des Gerichtsgesetzbuches',
+      nl: 'De beslissing geeft de artikelen 728 en 1017 van het Gerechtelijk Wetboek weer: wie de persoon mag vertegenwoordigen en wie de kosten draagt.',
+      fr: 'La décision reproduit les articles 728 et 1017 du Code judiciaire: qui peut représenter la personne et qui paie les dépens.',
+      de: 'Die Entscheidung gibt die Artikel 728 und 1017 des Gerichtsgesetzbuches wieder: wer die Person vertreten darf und wer die Kosten trägt.',
     },
     asks: ASK,
     cure: CURE,
   },
   'file-and-social-worker': {
     states: {
-      nl: 'Het dossier, de dienst en de maatschappelijk werker',
-      fr: 'Le dossier, le service et le travailleur social',
-      de: 'Die Akte, der Dienst und der Sozialarbeiter',
+      nl: 'De beslissing noemt het dossier, de dienst en de maatschappelijk werker.',
+      fr: 'La décision indique le dossier, le service et le travailleur social.',
+      de: 'Die Entscheidung nennt die Akte, den Dienst und den Sozialarbeiter.',
     },
     asks: ASK,
     cure: CURE,
   },
   'right-to-explanation': {
     states: {
-      nl: 'Dat de persoon uitleg kan vragen',
-      fr: 'Que la personne peut demander des explications',
-      de: 'Dass die Person Erklärungen verlangen kann',
+      nl: 'De beslissing zegt dat de persoon uitleg kan vragen.',
+      fr: 'La décision dit que la personne peut demander des explications.',
+      de: 'Die Entscheidung sagt, dass die Person Erklärungen verlangen kann.',
     },
     asks: ASK,
     cure: CURE,
   },
   'appeal-does-not-suspend': {
     states: {
-      nl: 'Dat het beroep niet schorst',
-      fr: 'Que le recours n’est pas suspensif',
-      de: 'Dass die Berufung nicht aufschiebt',
+      nl: 'De beslissing zegt dat het beroep niet schorst.',
+      fr: 'La décision dit que le recours n’est pas suspensif.',
+      de: 'Die Entscheidung sagt, dass die Beschwerde keine aufschiebende Wirkung hat.',
     },
     asks: ASK,
     cure: CURE,
   },
   'payment-frequency': {
     states: {
-      nl: 'Hoe vaak betaald wordt, of dat er niets betaald wordt',
-      fr: 'La fréquence du paiement, ou qu’il n’y a pas de paiement',
-      de: 'Wie oft gezahlt wird, oder dass nichts gezahlt wird',
+      nl: 'De beslissing zegt hoe vaak betaald wordt, of dat er niets betaald wordt.',
+      fr: 'La décision dit quand les paiements ont lieu, ou qu’il n’y a pas de paiement.',
+      de: 'Die Entscheidung sagt, wie oft gezahlt wird, oder dass nichts gezahlt wird.',
     },
     asks: ASK,
     cure: CURE,
@@ -96,14 +96,14 @@ export const decisionMentionsAnswers: Readonly<
   Record<DecisionMentionsAnswer | 'undetermined', Words>
 > = {
   complete: {
-    nl: 'De beslissing draagt alle acht vermeldingen.',
-    fr: 'La décision porte les huit mentions.',
-    de: 'Die Entscheidung trägt alle acht Angaben.',
+    nl: 'Alle acht vermeldingen staan in de beslissing.',
+    fr: 'Les huit mentions figurent dans la décision.',
+    de: 'Alle acht Angaben stehen in der Entscheidung.',
   },
   incomplete: {
     nl: 'Er ontbreken vermeldingen. De termijn van beroep begint niet te lopen.',
     fr: 'Des mentions manquent. Le délai de recours ne commence pas à courir.',
-    de: 'Es fehlen Angaben. Die Berufungsfrist beginnt nicht zu laufen.',
+    de: 'Es fehlen Angaben. Die Beschwerdefrist beginnt nicht zu laufen.',
   },
   undetermined: UNDETERMINED,
 };
@@ -198,7 +198,7 @@ export const appealConditions: Readonly<Record<AppealCondition, ConditionWords>>
     states: {
       nl: 'De drie maanden om in beroep te gaan zijn voorbij.',
       fr: 'Les trois mois pour introduire un recours sont écoulés.',
-      de: 'Die drei Monate für die Berufung sind vorbei.',
+      de: 'Die drei Monate für die Beschwerde sind vorbei.',
     },
     asks: {
       nl: 'Zoek uit wanneer de beslissing is meegedeeld.',
@@ -217,17 +217,17 @@ export const appealAnswers: Readonly<Record<AppealAnswer | 'undetermined', Words
   'not-started': {
     nl: 'De termijn van beroep loopt niet: er ontbreekt een vermelding.',
     fr: 'Le délai de recours ne court pas: une mention manque.',
-    de: 'Die Berufungsfrist läuft nicht: Es fehlt eine Angabe.',
+    de: 'Die Beschwerdefrist läuft nicht: Es fehlt eine Angabe.',
   },
   running: {
     nl: 'De persoon kan nog in beroep gaan bij de arbeidsrechtbank.',
     fr: 'La personne peut encore introduire un recours devant le tribunal du travail.',
-    de: 'Die Person kann noch beim Arbeitsgericht Berufung einlegen.',
+    de: 'Die Person kann noch beim Arbeitsgericht Beschwerde einlegen.',
   },
   over: {
     nl: 'De termijn van beroep is voorbij.',
     fr: 'Le délai de recours est écoulé.',
-    de: 'Die Berufungsfrist ist abgelaufen.',
+    de: 'Die Beschwerdefrist ist abgelaufen.',
   },
   undetermined: UNDETERMINED,
 };

@@ -9,9 +9,9 @@ const words = (nl: string, fr: string, de: string): Words => ({ nl, fr, de });
 /** Whether the sanction is lawful. */
 export const sanctionAnswers: Readonly<Record<SanctionAnswer | 'undetermined', Words>> = {
   'other-kind': words(
-    'Dit valt onder artikel 30 §1: een andere soort sanctie, die hier niet behandeld wordt.',
-    'Ceci relève de l’article 30 §1er: une autre sorte de sanction, qui n’est pas traitée ici.',
-    'Das fällt unter Artikel 30 §1: eine andere Art von Sanktion, die hier nicht behandelt wird.',
+    'Dit is een andere soort sanctie: die voor valse of verzwegen verklaringen (artikel 30 §1 van de leefloonwet). Ze wordt hier niet behandeld.',
+    'C’est une autre sorte de sanction: celle des déclarations fausses ou omises (article 30 §1er de la loi sur l’intégration sociale). Elle n’est pas traitée ici.',
+    'Das ist eine andere Art von Sanktion: die für falsche oder verschwiegene Angaben (Artikel 30 §1 des Gesetzes über die soziale Eingliederung). Sie wird hier nicht behandelt.',
   ),
   'not-stated': words(
     'Onze bronnen zeggen niet wat gold vóór 1 november 2016.',
@@ -53,9 +53,9 @@ export const sanctionAnswers: Readonly<Record<SanctionAnswer | 'undetermined', W
 /** Whether the steps were kept. */
 export const stepsAnswers: Readonly<Record<StepsAnswer | 'undetermined', Words>> = {
   'other-kind': words(
-    'Dit valt onder artikel 30 §1: een andere soort sanctie, die hier niet behandeld wordt.',
-    'Ceci relève de l’article 30 §1er: une autre sorte de sanction, qui n’est pas traitée ici.',
-    'Das fällt unter Artikel 30 §1: eine andere Art von Sanktion, die hier nicht behandelt wird.',
+    'Dit is een andere soort sanctie: die voor valse of verzwegen verklaringen (artikel 30 §1 van de leefloonwet). Ze wordt hier niet behandeld.',
+    'C’est une autre sorte de sanction: celle des déclarations fausses ou omises (article 30 §1er de la loi sur l’intégration sociale). Elle n’est pas traitée ici.',
+    'Das ist eine andere Art von Sanktion: die für falsche oder verschwiegene Angaben (Artikel 30 §1 des Gesetzes über die soziale Eingliederung). Sie wird hier nicht behandelt.',
   ),
   'not-stated': words(
     'Onze bronnen zeggen niet wat gold vóór 1 november 2016.',
@@ -73,9 +73,9 @@ export const stepsAnswers: Readonly<Record<StepsAnswer | 'undetermined', Words>>
     'Vor einem Beschluss fehlt noch ein Schritt.',
   ),
   'open-for-decision': words(
-    'De stappen vóór een beslissing zijn gezet. Het comité beslist vrij; het project aanpassen gaat voor.',
-    'Les étapes avant une décision sont suivies. Le comité décide librement; adapter le projet vient d’abord.',
-    'Die Schritte vor einem Beschluss sind getan. Der Ausschuss entscheidet frei; das Projekt anzupassen geht vor.',
+    'De stappen vóór een beslissing zijn gezet. Het bijzonder comité beslist vrij; het project aanpassen gaat voor.',
+    'Les étapes avant une décision sont suivies. Le comité spécial décide librement; adapter le projet vient d’abord.',
+    'Die Schritte vor einem Beschluss sind getan. Der Sonderausschuss beschließt frei; das Projekt anzupassen geht vor.',
   ),
   'steps-skipped': words(
     'Een stap is overgeslagen: dat is een fout.',

@@ -22,9 +22,9 @@ export const stepsConditions: Readonly<Record<StepsCondition, ConditionWords>> =
       de: 'Die Fristen des Gesetzes sind für diesen Tag bekannt (ab dem 1. November 2016).',
     },
     cure: {
-      nl: 'Zoek de oude tekst van artikel 30 op: onze bronnen geven hem niet.',
-      fr: 'Consultez l’ancien texte de l’article 30: nos sources ne le donnent pas.',
-      de: 'Schlagen Sie den alten Text von Artikel 30 nach: Unsere Quellen nennen ihn nicht.',
+      nl: 'Zoek de oude tekst van artikel 30 van de leefloonwet op: onze bronnen geven hem niet.',
+      fr: 'Consultez l’ancien texte de l’article 30 de la loi sur l’intégration sociale: nos sources ne le donnent pas.',
+      de: 'Schlagen Sie den alten Text von Artikel 30 des Gesetzes über die soziale Eingliederung nach: Unsere Quellen nennen ihn nicht.',
     },
   },
   'commitment-of-contract': {

@@ -45,6 +45,27 @@ export const savingActs: Readonly<Record<ActName, Words>> = {
   },
 };
 
+/** Why no act can win a month. */
+export const beyondSaving: Readonly<
+  Record<Exclude<LedgerState['name'], 'due' | 'can-be-saved' | 'undetermined'>, Words>
+> = {
+  'other-centre': {
+    nl: 'Deze maand hoort bij een ander OCMW.',
+    fr: 'Ce mois relève d’un autre CPAS.',
+    de: 'Dieser Monat gehört zu einem anderen ÖSHZ.',
+  },
+  lost: {
+    nl: 'Niets kan deze maand nog redden.',
+    fr: 'Plus rien ne peut sauver ce mois.',
+    de: 'Nichts kann diesen Monat noch retten.',
+  },
+  'nothing-to-win': {
+    nl: 'Voor deze maand was er nooit een toelage mogelijk.',
+    fr: 'Pour ce mois, aucune subvention n’a jamais été possible.',
+    de: 'Für diesen Monat war nie ein Zuschuss möglich.',
+  },
+};
+
 /** How certain the last day of an act is. */
 export const actBases: Readonly<Record<SavingAct['basis'], Words>> = {
   law: {

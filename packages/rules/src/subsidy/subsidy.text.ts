@@ -6,7 +6,7 @@ import type { SubsidyKind } from './rates.ts';
 /** The four kinds of special subsidy. */
 export const subsidyKinds: Readonly<Record<SubsidyKind, Words>> = {
   first: { nl: 'Eerste toelage', fr: 'Première subvention', de: 'Erster Zuschuss' },
-  student: { nl: 'Toelage studies', fr: 'Subvention études', de: 'Zuschuss Studium' },
+  student: { nl: 'Toelage studies', fr: 'Subvention études', de: 'Studienzuschuss' },
   extension: { nl: 'Verlenging', fr: 'Prolongation', de: 'Verlängerung' },
   'second-chance': { nl: 'Tweede kans', fr: 'Deuxième chance', de: 'Zweite Chance' },
 };
@@ -21,21 +21,21 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Vanaf 2028 hangt het percentage af van het aandeel van het OCMW; de definitieve wettekst is nog niet gezien.',
-      fr: 'À partir de 2028 le taux dépend de la part du CPAS; le texte final n’a pas été vu.',
-      de: 'Ab 2028 hängt der Satz vom Anteil des ÖSHZ ab; der endgültige Text wurde nicht gesehen.',
+      fr: 'À partir de 2028, le taux dépend de la part du CPAS; le texte final n’a pas encore été vu.',
+      de: 'Ab 2028 hängt der Satz vom Anteil des ÖSHZ ab; der endgültige Text wurde noch nicht gesehen.',
     },
   },
   'living-wage-in-month': {
     states: {
-      nl: 'In deze maand is een leefloon toegekend.',
-      fr: 'Un revenu d’intégration est octroyé ce mois.',
-      de: 'In diesem Monat ist ein Eingliederungseinkommen gewährt.',
+      nl: 'Voor deze maand is een leefloon toegekend.',
+      fr: 'Un revenu d’intégration est octroyé pour ce mois.',
+      de: 'Für diesen Monat ist ein Eingliederungseinkommen gewährt.',
     },
   },
   'general-project-in-month': {
     states: {
       nl: 'In deze maand loopt een ondertekend project.',
-      fr: 'Un projet signé court ce mois.',
+      fr: 'Un projet signé court pendant ce mois.',
       de: 'In diesem Monat läuft ein unterschriebenes Projekt.',
     },
     cure: {
@@ -47,7 +47,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
   'study-project-in-month': {
     states: {
       nl: 'In deze maand loopt een ondertekend studieproject.',
-      fr: 'Un projet d’études signé court ce mois.',
+      fr: 'Un projet d’études signé court pendant ce mois.',
       de: 'In diesem Monat läuft ein unterschriebenes Studienprojekt.',
     },
   },
@@ -60,14 +60,14 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
   },
   'earlier-subsidies-known': {
     states: {
-      nl: 'Het is bekend of een ander OCMW de eerste toelage al begon.',
-      fr: 'On sait si un autre CPAS a déjà entamé la première subvention.',
-      de: 'Es ist bekannt, ob ein anderes ÖSHZ den ersten Zuschuss schon begann.',
+      nl: 'Het is bekend of een ander OCMW de eerste toelage al kreeg.',
+      fr: 'On sait si un autre CPAS a déjà reçu la première subvention.',
+      de: 'Es ist bekannt, ob ein anderes ÖSHZ den ersten Zuschuss schon erhielt.',
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de “periode standaard GPMI”.',
       fr: 'Consultez la BCSS: la «période PIIS standard».',
-      de: 'Konsultieren Sie die ZDSS: „Zeitraum Standardprojekt“.',
+      de: 'Konsultieren Sie die ZDSS: den „Zeitraum Standardprojekt“.',
     },
   },
   'inside-first-window': {
@@ -86,7 +86,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     states: {
       nl: 'De persoon was jonger dan 25 bij het sluiten van het studieproject.',
       fr: 'La personne avait moins de 25 ans à la conclusion du projet d’études.',
-      de: 'Die Person war beim Abschluss des Studienprojekts unter 25.',
+      de: 'Die Person war jünger als 25, als das Studienprojekt geschlossen wurde.',
     },
     asks: {
       nl: 'Ga de geboortedatum na.',
@@ -103,7 +103,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'inside-extension-window': {
@@ -115,7 +115,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'project-runs-through': {
@@ -127,7 +127,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'living-wage-runs-through': {
@@ -139,26 +139,26 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'extension-decided': {
     states: {
-      nl: 'Na een sociaal onderzoek besliste het comité met redenen dat meer begeleiding nodig is.',
-      fr: 'Après enquête sociale, le comité a décidé de façon motivée qu’il faut plus d’accompagnement.',
-      de: 'Nach einer Sozialuntersuchung beschloss das Komitee begründet, dass mehr Begleitung nötig ist.',
+      nl: 'Na een sociaal onderzoek besliste het bijzonder comité gemotiveerd dat meer begeleiding nodig is.',
+      fr: 'Après une enquête sociale, le comité spécial a décidé, par une décision motivée, qu’il faut plus d’accompagnement.',
+      de: 'Nach einer Sozialuntersuchung beschloss der Sonderausschuss begründet, dass mehr Begleitung nötig ist.',
     },
     cure: {
-      nl: 'Laat het comité over de verlenging beslissen.',
-      fr: 'Faites décider le comité sur la prolongation.',
-      de: 'Lassen Sie das Komitee über die Verlängerung beschließen.',
+      nl: 'Laat het bijzonder comité over de verlenging beslissen.',
+      fr: 'Faites prendre par le comité spécial une décision sur la prolongation.',
+      de: 'Lassen Sie den Sonderausschuss über die Verlängerung beschließen.',
     },
   },
   'extension-reported': {
     states: {
-      nl: 'Het verslag waarom de persoon ver van integratie staat, zit in het dossier.',
-      fr: 'Le rapport expliquant l’éloignement de l’intégration est au dossier.',
-      de: 'Der Bericht, warum die Person weit von der Eingliederung ist, liegt in der Akte.',
+      nl: 'Het verslag dat zegt waarom de persoon ver van integratie staat, zit in het dossier.',
+      fr: 'Le rapport qui dit pourquoi la personne est loin de l’intégration figure au dossier.',
+      de: 'Der Bericht darüber, warum die Person von der Eingliederung weit entfernt ist, liegt in der Akte.',
     },
     cure: {
       nl: 'Voeg het verslag toe, of geef het een eigen titel in de laatste evaluatie.',
@@ -175,7 +175,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'no-student-subsidy-ever': {
@@ -211,31 +211,31 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
       fr: 'Consultez la BCSS: la période de la première subvention.',
-      de: 'Konsultieren Sie die ZDSS: der Zeitraum des ersten Zuschusses.',
+      de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
   'second-chance-decided': {
     states: {
-      nl: 'Het comité besliste met redenen dat de persoon bijzonder kwetsbaar is, en het verslag zit in het dossier.',
-      fr: 'Le comité a décidé de façon motivée que la personne est particulièrement vulnérable, et le rapport est au dossier.',
-      de: 'Das Komitee beschloss begründet, dass die Person besonders verletzlich ist, und der Bericht liegt in der Akte.',
+      nl: 'Het bijzonder comité besliste gemotiveerd dat de persoon bijzonder kwetsbaar is. Het verslag zit in het dossier.',
+      fr: 'Le comité spécial a décidé, par une décision motivée, que la personne est particulièrement vulnérable. Le rapport figure au dossier.',
+      de: 'Der Sonderausschuss beschloss begründet, dass die Person besonders gefährdet ist. Der Bericht liegt in der Akte.',
     },
     cure: {
-      nl: 'Laat het comité over de tweede kans beslissen.',
-      fr: 'Faites décider le comité sur la deuxième chance.',
-      de: 'Lassen Sie das Komitee über die zweite Chance beschließen.',
+      nl: 'Laat het bijzonder comité over de tweede kans beslissen.',
+      fr: 'Faites prendre par le comité spécial une décision sur la deuxième chance.',
+      de: 'Lassen Sie den Sonderausschuss über die zweite Chance beschließen.',
     },
   },
   'partner-not-missing': {
     states: {
-      nl: 'Bij een koppel ontbreekt het project van de partner niet.',
-      fr: 'Pour un couple, le projet du partenaire ne manque pas.',
-      de: 'Bei einem Paar fehlt das Projekt des Partners nicht.',
+      nl: 'Moet de partner een project hebben, dan is het er.',
+      fr: 'Si le partenaire doit avoir un projet, il en a un.',
+      de: 'Muss der Partner ein Projekt haben, so besteht es.',
     },
     asks: {
-      nl: 'Ga na of de partner een project moet hebben en heeft.',
-      fr: 'Vérifiez si le partenaire doit avoir un projet et l’a.',
-      de: 'Prüfen Sie, ob der Partner ein Projekt braucht und hat.',
+      nl: 'Ga na of de partner een project moet hebben, en of het er is.',
+      fr: 'Vérifiez si le partenaire doit avoir un projet et s’il en a un.',
+      de: 'Prüfen Sie, ob der Partner ein Projekt haben muss und ob es besteht.',
     },
     cure: {
       nl: 'Sluit ook met de partner een project.',
@@ -245,9 +245,9 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
   },
   'claimed-on-this-file': {
     states: {
-      nl: 'De toelage van het koppel wordt op dit dossier gevraagd.',
-      fr: 'La subvention du couple est demandée sur ce dossier.',
-      de: 'Der Zuschuss des Paares wird in dieser Akte beantragt.',
+      nl: 'De toelage wordt op dit dossier gevraagd, niet op dat van de partner.',
+      fr: 'La subvention est demandée sur ce dossier, pas sur celui du partenaire.',
+      de: 'Der Zuschuss wird in dieser Akte beantragt, nicht in der des Partners.',
     },
     asks: {
       nl: 'Zeg op welk dossier het koppel staat.',

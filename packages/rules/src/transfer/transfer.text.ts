@@ -44,7 +44,7 @@ const projectEndConditions: Readonly<Record<ProjectEndCondition, ConditionWords>
     states: {
       nl: 'De persoon was jonger dan 25 toen het project gesloten werd.',
       fr: 'La personne avait moins de 25 ans à la conclusion du projet.',
-      de: 'Die Person war beim Abschluss des Projekts unter 25.',
+      de: 'Die Person war jünger als 25, als das Projekt geschlossen wurde.',
     },
     asks: {
       nl: 'Ga de geboortedatum na.',
@@ -92,9 +92,9 @@ const projectTransferConditions: Readonly<Record<ProjectTransferCondition, Condi
       de: 'Prüfen Sie, wann die Person umgezogen ist.',
     },
     cure: {
-      nl: 'Zoek de oude tekst van artikel 17 op.',
-      fr: 'Consultez l’ancien texte de l’article 17.',
-      de: 'Schlagen Sie den alten Text von Artikel 17 nach.',
+      nl: 'Zoek de oude tekst van artikel 17 van het koninklijk besluit op.',
+      fr: 'Consultez l’ancien texte de l’article 17 de l’arrêté royal.',
+      de: 'Schlagen Sie den alten Text von Artikel 17 des Königlichen Erlasses nach.',
     },
   },
   'mandatory-at-new-centre': {

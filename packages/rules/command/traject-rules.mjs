@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import './strip-types.mjs';
-
-await import('./main.ts');
