@@ -33,7 +33,7 @@ describe('rules', () => {
     const { out } = await run(['rules', '--on', '2026-01-01']);
     expect(out).toMatch(/^SUB-9 {3}De datum .* \(formBDecisionDate\)$/m);
     expect(out).toContain(
-      '(DEFAULT_CENTRE.remindsBeforeDeadline = true)\n        afspraak van het',
+      '(DEFAULT_CENTRE.remindsBeforeDeadline = true)\n        werkwijze van het',
     );
     const rows = JSON.parse((await run(['rules', '--json'])).out) as unknown;
     expect(rows).toContainEqual(

@@ -24,10 +24,10 @@ export {
   balancePolicy,
   DEFAULT_BALANCE_POLICY,
 } from './balance/policy.ts';
+export { type RevisionAnswer, revisionOn } from './contract/community-service.ts';
 export { type ProjectContent, projectContent, specialRulesFor } from './contract/content.ts';
 export { type LanguageTerm, languageTerm, languageVerdict } from './contract/language.ts';
 export { type MeansChoice, meansChoice, meansVerdict } from './contract/means.ts';
-export { type RevisionAnswer, revisionOn } from './contract/community-service.ts';
 export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
 export { type Volunteering, volunteering, volunteeringVerdict } from './contract/volunteering.ts';
@@ -63,9 +63,9 @@ export { judge } from './judge.ts';
 export { knownOn } from './known-on.ts';
 export type { Cents } from './money.ts';
 export { cents } from './money.ts';
+export { asPartner } from './obligation/couple.ts';
 export { deadline } from './obligation/deadline.ts';
 export { obligation } from './obligation/obligation.ts';
-export { asPartner } from './obligation/couple.ts';
 export { appealVerdict, endAgainstPerson, lastDayOfAppeal } from './procedure/appeal.ts';
 export {
   type ApplicationVerdicts,
@@ -102,7 +102,6 @@ export {
 export { type SanctionCase, sanctionCase } from './sanction/sanction-case.ts';
 export { type StartWindow, startVerdict, startWindow } from './sanction/start.ts';
 export { SANCTION_STEPS, type SanctionStep, stepsVerdict } from './sanction/steps.ts';
-export { type FormB, type FormBToSend, formB, formBAfter } from './subsidy/form-b.ts';
 export {
   type ClaimedAmount,
   claimedAmount,
@@ -124,6 +123,7 @@ export {
   studyForm,
   studyVerdict,
 } from './study/study-project.ts';
+export { type FormB, type FormBToSend, formB, formBAfter } from './subsidy/form-b.ts';
 export {
   codeIsValid,
   EXEMPTION_CODE,

@@ -36,7 +36,7 @@ describe('the two motivations (EXE-2)', () => {
 it('names the article of each motivation', () => {
   expect(reasons(ask(aDossier().exempted('2026-03-01', { willingnessMotivated: false })))).toEqual([
     'project-motivated: yes | EXE-2 law 11 §2 | exemption.decidedOn 2026-03-01 (exemption-1)',
-    'willingness-motivated: no | EXE-2 law 3, 5° | exemption.decidedOn 2026-03-01 (exemption-1)',
+    'willingness-motivated: no | EXE-2 law 3 5° | exemption.decidedOn 2026-03-01 (exemption-1)',
   ]);
 });
 

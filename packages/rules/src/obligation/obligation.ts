@@ -1,7 +1,7 @@
 import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Day, dayOf, endOf, later, monthsLater, textOf, yearsLater } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
-import { type Dated, byDay } from '../dated.ts';
+import { byDay, type Dated } from '../dated.ts';
 import {
   all,
   answerTo,

@@ -1,7 +1,7 @@
 import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, later, monthsLater, startOfMonth } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
-import { type Dated, byDay } from '../dated.ts';
+import { byDay, type Dated } from '../dated.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
 import {

@@ -9,7 +9,7 @@ interface EntrantRule {
   readonly onTop: number;
 }
 
-/** By the day of application (PR-10, PR-11). */
+/** By the day of application, beside the ordinary rate (SUB-14; PR-10, PR-11). */
 export const entrantRules: readonly Dated<EntrantRule>[] = [
   {
     from: day('2026-01-01'),

@@ -18,7 +18,9 @@ const counting = (kind: ProjectKind) =>
         ({ contract, signed, last }) =>
           contract.kind === kind && signed <= last && SUBSIDIES_FROM_DAY <= last,
       )
-      .map((one) => (one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one))
+      .map((one) =>
+        one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one,
+      )
       .toSorted((a, b) => a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1)),
   );
 
