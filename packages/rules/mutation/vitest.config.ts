@@ -6,9 +6,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class NearestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const [changed] = this.ctx.config.related ?? [];
-    const steps = ({ moduleId }: TestSpecification) =>
-      relative(dirname(changed ?? moduleId), dirname(moduleId)).split('/').length;
-    return Promise.resolve(files.toSorted((a, b) => steps(a) - steps(b)));
+    const way = ({ moduleId }: TestSpecification) =>
+      relative(dirname(changed ?? moduleId), dirname(moduleId)).length;
+    return Promise.resolve(files.toSorted((a, b) => way(a) - way(b)));
   }
 }
 

@@ -30,6 +30,8 @@ const files = [
   aDossier().signed('2027-01-01'),
   aDossier().exempted('2026-03-01').exempted('2025-01-01', { willingnessMotivated: false }),
   aDossier().exempted('2025-01-01', { until: day('2025-12-31') }),
+  aDossier().exempted('2026-12-31'),
+  aDossier().awarded('2026-12-31', { kind: 'work-by-centre', amounts: [] }),
   aDossier().awarded('2026-05-01', { kind: 'work-by-centre', amounts: [] }).awarded('2026-01-01'),
 ];
 
@@ -41,13 +43,30 @@ describe('the figures of a year (EVA-5)', () => {
     expect(until).toBe('2026-12-31');
     expect(projects).toMatchObject({ running: 3, concluded: 2, ended: 2 });
     expect(projects.endedByResult).toMatchObject({ work: 1, unknown: 1, other: 0 });
-    expect(exemptions).toEqual({ running: 2, decided: 1, reasoned: 1 });
+    expect(exemptions).toEqual({ running: 3, decided: 2, reasoned: 2 });
     expect(employment).toEqual({
       projectsEndedInWork: 1,
       byCentre: 0,
-      jobsByCentreBegun: 1,
+      jobsByCentreBegun: 2,
       unknown: 1,
     });
+  });
+
+  it('count work of any employer, and that by the centre apart', () => {
+    const ended = aDossier().signed('2026-01-01').ended('2026-06-30');
+    const { employment } = report([ended, ended, ended], {
+      results: {
+        'file-1': { 'contract-1': 'work' },
+        'file-2': { 'contract-1': 'work-by-centre' },
+        'file-3': { 'contract-1': 'training' },
+      },
+    });
+    expect(employment).toMatchObject({ projectsEndedInWork: 2, byCentre: 1, unknown: 0 });
+  });
+
+  it('do not count a project as ended whose agreed end lies in a later year', () => {
+    const agreed = aDossier().signed('2026-06-01', { endsOn: day('2027-01-01') });
+    expect(report([agreed]).projects).toMatchObject({ running: 1, ended: 0 });
   });
 
   it('know nothing after the day asked about', () => {
@@ -69,6 +88,19 @@ describe('the figures of a year (EVA-5)', () => {
       undetermined: 0,
       'not-applicable': 0,
     });
+  });
+
+  it('look at the years of a project that reach into the year, the first day included', () => {
+    const held = (signed: string) =>
+      report([
+        aDossier()
+          .signed(signed)
+          .evaluated('2026-04-01')
+          .evaluated('2026-08-01')
+          .evaluated('2026-12-01'),
+      ]).projects.evaluated;
+    expect(held('2024-01-01')).toMatchObject({ met: 1, 'not-met': 0 });
+    expect(held('2025-01-02')).toMatchObject({ met: 0, 'not-met': 1 });
   });
 
   it('have words for every result and fact', () => {

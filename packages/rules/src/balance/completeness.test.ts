@@ -32,6 +32,8 @@ describe('a balance is complete when every domain has content or effort (BAL-4)'
 
   it.each(lifeDomain.options)('without %s it is not, and effort makes it so', (domain) => {
     const others = lifeDomain.options.filter((option) => option !== domain);
+    const lacking = ask({ withContent: others }).findings.filter(({ truth }) => truth === 'no');
+    expect(lacking.map(({ condition }) => condition)).toEqual([domain]);
     expect(ask({ withContent: others })).toMatchObject({
       answer: 'incomplete',
       outcome: 'not-met',
@@ -67,6 +69,7 @@ describe('every goal has consensus or a named difference (BAL-5)', () => {
     expect(verdict.answer).toBe(expected);
     expect(verdict.findings.at(-1)).toMatchObject({
       condition: 'goals-with-consensus-or-difference',
+      truth: expected === 'complete' ? 'yes' : 'no',
       citation: { rule: 'BAL-5', source: 'policy' },
       facts: [
         { fact: 'balance.goals', value: states.length },

@@ -135,6 +135,8 @@ describe('third parties (CON-7)', () => {
     expect(truthOf('third-parties', { ...third(true), ...withTheirs })).toBe('yes');
     expect(truthOf('third-parties', third(true))).toBe('no');
     expect(truthOf('third-parties', { ...third(false), ...withTheirs })).toBe('no');
+    const two = { thirdParties: [...third(true).thirdParties, ...third(false).thirdParties] };
+    expect(truthOf('third-parties', { ...two, ...withTheirs })).toBe('no');
   });
 });
 

@@ -115,6 +115,8 @@ describe('community service in old files', () => {
     [served('2017-01-15'), '2018-10-01', 'not-met'],
     [served('2017-01-15', '2018-09-15'), '2026-01-01', 'met'],
     [served('2017-01-15', '2017-12-31'), '2026-01-01', 'met'],
+    [served('2017-01-15', '2018-09-15'), '2018-09-16', 'met'],
+    [served('2017-01-15', '2018-09-15'), '2018-09-15', 'undetermined'],
     [served('2017-01-15', '2019-01-01'), '2026-01-01', 'not-met'],
     [served('2018-08-01'), '2018-08-01', 'not-met'],
     [aDossier().drafted({ communityService: true }), '2018-08-01', 'not-applicable'],
@@ -140,6 +142,12 @@ describe('evaluations', () => {
       'not-met',
       'enough-interviews-possible',
     ],
+    [
+      sound.evaluated('2026-04-01').evaluated('2026-08-01').evaluated('2026-12-01', 'other'),
+      '2027-01-20',
+      'met',
+      undefined,
+    ],
     [sound, '2026-05-20', 'met', undefined],
     [sound, '2026-05-21', 'not-met', 'evaluated-in-time'],
     [wage.drafted(), '2026-05-21', 'not-applicable', undefined],
@@ -159,6 +167,9 @@ describe('evaluations', () => {
       ['2016-06-15', '2016-10-31'],
       ['2016-11-01', '2017-10-31'],
       ['2017-11-01', '2017-12-01'],
+    ]);
+    expect(years(aDossier().signed('2026-02-01'), '2026-02-01')).toEqual([
+      ['2026-02-01', '2026-02-01'],
     ]);
     expect(years(aDossier().signed('2002-09-30'), '2003-12-01')).toEqual([]);
     expect(years(aDossier().signed('2026-02-01').ended('2026-05-31'), '2027-12-01')).toEqual([
