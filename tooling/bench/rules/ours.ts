@@ -94,7 +94,7 @@ export function keep(files: readonly Parsed[]): Kept {
 }
 
 /** The verdicts on one of the kept files with every reason, made of its facts and the numbers that were kept. */
-export function writtenOut({ files, truths }: Kept, at: number): Verdict[] {
+function writtenOut({ files, truths }: Kept, at: number): Verdict[] {
   const file = files[at];
   const [needed, term, subsidy] = truths.subarray(3 * at);
   if (file === undefined || needed === undefined || term === undefined || subsidy === undefined)

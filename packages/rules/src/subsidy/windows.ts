@@ -60,7 +60,7 @@ export const shownElsewhere = {
   extension: (timeline: Timeline): Shown => extensionAnswered(timeline).period,
 };
 
-export interface Window {
+interface Window {
   readonly span: DaySpan;
   /** The contract that opened it in this centre, or null when it was begun in another centre. */
   readonly contract: string | null;
