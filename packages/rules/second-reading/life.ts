@@ -1,0 +1,152 @@
+import type { SubsidyFacts } from '../src/facts/index.ts';
+import { type DayNumber, dayNumber, NEVER } from './days.ts';
+import { type Truth, truth } from './truth.ts';
+
+/** Days with both ends included. */
+export interface Span {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
+export interface LivingWage extends Span {
+  readonly decidedOn: DayNumber;
+  readonly amounts: readonly { from: DayNumber; monthlyCents: number }[];
+}
+
+export interface Project {
+  readonly kind: 'general' | 'study';
+  /** The day on which the last party signed. */
+  readonly signedOn: DayNumber;
+  readonly lastDay: DayNumber;
+  readonly interruptions: readonly Span[];
+}
+
+export interface Consultation {
+  readonly on: DayNumber;
+  readonly rightElsewhere: readonly Span[];
+  readonly firstSubsidy: Span | 'none' | 'unknown';
+  readonly extension: Span | 'none' | 'unknown';
+}
+
+/** What is known of a life on a day, in days that can be counted. */
+export interface Life {
+  readonly birthDate: string;
+  readonly livingWages: readonly LivingWage[];
+  /** Jobs by the centre: a right to social integration without a living wage (OBL-1). */
+  readonly jobs: readonly Span[];
+  readonly projects: readonly Project[];
+  readonly consultations: readonly Consultation[];
+  readonly studies: readonly (Span & { decidedOn: DayNumber; incomeFromWork: Truth })[];
+  readonly extensionDecided: boolean;
+  /** For each sound decision of a second chance: did any centre ever have the student subsidy? */
+  readonly secondChanceDecisions: readonly { decidedOn: DayNumber; studentEver: Truth }[];
+  /** The subsidy of a couple is due here, and no project of the partner is missing (SUB-1, SUB-10). */
+  readonly dueHere: Truth;
+  readonly secondChanceCode: string | null;
+}
+
+const span = (period: { from: string; until: string | null }): Span => ({
+  from: dayNumber(period.from),
+  until: period.until === null ? NEVER : dayNumber(period.until),
+});
+
+const shown = (period: { from: string; until: string | null } | null | 'unknown') =>
+  period === 'unknown' ? period : period === null ? 'none' : span(period);
+
+const truthOf = (fact: boolean | 'unknown'): Truth => (fact === 'unknown' ? fact : truth(fact));
+
+/** The day on which the last party signed, or null while a signature lacks (CON-10). */
+function signature(contract: SubsidyFacts['contracts'][number], on: string): string | null {
+  const days = [
+    contract.signedByPersonOn,
+    contract.signedByCentreOn,
+    ...contract.thirdParties.map((party) => party.signedOn),
+  ];
+  let last = '';
+  for (const day of days) {
+    if (day === null || day > on) return null;
+    if (day > last) last = day;
+  }
+  return last;
+}
+
+/** SUB-1, SUB-10: once for a couple, on one file; not at all when the project of an obliged partner is missing. */
+function dueHere(couple: SubsidyFacts['couple']): Truth {
+  if (couple === 'unknown') return 'unknown';
+  if (couple === null) return 'yes';
+  if (couple.claimedOn === 'file-of-partner') return 'no';
+  if (couple.partnerMustHaveProject === false || couple.partnerHasProject === true) return 'yes';
+  if (couple.partnerMustHaveProject === true && couple.partnerHasProject === false) return 'no';
+  return 'unknown';
+}
+
+/** The facts that somebody could know on a day: what was decided, signed, consulted or reported by then. */
+export function lifeKnownOn(facts: SubsidyFacts, on: string): Life {
+  const awards = facts.awards.filter((award) => award.decidedOn <= on);
+  const decisions = facts.subsidyDecisions.filter(
+    (decision) =>
+      decision.decidedOn <= on &&
+      decision.reasoned &&
+      decision.needEstablished &&
+      decision.reportedOn !== null &&
+      decision.reportedOn <= on,
+  );
+  return {
+    birthDate: facts.person.birthDate,
+    livingWages: awards
+      .filter((award) => award.kind === 'living-wage')
+      .map((award) => ({
+        ...span(award),
+        decidedOn: dayNumber(award.decidedOn),
+        amounts: award.amounts.map((amount) => ({
+          from: dayNumber(amount.from),
+          monthlyCents: amount.monthlyCents,
+        })),
+      })),
+    jobs: awards.filter((award) => award.kind === 'work-by-centre').map(span),
+    projects: facts.contracts.flatMap((contract) => {
+      const signedOn = signature(contract, on);
+      if (signedOn === null) return [];
+      const ended =
+        contract.endedOn !== null && contract.endedOn <= on ? dayNumber(contract.endedOn) : NEVER;
+      const agreed =
+        contract.endsOn === undefined || contract.endsOn === null || contract.endsOn === 'unknown'
+          ? NEVER
+          : dayNumber(contract.endsOn);
+      return [
+        {
+          kind: contract.kind,
+          signedOn: dayNumber(signedOn),
+          lastDay: Math.min(ended, agreed),
+          interruptions: contract.interruptions.filter(({ from }) => from <= on).map(span),
+        },
+      ];
+    }),
+    consultations: facts.consultations
+      .filter(({ consultedOn }) => consultedOn <= on)
+      .map((consultation) => ({
+        on: dayNumber(consultation.consultedOn),
+        rightElsewhere: consultation.rightElsewhere.map(span),
+        firstSubsidy: shown(consultation.firstSubsidy),
+        extension: shown(consultation.extension),
+      })),
+    studies: facts.studies
+      .filter(({ decidedOn }) => decidedOn <= on)
+      .map((study) => ({
+        ...span(study),
+        decidedOn: dayNumber(study.decidedOn),
+        incomeFromWork: truthOf(study.incomeFromWork),
+      })),
+    extensionDecided: decisions.some(
+      (decision) => decision.kind === 'extension' && decision.afterSocialInquiry,
+    ),
+    secondChanceDecisions: decisions
+      .filter((decision) => decision.kind === 'second-chance')
+      .map((decision) => ({
+        decidedOn: dayNumber(decision.decidedOn),
+        studentEver: truthOf(decision.studentSubsidyEver),
+      })),
+    dueHere: dueHere(facts.couple),
+    secondChanceCode: facts.centre.secondChanceCode,
+  };
+}
