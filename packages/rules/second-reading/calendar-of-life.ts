@@ -4,7 +4,7 @@ import type { Life, LivingWage, Span } from './life.ts';
 /** For every day of all days: does it belong? */
 export type DaySet = readonly boolean[];
 
-export const daySet = (belongs: (day: DayNumber) => boolean): DaySet =>
+const daySet = (belongs: (day: DayNumber) => boolean): DaySet =>
   ALL_DAYS.map((_, day) => belongs(day));
 
 export const isIn = (span: Span, day: DayNumber): boolean => span.from <= day && day <= span.until;
@@ -14,8 +14,10 @@ export const livingWageDays = (life: Life): DaySet =>
   daySet((day) => life.livingWages.some((award) => isIn(award, day)));
 
 /** OBL-1: the days with a right to social integration here: a living wage or a job by the centre. */
-export const rightDays = (life: Life): DaySet =>
-  daySet((day) => [...life.livingWages, ...life.jobs].some((award) => isIn(award, day)));
+export function rightDays(life: Life): DaySet {
+  const awards = [...life.livingWages, ...life.jobs];
+  return daySet((day) => awards.some((award) => isIn(award, day)));
+}
 
 /** The first day of the unbroken run of days that a day is in. */
 export function startOfRun(days: DaySet, day: DayNumber): DayNumber {

@@ -7,8 +7,8 @@ export type DayNumber = number;
 /** A place in the list of all months. */
 export type MonthNumber = number;
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2042;
+const FIRST_YEAR = 1988;
+const LAST_YEAR = 2055;
 
 const lengthOfMonth = (year: number, month: number): number => {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -70,3 +70,7 @@ export function twentyFifthBirthday(birthDate: string): string {
   const month = Number(birthDate.slice(5, 7));
   return written(year, month, Math.min(Number(birthDate.slice(8)), lengthOfMonth(year, month)));
 }
+
+/** How a month is written. */
+export const writtenMonth = (month: MonthNumber): string =>
+  (ALL_DAYS[firstDayOf(month)] ?? '').slice(0, 7);

@@ -1,5 +1,6 @@
 import type { SubsidyFacts } from '../src/facts/index.ts';
 import { type DayNumber, dayNumber, NEVER } from './days.ts';
+import type { Deviation } from './deviations.ts';
 import { type Truth, truth } from './truth.ts';
 
 /** Days with both ends included. */
@@ -30,19 +31,29 @@ export interface Consultation {
 
 /** What is known of a life on a day, in days that can be counted. */
 export interface Life {
+  /** The day on which it is known, or the last of all days. */
+  readonly on: DayNumber;
   readonly birthDate: string;
   readonly livingWages: readonly LivingWage[];
   /** Jobs by the centre: a right to social integration without a living wage (OBL-1). */
-  readonly jobs: readonly Span[];
+  readonly jobs: readonly (Span & { decidedOn: DayNumber })[];
   readonly projects: readonly Project[];
   readonly consultations: readonly Consultation[];
-  readonly studies: readonly (Span & { decidedOn: DayNumber; incomeFromWork: Truth })[];
+  readonly studies: readonly (Span & { incomeFromWork: Truth })[];
+  /** The days on which, with reasons, no project is concluded for health or equity (EXE-1). */
+  readonly exemptions: readonly Span[];
   readonly extensionDecided: boolean;
-  /** For each sound decision of a second chance: did any centre ever have the student subsidy? */
-  readonly secondChanceDecisions: readonly { decidedOn: DayNumber; studentEver: Truth }[];
+  /** The days of the decisions on a second chance that say what the law asks (SUB-7). */
+  readonly secondChanceDecided: readonly DayNumber[];
+  /** The days of all decisions on it, sound or not. */
+  readonly secondChanceSpokenOf: readonly DayNumber[];
+  /** What each decision on a second chance says: did any centre ever have the student subsidy? */
+  readonly studentEver: readonly Truth[];
   /** The subsidy of a couple is due here, and no project of the partner is missing (SUB-1, SUB-10). */
   readonly dueHere: Truth;
   readonly secondChanceCode: string | null;
+  /** The deviations of the first reading that are imitated; none when the rules are read. */
+  readonly as: ReadonlySet<Deviation>;
 }
 
 const span = (period: { from: string; until: string | null }): Span => ({
@@ -80,18 +91,20 @@ function dueHere(couple: SubsidyFacts['couple']): Truth {
   return 'unknown';
 }
 
+/** SUB-6, SUB-7, INS-4: reasoned, needed, and with a report that is there. */
+const isSound = (decision: SubsidyFacts['subsidyDecisions'][number], on: string): boolean =>
+  decision.reasoned &&
+  decision.needEstablished &&
+  decision.reportedOn !== null &&
+  decision.reportedOn <= on;
+
 /** The facts that somebody could know on a day: what was decided, signed, consulted or reported by then. */
-export function lifeKnownOn(facts: SubsidyFacts, on: string): Life {
+export function lifeKnownOn(facts: SubsidyFacts, on: string, as: ReadonlySet<Deviation>): Life {
   const awards = facts.awards.filter((award) => award.decidedOn <= on);
-  const decisions = facts.subsidyDecisions.filter(
-    (decision) =>
-      decision.decidedOn <= on &&
-      decision.reasoned &&
-      decision.needEstablished &&
-      decision.reportedOn !== null &&
-      decision.reportedOn <= on,
-  );
+  const decisions = facts.subsidyDecisions.filter(({ decidedOn }) => decidedOn <= on);
+  const onSecondChance = decisions.filter(({ kind }) => kind === 'second-chance');
   return {
+    on: dayNumber(on),
     birthDate: facts.person.birthDate,
     livingWages: awards
       .filter((award) => award.kind === 'living-wage')
@@ -103,7 +116,9 @@ export function lifeKnownOn(facts: SubsidyFacts, on: string): Life {
           monthlyCents: amount.monthlyCents,
         })),
       })),
-    jobs: awards.filter((award) => award.kind === 'work-by-centre').map(span),
+    jobs: awards
+      .filter((award) => award.kind === 'work-by-centre')
+      .map((award) => ({ ...span(award), decidedOn: dayNumber(award.decidedOn) })),
     projects: facts.contracts.flatMap((contract) => {
       const signedOn = signature(contract, on);
       if (signedOn === null) return [];
@@ -134,19 +149,22 @@ export function lifeKnownOn(facts: SubsidyFacts, on: string): Life {
       .filter(({ decidedOn }) => decidedOn <= on)
       .map((study) => ({
         ...span(study),
-        decidedOn: dayNumber(study.decidedOn),
         incomeFromWork: truthOf(study.incomeFromWork),
       })),
+    exemptions: facts.exemptions
+      .filter(({ decidedOn, projectMotivated }) => decidedOn <= on && projectMotivated)
+      .map(span),
     extensionDecided: decisions.some(
-      (decision) => decision.kind === 'extension' && decision.afterSocialInquiry,
+      (decision) =>
+        isSound(decision, on) && decision.kind === 'extension' && decision.afterSocialInquiry,
     ),
-    secondChanceDecisions: decisions
-      .filter((decision) => decision.kind === 'second-chance')
-      .map((decision) => ({
-        decidedOn: dayNumber(decision.decidedOn),
-        studentEver: truthOf(decision.studentSubsidyEver),
-      })),
+    secondChanceDecided: onSecondChance
+      .filter((decision) => isSound(decision, on))
+      .map(({ decidedOn }) => dayNumber(decidedOn)),
+    secondChanceSpokenOf: onSecondChance.map(({ decidedOn }) => dayNumber(decidedOn)),
+    studentEver: onSecondChance.map(({ studentSubsidyEver }) => truthOf(studentSubsidyEver)),
     dueHere: dueHere(facts.couple),
     secondChanceCode: facts.centre.secondChanceCode,
+    as,
   };
 }

@@ -1,4 +1,4 @@
-import { type DaySet, daySet, endOfRun, isIn, startOfRun } from './calendar-of-life.ts';
+import { type DaySet, endOfRun, isIn, startOfRun } from './calendar-of-life.ts';
 import { type DayNumber, dayNumber, daysOfMonth, firstDayOf, monthOfDay } from './days.ts';
 import type { Life, Project, Span } from './life.ts';
 
@@ -8,15 +8,20 @@ const REFORM = dayNumber('2016-11-01');
 export const projectsUnderTheLaw = (life: Life, kind: Project['kind']): Project[] =>
   life.projects
     .map((project) => ({ ...project, signedOn: Math.max(project.signedOn, REFORM) }))
-    .filter((project) => project.kind === kind && project.lastDay >= project.signedOn)
+    .filter(
+      (project) =>
+        project.kind === kind &&
+        (project.lastDay >= project.signedOn ||
+          (life.as.has('ended-before-signed') && project.lastDay >= REFORM)),
+    )
     .toSorted((one, other) => one.signedOn - other.signedOn);
 
+/** Does a day count for a project? */
+export type CountsOn = (day: DayNumber) => boolean;
+
+/** The project has not ended and is not interrupted (SUB-8). */
 const hasNotEnded = (project: Project, day: DayNumber): boolean =>
   day <= project.lastDay && !project.interruptions.some((pause) => isIn(pause, day));
-
-/** The project is signed, has not ended and is not interrupted (SUB-8). */
-export const isCarriedOut = (project: Project, day: DayNumber): boolean =>
-  project.signedOn <= day && hasNotEnded(project, day);
 
 /**
  * SUB-2, SUB-3: the unbroken living wage on which a project was signed, or that begins later in the month of the
@@ -37,26 +42,24 @@ const sinceMonthOfSignature = (project: Project, wage: Span): DayNumber =>
  * SUB-4, decisions/resumption-after-a-gap.md: the days that count for a general project. It serves only the unbroken
  * living wage on which it was signed; from its signature, or from the month of it where it opens a subsidy.
  */
-export function generalDays(project: Project, livingWage: DaySet, fromItsMonth: boolean): DaySet {
+export function generalDays(project: Project, livingWage: DaySet, fromItsMonth: boolean): CountsOn {
   const wage = livingWageAtSignature(project, livingWage);
-  return daySet(
-    (day) =>
-      wage !== null &&
-      isIn(wage, day) &&
-      day >= (fromItsMonth ? sinceMonthOfSignature(project, wage) : project.signedOn) &&
-      hasNotEnded(project, day),
-  );
+  return (day) =>
+    wage !== null &&
+    isIn(wage, day) &&
+    day >= (fromItsMonth ? sinceMonthOfSignature(project, wage) : project.signedOn) &&
+    hasNotEnded(project, day);
 }
 
 /**
- * SUB-5: the days that count for a study project: each with a living wage, also after a break. In the month of its
- * signature from the first or from the award (SUB-3), if the person was on a living wage then.
+ * SUB-5: the days that count for a study project: each with a living wage, also after a break; in the month of its
+ * signature from the first, or from the award (SUB-3). A living wage that had ended before the signature counts not.
  */
-export function studyDays(project: Project, livingWage: DaySet): DaySet {
-  const wage = livingWageAtSignature(project, livingWage);
-  const from =
-    wage === null
-      ? project.signedOn
-      : Math.min(project.signedOn, sinceMonthOfSignature(project, wage));
-  return daySet((day) => day >= from && livingWage[day] === true && hasNotEnded(project, day));
+export function studyDays(project: Project, livingWage: DaySet): CountsOn {
+  const month = monthOfDay(project.signedOn);
+  return (day) =>
+    livingWage[day] === true &&
+    hasNotEnded(project, day) &&
+    (day >= project.signedOn ||
+      (monthOfDay(day) === month && endOfRun(livingWage, day) >= project.signedOn));
 }
