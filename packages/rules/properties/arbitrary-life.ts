@@ -17,6 +17,7 @@ import { chanceOf, Dice } from './chance.ts';
 const YEARS = 30;
 const MOST_AWARDS = 16;
 const REFORM = day('2016-11-01');
+const RATE_ENDS = day('2028-01-01');
 
 type Part<K extends keyof Dossier> = Dossier[K] extends (infer Item)[] ? Item : never;
 
@@ -108,7 +109,7 @@ function contract(dice: Dice, at: number, days: readonly CivilDate[]): Contract 
   return {
     ...completeContract,
     id: `contract-${at}`,
-    kind: dice.oneOf('general', 'general', 'general', 'study'),
+    kind: dice.oneOf('general', 'general', 'general', 'general', 'study'),
     startsOn: date,
     endsOn: dice.in(4) ? 'unknown' : notBefore(lasting(30)),
     endedOn: notBefore(lasting(30)),
@@ -173,7 +174,7 @@ function subsidyDecision(
     afterSocialInquiry: dice.in(93),
     reportedOn: dice.in(93) ? addDays(decidedOn, dice.between(-20, 5)) : null,
     needEstablished: dice.in(93),
-    studentSubsidyEver: dice.oneOf(false, false, false, false, false, true, 'unknown'),
+    studentSubsidyEver: dice.oneOf(false, false, false, false, false, false, true, 'unknown'),
   };
 }
 
@@ -201,9 +202,12 @@ function birthDate(dice: Dice, contracts: readonly Contract[]): Dossier['person'
 export function lifeBy(dice: Dice): Dossier {
   const granted = awards(dice);
   const begins = granted.map(({ from }) => from);
-  const contracts = dice.some(9, (at) => contract(dice, at, begins));
+  // Most of what is signed and decided lies where the subsidies are: from the reform to the end of the known rate.
+  const underTheLaw = begins.filter((date) => REFORM <= date && date < RATE_ENDS);
+  const signedAround = dice.in(80) ? underTheLaw : begins;
+  const contracts = dice.some(9, (at) => contract(dice, at, signedAround));
   const signed = contracts.flatMap(({ signedByCentreOn }) => signedByCentreOn ?? []);
-  const turns = [...begins, ...signed, ...signed];
+  const turns = [...underTheLaw, ...underTheLaw, ...begins, ...signed];
   const firstElsewhere = dice.in(15) ? near(dice, turning(dice, turns), 500, 3) : null;
   // Most centres ask the KSZ for every right; some never do, and then much is unknown.
   const asked = dice.in(70) ? begins : begins.filter(() => dice.in(25));
@@ -219,7 +223,11 @@ export function lifeBy(dice: Dice): Dossier {
         dice,
         at,
         date,
-        firstElsewhere !== null && (firstElsewhere <= date || dice.in(20)) ? firstElsewhere : null,
+        firstElsewhere === null || (firstElsewhere > date && dice.in(80))
+          ? null
+          : dice.in(8)
+            ? near(dice, firstElsewhere, 200, 3)
+            : firstElsewhere,
       ),
     ),
     studies: dice.some(3, (at) => {

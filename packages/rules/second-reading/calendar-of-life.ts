@@ -4,20 +4,21 @@ import type { Life, LivingWage, Span } from './life.ts';
 /** For every day of all days: does it belong? */
 export type DaySet = readonly boolean[];
 
-const daySet = (belongs: (day: DayNumber) => boolean): DaySet =>
-  ALL_DAYS.map((_, day) => belongs(day));
+/** All days of some spans, marked one by one. */
+function daysOf(spans: readonly Span[]): DaySet {
+  const days = ALL_DAYS.map(() => false);
+  for (const { from, until } of spans)
+    for (let day = from; day <= until && day < NEVER; day += 1) days[day] = true;
+  return days;
+}
 
 export const isIn = (span: Span, day: DayNumber): boolean => span.from <= day && day <= span.until;
 
 /** SUB-1: the days on which a living wage was awarded. An equivalent living wage is none (OBL-8). */
-export const livingWageDays = (life: Life): DaySet =>
-  daySet((day) => life.livingWages.some((award) => isIn(award, day)));
+export const livingWageDays = (life: Life): DaySet => daysOf(life.livingWages);
 
 /** OBL-1: the days with a right to social integration here: a living wage or a job by the centre. */
-export function rightDays(life: Life): DaySet {
-  const awards = [...life.livingWages, ...life.jobs];
-  return daySet((day) => awards.some((award) => isIn(award, day)));
-}
+export const rightDays = (life: Life): DaySet => daysOf([...life.livingWages, ...life.jobs]);
 
 /** The first day of the unbroken run of days that a day is in. */
 export function startOfRun(days: DaySet, day: DayNumber): DayNumber {

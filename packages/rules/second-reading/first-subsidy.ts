@@ -1,20 +1,23 @@
 import { type DaySet, isIn, startOfRun } from './calendar-of-life.ts';
 import { type DayNumber, type MonthNumber, monthOfDay, NEVER } from './days.ts';
-import type { Consultation, Life, Project, Span } from './life.ts';
+import type { Consultation, Life, Project } from './life.ts';
 import { livingWageAtSignature } from './projects.ts';
 
 /** Twelve calendar months at most (SUB-2, SUB-6, SUB-7). */
 export const isInTwelveMonths = (firstMonth: MonthNumber, month: MonthNumber): boolean =>
   month >= firstMonth && month < firstMonth + 12;
 
-/** The first day that the KSZ shows of a subsidy in another centre, or null where it shows none (NOV-5). */
+/**
+ * The first day that the KSZ shows of a subsidy in another centre, or null where it shows none (NOV-5). A later
+ * consultation that shows another day corrects an earlier one; one that shows nothing takes nothing back.
+ */
 export function shownFrom(life: Life, what: 'firstSubsidy' | 'extension'): DayNumber | null {
-  let from = NEVER;
+  let from: DayNumber | null = null;
   for (const consultation of life.consultations) {
-    const shown: Span | 'none' | 'unknown' = consultation[what];
-    if (shown !== 'none' && shown !== 'unknown' && shown.from < from) from = shown.from;
+    const shown = consultation[what];
+    if (shown !== 'none' && shown !== 'unknown') ({ from } = shown);
   }
-  return from === NEVER ? null : from;
+  return from;
 }
 
 /** Did the KSZ show a right in another centre on a day? */
@@ -30,8 +33,7 @@ export function wasAsked(
   beginning: DayNumber,
   isAnswer: (consultation: Consultation) => boolean,
 ): boolean {
-  const inTime = life.consultations.filter((asked) => asked.on >= beginning - 1);
-  return inTime.some(isAnswer);
+  return life.consultations.some((asked) => asked.on >= beginning - 1 && isAnswer(asked));
 }
 
 /** Did the KSZ show no first subsidy, asked for the right that runs on a day or for the next one? */
@@ -40,8 +42,7 @@ export const isAskedAbout = (life: Life, right: DaySet, day: DayNumber): boolean
 
 /** As the first reading has it: the last consultation leaves open what an earlier one had answered. */
 export const isHidden = (life: Life, what: 'firstSubsidy' | 'extension'): boolean =>
-  life.as.has('last-consultation-hides-earlier') &&
-  life.consultations.toSorted((one, other) => one.on - other.on).at(-1)?.[what] === 'unknown';
+  life.as.has('last-consultation-hides-earlier') && life.consultations.at(-1)?.[what] === 'unknown';
 
 /** The first subsidy of a life (SUB-2). */
 export interface First {

@@ -38,6 +38,7 @@ export interface Life {
   /** Jobs by the centre: a right to social integration without a living wage (OBL-1). */
   readonly jobs: readonly (Span & { decidedOn: DayNumber })[];
   readonly projects: readonly Project[];
+  /** In order of time. */
   readonly consultations: readonly Consultation[];
   readonly studies: readonly (Span & { incomeFromWork: Truth })[];
   /** The days on which, with reasons, no project is concluded for health or equity (EXE-1). */
@@ -61,7 +62,9 @@ const span = (period: { from: string; until: string | null }): Span => ({
   until: period.until === null ? NEVER : dayNumber(period.until),
 });
 
-const shown = (period: { from: string; until: string | null } | null | 'unknown') =>
+const shown = (
+  period: { from: string; until: string | null } | null | 'unknown',
+): Span | 'none' | 'unknown' =>
   period === 'unknown' ? period : period === null ? 'none' : span(period);
 
 const truthOf = (fact: boolean | 'unknown'): Truth => (fact === 'unknown' ? fact : truth(fact));
@@ -144,7 +147,8 @@ export function lifeKnownOn(facts: SubsidyFacts, on: string, as: ReadonlySet<Dev
         rightElsewhere: consultation.rightElsewhere.map(span),
         firstSubsidy: shown(consultation.firstSubsidy),
         extension: shown(consultation.extension),
-      })),
+      }))
+      .toSorted((one, other) => one.on - other.on),
     studies: facts.studies
       .filter(({ decidedOn }) => decidedOn <= on)
       .map((study) => ({

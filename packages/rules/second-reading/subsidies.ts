@@ -21,7 +21,11 @@ import {
 import type { Life, Project } from './life.ts';
 import {
   type CountsOn,
-  generalDays, livingWageAtSignature, projectsUnderTheLaw, studyDays } from './projects.ts';
+  generalDays,
+  livingWageAtSignature,
+  projectsUnderTheLaw,
+  studyDays,
+} from './projects.ts';
 import { chanceOfLife } from './second-chance.ts';
 import { all, any, not, type Truth, truth } from './truth.ts';
 
@@ -93,7 +97,7 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => KindOfMonth[] {
   const earliest = general.find((project) => livingWageAtSignature(project, livingWage) !== null);
   const opens = (project: Project): boolean =>
     project === first?.opener ||
-    (project === chance?.opener && chance.conditions !== 'unknown') ||
+    (project === chance?.opener && first?.isKnown === true) ||
     (project === earliest && hadNoGap(life, right, livingWage, project));
   const counted = general.map((project) => generalDays(project, livingWage, opens(project)));
   const studied = studies.map((project) => studyDays(project, livingWage));
