@@ -1,5 +1,5 @@
 import type { SubsidyFacts } from '../src/facts/index.ts';
-import { monthlyCentsOn } from './calendar-of-life.ts';
+import { isIn, monthlyCentsOn } from './calendar-of-life.ts';
 import { type DayNumber, daysOfMonth, type MonthNumber, monthNumber } from './days.ts';
 import type { Deviation } from './deviations.ts';
 import { type Life, lifeKnownOn } from './life.ts';
@@ -26,7 +26,7 @@ function amountsOf(life: Life, month: MonthNumber, days: readonly DayNumber[]) {
 /** Code 9, or 10 with income from work, by the studies accepted last; null where that is not known (decisions/studies.md). */
 function studentCode(life: Life, month: MonthNumber): string | null {
   const accepted = life.studies
-    .filter((study) => daysOfMonth(month).some((day) => study.from <= day && day <= study.until))
+    .filter((study) => daysOfMonth(month).some((day) => isIn(study, day)))
     .toSorted((one, other) => one.from - other.from)
     .at(-1);
   if (accepted === undefined || accepted.incomeFromWork === 'unknown') return null;
@@ -40,21 +40,16 @@ export function readLife(
   as: ReadonlySet<Deviation> = new Set(),
 ): (month: string) => MonthRead {
   const life = lifeKnownOn(facts, on, as);
-  const kindsOf = subsidiesOf(life);
+  const monthOfLife = subsidiesOf(life);
   return (written) => {
     const month = monthNumber(written);
-    const kinds = kindsOf(month);
+    const { kinds, hasProject } = monthOfLife(month);
     const answer = kinds.find(({ due }) => due !== 'no');
     if (answer?.due !== 'yes') {
       // EXE-3: code 8 while an exemption runs and no project is carried out.
       const isExempted =
-        life.exemptions.some((span) =>
-          daysOfMonth(month).some((day) => span.from <= day && day <= span.until),
-        ) &&
-        kinds.every(
-          ({ kind, days }) =>
-            days.length === 0 || (kind === 'student' && as.has('code-8-beside-studies')),
-        );
+        !hasProject &&
+        life.exemptions.some((span) => daysOfMonth(month).some((day) => isIn(span, day)));
       return {
         kind: answer === undefined ? 'none' : 'unknown',
         baseCents: 0,

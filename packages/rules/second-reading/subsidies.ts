@@ -38,6 +38,12 @@ export interface KindOfMonth {
   readonly days: readonly DayNumber[];
 }
 
+/** A month: its kinds in their order, and whether any project is carried out in it. */
+export interface MonthOfLife {
+  readonly kinds: readonly KindOfMonth[];
+  readonly hasProject: boolean;
+}
+
 const BEGINS = monthNumber('2016-11');
 const RATE_IS_OPEN = monthNumber('2028-01');
 
@@ -85,7 +91,7 @@ function inExtension(
 }
 
 /** The kinds of a life, month by month, in the order in which they go before each other (decisions/which-kind-first.md). */
-export function subsidiesOf(life: Life): (month: MonthNumber) => KindOfMonth[] {
+export function subsidiesOf(life: Life): (month: MonthNumber) => MonthOfLife {
   const livingWage = livingWageDays(life);
   const right = rightDays(life);
   const general = projectsUnderTheLaw(life, 'general');
@@ -149,7 +155,7 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => KindOfMonth[] {
     const maybeStudentIn = daysIn(studied.filter((_, at) => student[at] === 'unknown'));
     const hasGeneral = truth(generalIn.length > 0);
     const due = (...conditions: Truth[]) => all(rateInForce(month), life.dueHere, ...conditions);
-    return [
+    const kinds: KindOfMonth[] = [
       {
         kind: 'student',
         days: studentIn,
@@ -187,5 +193,7 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => KindOfMonth[] {
         due: due(hasGeneral, truth(life.extensionDecided), isInExtension(month)),
       },
     ];
+    const projects = life.as.has('code-8-beside-studies') ? counted : [...counted, ...studied];
+    return { kinds, hasProject: daysIn(projects).length > 0 };
   };
 }
