@@ -67,6 +67,9 @@ const shown = (
 ): Span | 'none' | 'unknown' =>
   period === 'unknown' ? period : period === null ? 'none' : span(period);
 
+const inOrder = ({ consultedOn, id }: SubsidyFacts['consultations'][number]): string =>
+  `${consultedOn} ${id}`;
+
 const truthOf = (fact: boolean | 'unknown'): Truth => (fact === 'unknown' ? fact : truth(fact));
 
 /** The day on which the last party signed, or null while a signature lacks (CON-10). */
@@ -142,13 +145,13 @@ export function lifeKnownOn(facts: SubsidyFacts, on: string, as: ReadonlySet<Dev
     }),
     consultations: facts.consultations
       .filter(({ consultedOn }) => consultedOn <= on)
+      .toSorted((one, other) => (inOrder(one) < inOrder(other) ? -1 : 1))
       .map((consultation) => ({
         on: dayNumber(consultation.consultedOn),
         rightElsewhere: consultation.rightElsewhere.map(span),
         firstSubsidy: shown(consultation.firstSubsidy),
         extension: shown(consultation.extension),
-      }))
-      .toSorted((one, other) => one.on - other.on),
+      })),
     studies: facts.studies
       .filter(({ decidedOn }) => decidedOn <= on)
       .map((study) => ({
