@@ -101,3 +101,9 @@ export function compare(life: Dossier, on: CivilDate, months: readonly CalendarM
   const disagreements = differing.filter((one) => !isSame(one.first, imitated(one.month)));
   return { kinds, explained: differing.length - disagreements.length, disagreements };
 }
+
+/** Whether the first reading is known to answer otherwise than the rules about a month: a law may leave it out. */
+export function isKnownToDeviate(life: Dossier, on: CivilDate, of: CalendarMonth): boolean {
+  const { explained } = compare(life, on, [of]);
+  return explained > 0;
+}

@@ -70,7 +70,3 @@ export function twentyFifthBirthday(birthDate: string): string {
   const month = Number(birthDate.slice(5, 7));
   return written(year, month, Math.min(Number(birthDate.slice(8)), lengthOfMonth(year, month)));
 }
-
-/** How a month is written. */
-export const writtenMonth = (month: MonthNumber): string =>
-  (ALL_DAYS[firstDayOf(month)] ?? '').slice(0, 7);

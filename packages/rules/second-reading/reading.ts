@@ -23,7 +23,7 @@ function amountsOf(life: Life, month: MonthNumber, days: readonly DayNumber[]) {
   return { baseCents, subsidyCents: Math.floor((baseCents + 5) / 10) };
 }
 
-/** Code 9, or 10 with income from work, by the studies accepted last; null where that is not known (decisions/studies.md). */
+/** Code 9, or 10 with income from work; null where that is not known (decisions/student-subsidy.md). */
 function studentCode(life: Life, month: MonthNumber): string | null {
   const accepted = life.studies
     .filter((study) => daysOfMonth(month).some((day) => isIn(study, day)))

@@ -17,7 +17,7 @@ interface Share {
 
 function work({ seed, lives, first, step }: Share): void {
   for (let from = first * BATCH; from < lives; from += step * BATCH)
-    parentPort?.postMessage(compareLives(seed, from, Math.min(BATCH, lives - from)));
+    parentPort?.postMessage(compareLives(seed, from, Math.min(BATCH, lives - from)), []);
 }
 
 async function share(data: Share, heard: (tally: Tally) => void): Promise<void> {

@@ -29,10 +29,10 @@ import {
 import { chanceOfLife } from './second-chance.ts';
 import { all, any, not, type Truth, truth } from './truth.ts';
 
-export type Kind = 'first' | 'student' | 'extension' | 'second-chance';
+type Kind = 'first' | 'student' | 'extension' | 'second-chance';
 
 /** Whether a kind is due in a month, and the days that count for it. */
-export interface KindOfMonth {
+interface KindOfMonth {
   readonly kind: Kind;
   readonly due: Truth;
   readonly days: readonly DayNumber[];
@@ -90,7 +90,7 @@ function inExtension(
   return (month) => (isInTwelveMonths(given, month) ? passed : 'no');
 }
 
-/** The kinds of a life, month by month, in the order in which they go before each other (decisions/which-kind-first.md). */
+/** The kinds of a life, month by month, in the order in which they go before each other (decisions/which-kind-goes-first.md). */
 export function subsidiesOf(life: Life): (month: MonthNumber) => MonthOfLife {
   const livingWage = livingWageDays(life);
   const right = rightDays(life);
