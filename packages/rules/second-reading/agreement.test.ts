@@ -9,10 +9,9 @@ describe('the two readings of the subsidy rules', () => {
   // Ten seconds on an idle machine.
   beforeAll(() => addTo(tally, compareLives(seed, 0, LIVES)), 600_000);
 
-  it(`agree on ${LIVES} lives of thirty years, but for the deviations that have a name`, () => {
+  it(`agree on ${LIVES} lives of thirty years`, () => {
     expect(tally.disagreements.slice(0, 5)).toEqual([]);
     expect(tally.lives).toBe(LIVES);
-    expect(tally.explained).toBeLessThan(tally.months / 20);
   });
 
   it('were compared on months of every kind', () => {

@@ -10,24 +10,21 @@ import {
 } from '../src/calendar/index.ts';
 import type { Dossier } from '../src/facts/index.ts';
 import { claimOfMonth, knownOn, type MonthClaim } from '../src/index.ts';
-import { DEVIATIONS } from './deviations.ts';
 import { type MonthRead, readLife } from './reading.ts';
 
-/** A month about which the two readings do not agree, and no known deviation explains it. */
+/** A month about which the two readings do not agree. */
 export interface Disagreement {
   readonly month: string;
   readonly first: MonthRead;
   readonly second: MonthRead;
 }
 
-/** What came of comparing: how often each kind was read, what was explained by a deviation, and what by nothing. */
+/** What came of comparing: how often each kind was read, and where the readings differ. */
 export interface Agreement {
   readonly kinds: Map<string, number>;
-  readonly explained: number;
   readonly disagreements: readonly Disagreement[];
 }
 
-const ALL_DEVIATIONS = new Set(DEVIATIONS);
 const FIRST_MONTH = month('2016-10');
 const LAST_MONTH = month('2028-02');
 const MOST_MONTHS = 12;
@@ -90,20 +87,12 @@ export function compare(life: Dossier, on: CivilDate, months: readonly CalendarM
   const known = knownOn(life, on);
   const read = readLife(life, on);
   const kinds = new Map<string, number>();
-  const differing: Disagreement[] = [];
+  const disagreements: Disagreement[] = [];
   for (const of of months) {
     const first = asRead(claimOfMonth(known, of, on));
     const second = read(of);
     kinds.set(second.kind, (kinds.get(second.kind) ?? 0) + 1);
-    if (!isSame(first, second)) differing.push({ month: of, first, second });
+    if (!isSame(first, second)) disagreements.push({ month: of, first, second });
   }
-  const imitated = differing.length === 0 ? read : readLife(life, on, ALL_DEVIATIONS);
-  const disagreements = differing.filter((one) => !isSame(one.first, imitated(one.month)));
-  return { kinds, explained: differing.length - disagreements.length, disagreements };
-}
-
-/** Whether the first reading is known to answer otherwise than the rules about a month: a law may leave it out. */
-export function isKnownToDeviate(life: Dossier, on: CivilDate, of: CalendarMonth): boolean {
-  const { explained } = compare(life, on, [of]);
-  return explained > 0;
+  return { kinds, disagreements };
 }

@@ -40,10 +40,6 @@ export function wasAsked(
 export const isAskedAbout = (life: Life, right: DaySet, day: DayNumber): boolean =>
   wasAsked(life, beginningOfRight(right, day), ({ firstSubsidy }) => firstSubsidy === 'none');
 
-/** As the first reading has it: the last consultation leaves open what an earlier one had answered. */
-export const isHidden = (life: Life, what: 'firstSubsidy' | 'extension'): boolean =>
-  life.as.has('last-consultation-hides-earlier') && life.consultations.at(-1)?.[what] === 'unknown';
-
 /** The first subsidy of a life (SUB-2). */
 export interface First {
   readonly firstMonth: MonthNumber;
@@ -76,8 +72,6 @@ export function firstOfLife(
   return {
     firstMonth: monthOfDay(own.signedOn),
     opener: own,
-    isKnown:
-      elsewhere !== null ||
-      (isAskedAbout(life, right, own.signedOn) && !isHidden(life, 'firstSubsidy')),
+    isKnown: elsewhere !== null || isAskedAbout(life, right, own.signedOn),
   };
 }

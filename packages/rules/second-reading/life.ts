@@ -1,6 +1,5 @@
 import type { SubsidyFacts } from '../src/facts/index.ts';
 import { type DayNumber, dayNumber, NEVER } from './days.ts';
-import type { Deviation } from './deviations.ts';
 import { type Truth, truth } from './truth.ts';
 
 /** Days with both ends included. */
@@ -46,15 +45,11 @@ export interface Life {
   readonly extensionDecided: boolean;
   /** The days of the decisions on a second chance that say what the law asks (SUB-7). */
   readonly secondChanceDecided: readonly DayNumber[];
-  /** The days of all decisions on it, sound or not. */
-  readonly secondChanceSpokenOf: readonly DayNumber[];
   /** What each decision on a second chance says: did any centre ever have the student subsidy? */
   readonly studentEver: readonly Truth[];
   /** The subsidy of a couple is due here, and no project of the partner is missing (SUB-1, SUB-10). */
   readonly dueHere: Truth;
   readonly secondChanceCode: string | null;
-  /** The deviations of the first reading that are imitated; none when the rules are read. */
-  readonly as: ReadonlySet<Deviation>;
 }
 
 const span = (period: { from: string; until: string | null }): Span => ({
@@ -105,7 +100,7 @@ const isSound = (decision: SubsidyFacts['subsidyDecisions'][number], on: string)
   decision.reportedOn <= on;
 
 /** The facts that somebody could know on a day: what was decided, signed, consulted or reported by then. */
-export function lifeKnownOn(facts: SubsidyFacts, on: string, as: ReadonlySet<Deviation>): Life {
+export function lifeKnownOn(facts: SubsidyFacts, on: string): Life {
   const awards = facts.awards.filter((award) => award.decidedOn <= on);
   const decisions = facts.subsidyDecisions.filter(({ decidedOn }) => decidedOn <= on);
   const onSecondChance = decisions.filter(({ kind }) => kind === 'second-chance');
@@ -168,10 +163,8 @@ export function lifeKnownOn(facts: SubsidyFacts, on: string, as: ReadonlySet<Dev
     secondChanceDecided: onSecondChance
       .filter((decision) => isSound(decision, on))
       .map(({ decidedOn }) => dayNumber(decidedOn)),
-    secondChanceSpokenOf: onSecondChance.map(({ decidedOn }) => dayNumber(decidedOn)),
     studentEver: onSecondChance.map(({ studentSubsidyEver }) => truthOf(studentSubsidyEver)),
     dueHere: dueHere(facts.couple),
     secondChanceCode: facts.centre.secondChanceCode,
-    as,
   };
 }

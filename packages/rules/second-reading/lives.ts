@@ -8,8 +8,6 @@ import { compare, type Disagreement, turningMonths } from './agreement.ts';
 export interface Tally {
   lives: number;
   months: number;
-  /** Months that differ as a known deviation says. */
-  explained: number;
   readonly kinds: Record<string, number>;
   readonly disagreements: (Disagreement & { life: number; on: CivilDate })[];
 }
@@ -17,7 +15,6 @@ export interface Tally {
 export const emptyTally = (): Tally => ({
   lives: 0,
   months: 0,
-  explained: 0,
   kinds: {},
   disagreements: [],
 });
@@ -26,7 +23,6 @@ export const emptyTally = (): Tally => ({
 export function addTo(tally: Tally, other: Tally): void {
   tally.lives += other.lives;
   tally.months += other.months;
-  tally.explained += other.explained;
   for (const [kind, count] of Object.entries(other.kinds))
     tally.kinds[kind] = (tally.kinds[kind] ?? 0) + count;
   tally.disagreements.push(...other.disagreements);
@@ -52,10 +48,9 @@ export function compareLives(seed: number, from: number, count: number): Tally {
     const months = turningMonths(dice, life);
     tally.lives += 1;
     for (const on of daysFor(dice, life)) {
-      const { kinds, explained, disagreements } = compare(life, on, months);
+      const { kinds, disagreements } = compare(life, on, months);
       for (const [kind, of] of kinds) tally.kinds[kind] = (tally.kinds[kind] ?? 0) + of;
       tally.months += months.length;
-      tally.explained += explained;
       tally.disagreements.push(...disagreements.map((one) => ({ ...one, life: number, on })));
     }
   }

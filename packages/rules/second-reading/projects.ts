@@ -7,12 +7,8 @@ const REFORM = dayNumber('2016-11-01');
 /** SUB-12: a project that runs on 2016-11-01 counts as signed that day; one that had ended counts for nothing. */
 export const projectsUnderTheLaw = (life: Life, kind: Project['kind']): Project[] =>
   life.projects
-    .filter(
-      ({ lastDay, signedOn }) =>
-        lastDay >= Math.max(signedOn, REFORM) ||
-        (life.as.has('ended-before-signed') && Math.max(lastDay, signedOn) >= REFORM),
-    )
     .filter((project) => project.kind === kind)
+    .filter(({ lastDay, signedOn }) => lastDay >= Math.max(signedOn, REFORM))
     .map((project) => ({ ...project, signedOn: Math.max(project.signedOn, REFORM) }))
     .toSorted((one, other) => one.signedOn - other.signedOn);
 

@@ -1,7 +1,6 @@
 import type { SubsidyFacts } from '../src/facts/index.ts';
 import { isIn, monthlyCentsOn } from './calendar-of-life.ts';
 import { type DayNumber, daysOfMonth, type MonthNumber, monthNumber } from './days.ts';
-import type { Deviation } from './deviations.ts';
 import { type Life, lifeKnownOn } from './life.ts';
 import { subsidiesOf } from './subsidies.ts';
 
@@ -37,18 +36,18 @@ function studentCode(life: Life, month: MonthNumber): string | null {
 export function readLife(
   facts: SubsidyFacts,
   on: string,
-  as: ReadonlySet<Deviation> = new Set(),
 ): (month: string) => MonthRead {
-  const life = lifeKnownOn(facts, on, as);
+  const life = lifeKnownOn(facts, on);
   const monthOfLife = subsidiesOf(life);
   return (written) => {
     const month = monthNumber(written);
     const { kinds, hasProject } = monthOfLife(month);
     const answer = kinds.find(({ due }) => due !== 'no');
     if (answer?.due !== 'yes') {
-      // EXE-3: code 8 while an exemption runs and no project is carried out.
+      // EXE-3: code 8 while an exemption runs, with a living wage and without any project carried out.
       const isExempted =
         !hasProject &&
+        daysOfMonth(month).some((day) => life.livingWages.some((award) => isIn(award, day))) &&
         life.exemptions.some((span) => daysOfMonth(month).some((day) => isIn(span, day)));
       return {
         kind: answer === undefined ? 'none' : 'unknown',

@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { addTo, compareLives, emptyTally, type Tally } from './lives.ts';
 
 // Compares the two readings of many lives, on all cores: `npm run second-reading`, or with a number of lives and
-// TRAJECT_SEED for others. Ends with 1 when a month is read in two ways and no known deviation says why.
+// TRAJECT_SEED for others. Ends with 1 when a month is read in two ways.
 
 const BATCH = 500;
 

@@ -30,9 +30,6 @@ export function chanceOfLife(
   first: First | null,
 ): Chance | null {
   let latest: Chance | null = null;
-  const decided = life.as.has('unsound-decision-uses-the-chance')
-    ? life.secondChanceSpokenOf
-    : life.secondChanceDecided;
   for (let beginning = 1; beginning < right.length; beginning += 1) {
     if (right[beginning] !== true || right[beginning - 1] === true) continue;
     const end = endOfRun(right, beginning);
@@ -49,7 +46,7 @@ export function chanceOfLife(
     const conditions = all(hadFirst, noRight);
     if (opener === undefined || conditions === 'no') continue;
     latest = { opener, firstMonth: monthOfDay(opener.signedOn), conditions };
-    if (decided.some((day) => wasDecidedIn(life, beginning, end, day))) return latest;
+    if (life.secondChanceDecided.some((day) => wasDecidedIn(life, beginning, end, day))) return latest;
   }
   return latest;
 }

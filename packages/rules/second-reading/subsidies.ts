@@ -13,8 +13,6 @@ import {
   type First,
   firstOfLife,
   hadRightElsewhere,
-  isAskedAbout,
-  isHidden,
   isInTwelveMonths,
   shownFrom,
 } from './first-subsidy.ts';
@@ -76,18 +74,13 @@ function inExtension(
     return () => (first === null ? 'no' : 'unknown');
   }
   const start = first.firstMonth + 12;
-  const given =
-    shown !== null && life.as.has('extension-from-the-month-shown') ? monthOfDay(shown) : start;
   const dayAfter = firstDayOf(start);
   const runsThrough = counted.some((countsOn) => countsOn(dayAfter - 1) && countsOn(dayAfter));
   const isStudent = studied.some((countsOn) => countsOn(dayAfter - 1) || countsOn(dayAfter));
-  const wasAsked =
-    (life.consultations.some(({ extension }) => extension === 'none') &&
-      !isHidden(life, 'extension')) ||
-    (first.opener !== null && life.as.has('extension-not-asked-is-none'));
+  const wasAsked = life.consultations.some(({ extension }) => extension === 'none');
   const passed: Truth =
     (runsThrough && !isStudent) || shown !== null ? 'yes' : wasAsked ? 'no' : 'unknown';
-  return (month) => (isInTwelveMonths(given, month) ? passed : 'no');
+  return (month) => (isInTwelveMonths(start, month) ? passed : 'no');
 }
 
 /** The kinds of a life, month by month, in the order in which they go before each other (decisions/which-kind-goes-first.md). */
@@ -133,19 +126,9 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => MonthOfLife {
           neverStudent(chance.opener.signedOn),
         );
 
-  const askedAtLastRight =
-    isAskedAbout(life, right, Math.min(life.on, right.lastIndexOf(true))) &&
-    !isHidden(life, 'firstSubsidy');
-
   /** SUB-5: never together with a second chance. */
-  const studentAllowed = (month: MonthNumber): Truth => {
-    if (life.as.has('student-blocked-by-a-chance-not-granted')) {
-      if (life.secondChanceSpokenOf.length === 0) return 'yes';
-      if (first === null ? !askedAtLastRight : !first.isKnown) return 'unknown';
-      return truth(chance === null || month < chance.firstMonth);
-    }
-    return chance === null || month < chance.firstMonth ? 'yes' : not(isGranted);
-  };
+  const studentAllowed = (month: MonthNumber): Truth =>
+    chance === null || month < chance.firstMonth ? 'yes' : not(isGranted);
 
   return (month) => {
     const daysIn = (sets: readonly CountsOn[]) =>
@@ -193,7 +176,6 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => MonthOfLife {
         due: due(hasGeneral, truth(life.extensionDecided), isInExtension(month)),
       },
     ];
-    const projects = life.as.has('code-8-beside-studies') ? counted : [...counted, ...studied];
-    return { kinds, hasProject: daysIn(projects).length > 0 };
+    return { kinds, hasProject: daysIn([...counted, ...studied]).length > 0 };
   };
 }

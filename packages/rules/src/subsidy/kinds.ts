@@ -23,7 +23,7 @@ import {
   extensionWindow,
   firstWindow,
   isSoundChance,
-  secondChance,
+  possibleChance,
   secondChanceWindow,
   yearBefore,
 } from './windows.ts';
@@ -139,10 +139,11 @@ const noStudentSubsidyEver: SubsidyRule = {
   id: 'no-student-subsidy-ever',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
   test: (subject) => {
-    const { timeline, month, on } = subject;
-    const chance = secondChance(timeline, on);
-    const opened = chance === null || chance === 'unknown' ? null : chance.opener.signed;
-    const here = studentSubsidyHere(timeline, opened ?? month.until);
+    const { timeline, month } = subject;
+    const here = studentSubsidyHere(
+      timeline,
+      possibleChance(timeline)?.opener.signed ?? month.until,
+    );
     const said = decisionsOf(subject, 'second-chance').map(
       ({ studentSubsidyEver }) => studentSubsidyEver,
     );
@@ -158,11 +159,9 @@ const noStudentSubsidyEver: SubsidyRule = {
 const noRightLastTwelveMonths: SubsidyRule = {
   id: 'no-right-last-twelve-months',
   citation: { rule: 'SUB-7', source: 'law', article: '43/2 §4' },
-  test: ({ timeline, month, on }) => {
+  test: ({ timeline, month }) => {
     // The right in which the second chance was opened: a break inside its twelve months asks nothing new.
-    const chance = secondChance(timeline, on);
-    const spell =
-      chance === null || chance === 'unknown' ? spellOn(timeline, month.until) : chance.spell;
+    const spell = possibleChance(timeline)?.spell ?? spellOn(timeline, month.until);
     return spell === undefined ? 'no' : noRightIn(timeline, yearBefore(spell.from));
   },
   reads: ({ timeline }) =>
@@ -196,12 +195,12 @@ const noSecondChanceBefore: SubsidyRule = {
   id: 'no-second-chance-before',
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
   test: (subject) => {
-    const decided = secondChanceDecided.test(subject);
-    if (decided === 'no') return 'yes';
-    const span = daysOfWindow(secondChanceWindow(subject.timeline, subject.on));
-    if (span === 'unknown') return 'unknown';
-    if (span === null || span.from > subject.month.until) return 'yes';
-    return not(all([noStudentSubsidyEver.test(subject), noRightLastTwelveMonths.test(subject)]));
+    const { timeline, month, on } = subject;
+    const chance = possibleChance(timeline);
+    if (chance === null || chance.opener.signed > month.until) return 'yes';
+    const hadFirst = firstIsOver(timeline, on, chance.spell.from);
+    const others = [secondChanceDecided, noStudentSubsidyEver, noRightLastTwelveMonths];
+    return not(all([hadFirst, ...others.map(({ test }) => test(subject))]));
   },
   reads: (subject) => decisionFacts(subject, 'second-chance'),
 };

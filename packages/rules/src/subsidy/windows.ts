@@ -156,12 +156,13 @@ interface Chance {
   readonly opener: SignedContract;
 }
 
-const chanceAfter = derived((timeline): Chance | null => {
+/** The second chance as far as a first subsidy came before it: while that is not known, where it may lie. */
+export const possibleChance = derived((timeline): Chance | null => {
   const first = daysOfWindow(opened(timeline));
-  if (first === null || first === 'unknown') return null;
+  if (first === null) return null;
   const chances = spells(timeline).flatMap((spell) => {
     // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
-    if (spell.from <= first.until) return [];
+    if (first !== 'unknown' && spell.from <= first.until) return [];
     const opener = signedIn(timeline, spell);
     return opener !== undefined && !hadRightIn(timeline, yearBefore(spell.from))
       ? [{ spell, opener }]
@@ -175,7 +176,7 @@ const chanceAfter = derived((timeline): Chance | null => {
  * a life: the first such right in which the second chance was given, else the latest.
  */
 export const secondChance = (timeline: Timeline, on: Day): Chance | null | 'unknown' =>
-  firstWindow(timeline, on) === 'unknown' ? 'unknown' : chanceAfter(timeline);
+  firstWindow(timeline, on) === 'unknown' ? 'unknown' : possibleChance(timeline);
 
 /**
  * The twelve months of the second chance (SUB-7), from the first day of the month in which its project was signed.
