@@ -30,6 +30,8 @@ export interface Decision<Subject, Id extends string, Answer extends string> {
 export type Truths = number;
 const BITS = 2;
 const [NO, YES, UNKNOWN] = [0, 1, 2];
+/** The bit of UNKNOWN at every place. */
+const EVERY_UNKNOWN = 0x2aaa_aaaa;
 /** So many fit in the whole numbers that cost nothing to keep. */
 const MOST_CONDITIONS = 15;
 
@@ -79,12 +81,15 @@ export function truthsOf<Subject, Id extends string, Answer extends string>(
 ): Truths {
   let truths: Truths = 0;
   let place = 0;
-  for (const { test } of conditions) {
-    truths |= bitsOf(test(subject)) << place;
+  for (const condition of conditions) {
+    truths |= bitsOf(condition.test(subject)) << place;
     place += BITS;
   }
   return truths;
 }
+
+/** Whether any of the truths is not known. */
+export const leavesOpen = (truths: Truths): boolean => (truths & EVERY_UNKNOWN) !== 0;
 
 const writtenOut = (
   { conditions }: { readonly conditions: readonly unknown[] },
@@ -182,6 +187,16 @@ export const not = (of: Truth): Truth => (of === 'unknown' ? of : of === 'yes' ?
 export const all = (truths: readonly Truth[]): Truth =>
   truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
 
+/** Whether something holds of any of several: "yes" wins, then "unknown". */
+export function anyOf<Item>(items: readonly Item[], test: (item: Item) => Truth): Truth {
+  let found: Truth = 'no';
+  for (const item of items) {
+    const held = test(item);
+    if (held === 'yes') return held;
+    if (held === 'unknown') found = held;
+  }
+  return found;
+}
+
 /** Any of several truths: "yes" wins, then "unknown". */
-export const any = (truths: readonly Truth[]): Truth =>
-  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';
+export const any = (truths: readonly Truth[]): Truth => anyOf(truths, (truth) => truth);

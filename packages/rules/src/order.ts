@@ -9,3 +9,15 @@ export const by =
     if (first === second) return 0;
     return first < second ? -1 : 1;
   };
+
+/** The items of a list that meet a test. Most lists of a file are empty, and those are not copied. */
+export const someOf = <Item>(
+  list: readonly Item[],
+  test: (item: Item) => boolean,
+): readonly Item[] => (list.length === 0 ? list : list.filter(test));
+
+/** A list in order; what needs no sorting is not copied. */
+export const inOrder = <Item>(
+  list: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] => (list.length < 2 ? list : list.toSorted(compare));

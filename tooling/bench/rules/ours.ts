@@ -19,7 +19,6 @@ import {
 } from '@traject/rules/bulk';
 import type { CalendarMonth } from '@traject/rules/calendar';
 import { explain, type Telling } from '@traject/rules/explain';
-import { answerSentence } from '@traject/rules/text';
 import type { Answer, Question } from './question.ts';
 
 /**
@@ -113,9 +112,10 @@ function writtenOut({ files, truths }: Kept, at: number): Verdict[] {
 export function inWords(kept: Kept, at: number, telling: Telling): number {
   let letters = 0;
   for (const verdict of writtenOut(kept, at)) {
-    letters += answerSentence(verdict, telling.language).length;
-    for (const { text, source, article, change } of explain(verdict, telling))
-      letters += text.length + article.length + (source?.length ?? 0) + (change?.length ?? 0);
+    const { answer, reasons } = explain(verdict, telling);
+    letters += answer.length;
+    for (const { text, article, change } of reasons)
+      letters += text.length + article.length + (change?.length ?? 0);
   }
   return letters;
 }

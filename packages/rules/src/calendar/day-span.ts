@@ -41,6 +41,12 @@ export const spanHas = ({ from, until }: DaySpan, on: Day): boolean => from <= o
 export const spansMeet = (a: DaySpan, b: DaySpan): boolean =>
   a.from <= b.until && b.from <= a.until;
 
+/** Whether any of some spans shares a day with another. */
+export function anyMeets(spans: readonly DaySpan[], whole: DaySpan): boolean {
+  for (const span of spans) if (spansMeet(span, whole)) return true;
+  return false;
+}
+
 /** Sorts by the first day; two that begin together keep their order. */
 export const inTime = (a: DaySpan, b: DaySpan): number => a.from - b.from;
 
@@ -71,6 +77,7 @@ export function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
 
 /** The days of a span that none of `holes` has. */
 export function minus(whole: DaySpan, holes: readonly DaySpan[]): DaySpan[] {
+  if (holes.length === 0) return [whole];
   const left: DaySpan[] = [];
   let { from } = whole;
   for (const hole of joined(holes)) {

@@ -4,6 +4,7 @@ import {
   answerTo,
   type Condition,
   decision,
+  leavesOpen,
   not,
   type Truths,
   truth,
@@ -169,14 +170,15 @@ const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindo
 const NO_TERMS: readonly Term[] = [];
 
 function subjectOf(needed: Obligation): Subject {
-  const { answer, outcome, subject } = needed;
+  const { answer, outcome, subject, truths } = needed;
   const { timeline, on, spell } = subject;
   const projects = spell === undefined ? [] : projectsOf(timeline, spell);
   const terms = (as: 'yes' | 'unknown'): readonly Term[] =>
     spell === undefined ? NO_TERMS : termsOf(needed, spell, projects, as);
   const isNeeded = outcome === 'met';
   const sure = isNeeded ? terms('yes') : NO_TERMS;
-  const maybe = isNeeded || answer === 'undetermined' ? terms('unknown') : NO_TERMS;
+  const mayRun = (isNeeded || answer === 'undetermined') && leavesOpen(truths);
+  const maybe = mayRun ? terms('unknown') : NO_TERMS;
   const possible = pressing(maybe.length === 0 ? sure : [...sure, ...maybe]);
   return {
     timeline,

@@ -5,7 +5,7 @@ import { byDay, type Dated } from '../dated.ts';
 import {
   all,
   answerTo,
-  any,
+  anyOf,
   type Condition,
   type Decision,
   decision,
@@ -17,6 +17,7 @@ import {
 } from '../decision.ts';
 import type { StudyAcceptance } from '../facts/course.ts';
 import type { Dossier } from '../facts/dossier.ts';
+import { someOf } from '../order.ts';
 import { noRightIn, type Spell, spellOn, threeMonthsBefore } from '../right/spell.ts';
 import { birthText, type FileTimeline, fileTimelineOf } from '../timeline/timeline.ts';
 import type { FactUsed, Outcome, Truth, Verdict } from '../verdict.ts';
@@ -78,13 +79,13 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
 
 /** The acceptances of studies that have not run out; those of studies that begin later speak already. */
 const studiesNow = ({ timeline, on }: Subject) =>
-  timeline.studies.filter(({ until }) => on <= endOf(until));
+  someOf(timeline.studies, ({ until }) => on <= endOf(until));
 
 const workTracksNow = (subject: Subject) =>
-  subject.timeline.workTracks.filter(({ decidedOn }) => speaksForRight(subject, dayOf(decidedOn)));
+  someOf(subject.timeline.workTracks, ({ decidedOn }) => speaksForRight(subject, dayOf(decidedOn)));
 
 const requestsNow = (subject: Subject) =>
-  subject.timeline.requests.filter(({ askedOn }) => speaksForRight(subject, dayOf(askedOn)));
+  someOf(subject.timeline.requests, ({ askedOn }) => speaksForRight(subject, dayOf(askedOn)));
 
 /** The day of acceptance, or the first day of a later right in which the studies go on. */
 const acceptedIn = ({ spell }: Subject, decided: Day): Day =>
@@ -134,7 +135,7 @@ const rightUnderTheLaw: ObligationRule = {
 const underTwentyFiveStudies: ObligationRule = {
   id: 'under-25-studies',
   citation: { rule: 'OBL-2', source: 'law', article: '11 §2 a' },
-  test: (subject) => any(studiesNow(subject).map((study) => studyBinds(subject, study))),
+  test: (subject) => anyOf(studiesNow(subject), (study) => studyBinds(subject, study)),
   reads: (subject) => [
     birthDateUsed(subject),
     ...studiesNow(subject).map(({ id, decidedOn }) => ({
@@ -149,7 +150,7 @@ const underTwentyFiveWorkTrack: ObligationRule = {
   id: 'under-25-work-track',
   citation: { rule: 'OBL-3', source: 'law', article: '11 §2 b' },
   test: (subject) =>
-    any(workTracksNow(subject).map(({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn)))),
+    anyOf(workTracksNow(subject), ({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn))),
   reads: (subject) => [
     birthDateUsed(subject),
     ...workTracksNow(subject).map(({ id, decidedOn }) => ({

@@ -2,7 +2,9 @@ import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, later, monthsLater, startOfMonth } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { byDay, type Dated } from '../dated.ts';
+import { inOrder, someOf } from '../order.ts';
 import { type Spell, spells } from '../right/spell.ts';
+import { bySignature } from '../timeline/spans.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
 import {
   bindingStudies,
@@ -44,13 +46,11 @@ function isOf(spell: Spell, all: readonly Spell[], signed: Day): boolean {
   return !all.some((other) => other !== spell && spanHas(other, signed));
 }
 
-const bySignature = (a: SignedContract, b: SignedContract): number =>
-  a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1);
-
 /** The projects of a right in order of signature. */
-export function projectsOf(timeline: FileTimeline, spell: Spell): SignedContract[] {
+export function projectsOf(timeline: FileTimeline, spell: Spell): readonly SignedContract[] {
   const all = spells(timeline);
-  return timeline.contracts.filter(({ signed }) => isOf(spell, all, signed)).toSorted(bySignature);
+  const own = someOf(timeline.contracts, ({ signed }) => isOf(spell, all, signed));
+  return inOrder(own, bySignature);
 }
 
 const monthsOn = byDay(MONTHS_TO_CONCLUDE);

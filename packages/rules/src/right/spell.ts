@@ -1,6 +1,7 @@
 import { type Day, dayBefore, dayOf, earlier, later, monthsLater } from '../calendar/day.ts';
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
+import { inOrder, someOf } from '../order.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 
@@ -38,7 +39,7 @@ function spellOf({ from, until, opening: { award, decided } }: Right): Spell {
 
 function findSpells({ awards }: Timeline): readonly Spell[] {
   const rights: Right[] = [];
-  for (const award of awards.filter(isSocialIntegration).toSorted(inTime)) {
+  for (const award of inOrder(someOf(awards, isSocialIntegration), inTime)) {
     const last = rights.at(-1);
     if (last === undefined || !touches(last.until, award.from))
       rights.push({ from: award.from, until: award.until, opening: award });

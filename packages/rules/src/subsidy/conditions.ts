@@ -1,14 +1,14 @@
 import type { CalendarMonth } from '../calendar/civil-date.ts';
 import { type Day, textOf } from '../calendar/day.ts';
-import { type DaySpan, spanHas } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
 import { byDay } from '../dated.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
-import { coveredDays } from './coverage.ts';
-import { livingWageDaysIn, monthSpan } from './living-wage.ts';
+import { isCovered } from './coverage.ts';
+import { livingWagePeriods, monthSpan } from './living-wage.ts';
 import { subsidyRates } from './rates.ts';
 import { generalProjects, SUBSIDIES_FROM_DAY, studyProjects } from './signature.ts';
 
@@ -100,7 +100,7 @@ export const rateInForce: SubsidyRule = {
 export const livingWageInMonth: SubsidyRule = {
   id: 'living-wage-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ timeline, month }) => truth(livingWageDaysIn(timeline, month).length > 0),
+  test: ({ timeline, month }) => truth(anyMeets(livingWagePeriods(timeline), month)),
   reads: ({ timeline, month }) =>
     timeline.awards
       .filter(({ award, from }) => award.kind === 'living-wage' && from <= month.until)
@@ -113,7 +113,7 @@ export const livingWageInMonth: SubsidyRule = {
 export const projectInMonth = (kind: ProjectKind): SubsidyRule => ({
   id: kind === 'general' ? 'general-project-in-month' : 'study-project-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ timeline, month }) => truth(coveredDays(timeline, kind, month).length > 0),
+  test: ({ timeline, month }) => truth(isCovered(timeline, kind, month)),
   reads: (subject) => signatureFacts(subject, kind),
 });
 

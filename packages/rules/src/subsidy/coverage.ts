@@ -7,7 +7,7 @@ import {
   later,
   startOfMonth,
 } from '../calendar/day.ts';
-import { type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import { spells } from '../right/spell.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
@@ -78,6 +78,10 @@ const covered: Readonly<Record<ProjectKind, (timeline: Timeline) => readonly Day
 /** The days of a month on which a project of a kind is carried out while the living wage runs. */
 export const coveredDays = (timeline: Timeline, kind: ProjectKind, month: DaySpan): DaySpan[] =>
   within(covered[kind](timeline), month);
+
+/** Whether there is such a day. */
+export const isCovered = (timeline: Timeline, kind: ProjectKind, month: DaySpan): boolean =>
+  anyMeets(covered[kind](timeline), month);
 
 /** Whether one project is carried out on a day and on the next: no gap, not even of a day. */
 export const runsThrough = (timeline: Timeline, project: SignedContract, day: Day): boolean =>

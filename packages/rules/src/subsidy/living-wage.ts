@@ -2,10 +2,11 @@ import type { CalendarMonth } from '../calendar/civil-date.ts';
 import { type Day, dayAfter, dayOf, endOfMonth, FOREVER, firstDayOf } from '../calendar/day.ts';
 import { type DaySpan, joined, spanHas, within } from '../calendar/day-span.ts';
 import { type Cents, roundHalfUp } from '../money.ts';
+import { someOf } from '../order.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 
 const livingWages = derived(({ awards }): readonly AwardSpan[] =>
-  awards.filter(({ award }) => award.kind === 'living-wage'),
+  someOf(awards, ({ award }) => award.kind === 'living-wage'),
 );
 
 /** The days on which this centre awards a living wage, joined where they touch. */

@@ -1,6 +1,6 @@
 import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf } from '../calendar/day.ts';
-import { type DaySpan, spanText } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
 import { answerTo, type Decision, decide, decision, truthsOf, verdictOf } from '../decision.ts';
@@ -15,10 +15,10 @@ import {
   type SubsidyCondition,
   type SubsidyRule,
 } from './conditions.ts';
-import { coveredDays } from './coverage.ts';
+import { coveredDays, isCovered } from './coverage.ts';
 import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
-import { livingWageDaysIn, livingWageOf } from './living-wage.ts';
+import { livingWageOf, livingWagePeriods } from './living-wage.ts';
 import {
   accountingArticles,
   type FormBCodes,
@@ -89,7 +89,7 @@ export interface MonthClaim {
 
 /** The kind that comes nearest in a month in which none is due, so that its reasons are shown. */
 function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
-  if (coveredDays(timeline, 'study', month).length > 0) return 'student';
+  if (isCovered(timeline, 'study', month)) return 'student';
   const first = firstWindow(timeline, on);
   if (first === 'unknown' || first === null || month.from <= first.span.until) return 'first';
   const second = secondChanceWindow(timeline, on);
@@ -144,9 +144,9 @@ const isExempted = ({ timeline, month }: MonthSubject): boolean =>
   timeline.exemptions.some(
     (exemption) => exemption.projectMotivated && overlaps(exemption, spanText(month)),
   ) &&
-  livingWageDaysIn(timeline, month).length > 0 &&
-  coveredDays(timeline, 'general', month).length === 0 &&
-  coveredDays(timeline, 'study', month).length === 0;
+  anyMeets(livingWagePeriods(timeline), month) &&
+  !isCovered(timeline, 'general', month) &&
+  !isCovered(timeline, 'study', month);
 
 const rateOn = byDay(subsidyRates);
 const articlesOn = byDay(accountingArticles);

@@ -1,6 +1,8 @@
 import { day } from '../calendar/civil-date.ts';
 import { dayOf } from '../calendar/day.ts';
 import type { ProjectKind } from '../facts/contract.ts';
+import { inOrder, someOf } from '../order.ts';
+import { bySignature } from '../timeline/spans.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 
 /** The subsidies of article 43/2 exist from this day; a project that runs then counts as signed then (SUB-12). */
@@ -13,15 +15,16 @@ export const SUBSIDIES_FROM_DAY = dayOf(SUBSIDIES_FROM);
  */
 const counting = (kind: ProjectKind) =>
   derived((timeline: Timeline): readonly SignedContract[] =>
-    timeline.contracts
-      .filter(
+    inOrder(
+      someOf(
+        timeline.contracts,
         ({ contract, signed, last }) =>
           contract.kind === kind && signed <= last && SUBSIDIES_FROM_DAY <= last,
-      )
-      .map((one) =>
+      ).map((one) =>
         one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one,
-      )
-      .toSorted((a, b) => a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1)),
+      ),
+      bySignature,
+    ),
   );
 
 export const generalProjects = counting('general');

@@ -1,6 +1,6 @@
 import { type Day, yearsLater } from '../calendar/day.ts';
-import { type DaySpan, within } from '../calendar/day-span.ts';
-import { any, truth } from '../decision.ts';
+import { anyMeets, type DaySpan, within } from '../calendar/day-span.ts';
+import { anyOf, truth } from '../decision.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 import { coveredBy, coveredByAll } from './coverage.ts';
@@ -32,7 +32,7 @@ export function studyProjectOf(timeline: Timeline, month: DaySpan): SignedContra
   let rank = Number.POSITIVE_INFINITY;
   for (const project of studyProjects(timeline)) {
     const own = rankOf(timeline, project);
-    if (own > rank || within(coveredBy(timeline, project), month).length === 0) continue;
+    if (own > rank || !anyMeets(coveredBy(timeline, project), month)) continue;
     best = project;
     rank = own;
   }
@@ -58,8 +58,8 @@ export const studentDays = (timeline: Timeline, month: DaySpan): DaySpan[] =>
  * that came later bring none when a second chance went before them, so they take nothing back.
  */
 export const studentSubsidyHere = (timeline: Timeline, upTo: Day): Truth =>
-  any(
-    studyProjects(timeline)
-      .filter((project) => project.signed <= upTo && onLivingWage(timeline, project))
-      .map((project) => underLimitAt(timeline, project)),
+  anyOf(studyProjects(timeline), (project) =>
+    project.signed <= upTo && onLivingWage(timeline, project)
+      ? underLimitAt(timeline, project)
+      : 'no',
   );

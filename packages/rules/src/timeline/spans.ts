@@ -6,6 +6,7 @@ import type { ContractLife } from '../facts/contract.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { Award } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
+import { someOf } from '../order.ts';
 import type { Known } from './known.ts';
 
 /** An award on the line of time. */
@@ -23,6 +24,10 @@ export interface SignedContract {
   readonly last: Day;
   readonly interruptions: readonly DaySpan[];
 }
+
+/** Sorts by signature; of the same day by id, so that the order of a list decides nothing. */
+export const bySignature = (a: SignedContract, b: SignedContract): number =>
+  a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1);
 
 const NO_SPANS: readonly DaySpan[] = [];
 
@@ -91,15 +96,15 @@ export function lastConsultation(consultations: readonly Consultation[]): Day {
 
 /** The requests that were made; each with its decision when that was taken. */
 export const requestsMade = (requests: readonly ProjectRequest[], known: Known): ProjectRequest[] =>
-  requests
-    .filter(({ askedOn }) => known.hasDate(askedOn))
-    .map((one) => (known.hasDate(one.decidedOn) ? one : { ...one, decidedOn: null }));
+  someOf(requests, ({ askedOn }) => known.hasDate(askedOn)).map((one) =>
+    known.hasDate(one.decidedOn) ? one : { ...one, decidedOn: null },
+  );
 
 /** The decisions on a subsidy that were taken; each with its report when that was written. */
 export const decisionsTaken = (
   decisions: readonly SubsidyDecision[],
   known: Known,
 ): readonly SubsidyDecision[] =>
-  decisions
-    .filter(({ decidedOn }) => known.hasDate(decidedOn))
-    .map((one) => (known.hasDate(one.reportedOn) ? one : { ...one, reportedOn: null }));
+  someOf(decisions, ({ decidedOn }) => known.hasDate(decidedOn)).map((one) =>
+    known.hasDate(one.reportedOn) ? one : { ...one, reportedOn: null },
+  );

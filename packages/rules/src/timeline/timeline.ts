@@ -7,6 +7,7 @@ import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
+import { someOf } from '../order.ts';
 import { cutDossier, cutSubsidyFacts } from './cut.ts';
 import { Known } from './known.ts';
 import { passReviews, passTheRest } from './pass.ts';
@@ -57,11 +58,11 @@ export class Timeline {
     this.birth = person.birthDate === 'unknown' ? 'unknown' : dayOf(person.birthDate);
     this.awards = awardSpans(awards, known);
     this.contracts = signedContracts(contracts, known);
-    this.consultations = consultations.filter(({ consultedOn }) => known.hasDate(consultedOn));
+    this.consultations = someOf(consultations, ({ consultedOn }) => known.hasDate(consultedOn));
     this.lastConsulted = lastConsultation(this.consultations);
     this.elsewhere = rightsElsewhere(this.consultations);
-    this.studies = studies.filter(({ decidedOn }) => known.hasDate(decidedOn));
-    this.exemptions = facts.exemptions.filter(({ decidedOn }) => known.hasDate(decidedOn));
+    this.studies = someOf(studies, ({ decidedOn }) => known.hasDate(decidedOn));
+    this.exemptions = someOf(facts.exemptions, ({ decidedOn }) => known.hasDate(decidedOn));
     this.couple = facts.couple;
     this.decisions = decisionsTaken(subsidyDecisions, known);
     passReviews(facts, known);
@@ -96,7 +97,7 @@ export class FileTimeline extends Timeline {
   constructor(dossier: Dossier, known = new Known(FOREVER)) {
     super(dossier, known);
     this.#stated = dossier;
-    this.workTracks = dossier.workTracks.filter(({ decidedOn }) => known.hasDate(decidedOn));
+    this.workTracks = someOf(dossier.workTracks, ({ decidedOn }) => known.hasDate(decidedOn));
     this.requests = requestsMade(dossier.requests, known);
     passTheRest(dossier, known);
   }

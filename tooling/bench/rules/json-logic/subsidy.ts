@@ -40,8 +40,10 @@ export const served: Logic = object({
     ),
   ),
   begun: gather(val('consultations'), choose(isPeriod, shown, val('accumulator')), null),
-  lastShown: gather(val('consultations'), shown, 'unknown'),
-  wasAsked: some(val('consultations'), upTo(outside('dayBeforeWage'), val('consultedOn'))),
+  toldNone: some(
+    val('consultations'),
+    and(is(val('firstSubsidy'), null), upTo(outside('dayBeforeWage'), val('consultedOn'))),
+  ),
   rightBefore: some(
     val('consultations'),
     some(
@@ -72,7 +74,7 @@ export const firstWindow: Logic = object({
   start: choose(
     isNot(val('begun'), null),
     choose(ownIsFirst, val('own'), val('begun')),
-    and(is(val('served', 'lastShown'), null), val('served', 'wasAsked')),
+    val('served', 'toldNone'),
     val('own'),
     'unknown',
   ),

@@ -40,14 +40,15 @@ const openers: RuleProperties[] = [
   ),
   rule(
     4,
-    'shownNone',
+    'toldNone',
     true,
     any(
-      all(isKnown('consultation2'), is('consultation2.first', 'none')),
-      all(
-        not(isKnown('consultation2')),
-        isKnown('consultation1'),
-        is('consultation1.first', 'none'),
+      ...['consultation1', 'consultation2'].map((consultation) =>
+        all(
+          isKnown(consultation),
+          is(`${consultation}.first`, 'none'),
+          upTo('right.dayBefore', `${consultation}.on`),
+        ),
       ),
     ),
   ),
@@ -74,12 +75,7 @@ const isBegun = any(...BEGUN.map((name) => is('begun', name)));
 const opener: RuleProperties[] = [
   rule(5, 'opener', 'project1', all(established('project1Served'))),
   rule(5, 'opener', 'project2', all(isNot('project1Served', true), established('project2Served'))),
-  rule(
-    5,
-    'windowUnknown',
-    true,
-    all(not(isBegun), any(isNot('shownNone', true), isNot('consulted', true))),
-  ),
+  rule(5, 'windowUnknown', true, all(not(isBegun), isNot('toldNone', true))),
 ];
 
 /** Which of both windows comes first. */

@@ -70,9 +70,14 @@ export const subsidyRules: Record<string, Expression> = {
   'own end': opening('windowEnd'),
   begun: begun('month'),
   'begun end': begun('windowEnd'),
-  'shown none': choose(
-    [['consultation2 . known', `consultation2 . first = ${text('none')}`]],
-    all('consultation1 . known', `consultation1 . first = ${text('none')}`),
+  'told none': any(
+    ...CONSULTATIONS.map((name) =>
+      all(
+        `${name} . known`,
+        `${name} . first = ${text('none')}`,
+        `right . dayBefore <= ${name} . on`,
+      ),
+    ),
   ),
   'follows elsewhere': any(
     ...CONSULTATIONS.map((name) =>
@@ -84,7 +89,7 @@ export const subsidyRules: Record<string, Expression> = {
     ),
   ),
   'goes on': all('begun < own', 'follows elsewhere = non'),
-  'window known': any(`begun < ${FAR}`, all('shown none', 'consulted')),
+  'window known': any(`begun < ${FAR}`, 'told none'),
   rate: choose([[`day . monthStart < ${NO_RATE_FROM}`, YES]], UNKNOWN),
   wage: choose(
     [

@@ -168,14 +168,12 @@ const pauseCovers = '#.pauseFrom <= #.from and #.until <= #.pauseUntil';
 const subsidy = expressions('subsidy', {
   periods: "filter(map(consultations, #.first), # != null and # != 'unknown')",
   begun: `len($.periods) == 0 ? ${FAR} : d($.periods[len($.periods) - 1].from).startOf('month')`,
-  shown: `len($.periods) > 0
-    or (len(consultations) > 0 and consultations[len(consultations) - 1].first == null)`,
   served: `filter(projects, #.kind == 'general' and #.signed <= wage.until
     and wage.from <= #.signed.endOf('month'))`,
   opener: earliest('map($.served, #.signed)'),
   own: `$.opener == ${FAR} ? ${FAR} : $.opener.startOf('month')`,
-  asked: 'some(consultations, dayBeforeWage <= #.on)',
-  windowKnown: `$.shown and ($.begun < ${FAR} or $.asked)`,
+  toldNone: 'some(consultations, #.first == null and dayBeforeWage <= #.on)',
+  windowKnown: `$.begun < ${FAR} or $.toldNone`,
   begins: earlier('$.own', '$.begun'),
   resumes: `$.begun < $.own and not some(consultations, some(#.rights,
     #.from < wage.from and dayBeforeWage <= #.until))`,

@@ -47,14 +47,12 @@ export const openers: Logic = object({
   ownEnd: opening('windowEnd'),
   begun: begun('month'),
   begunEnd: begun('windowEnd'),
-  shownNone: choose(
-    isShown('consultation2'),
-    is(val('consultation2', 'first'), 'none'),
-    and(isShown('consultation1'), is(val('consultation1', 'first'), 'none')),
-  ),
-  consulted: or(
+  toldNone: or(
     ...['consultation1', 'consultation2'].map((name) =>
-      and(upTo(val('right', 'dayBefore'), val(name, 'on')), isShown(name)),
+      and(
+        is(val(name, 'first'), 'none'),
+        and(upTo(val('right', 'dayBefore'), val(name, 'on')), isShown(name)),
+      ),
     ),
   ),
   followsElsewhere: or(
@@ -133,7 +131,7 @@ export const conditions: Logic = object({
   ),
   project: choose(or(...PROJECTS.map(covers)), 'yes', 'no'),
   window: choose(
-    and(is(opened('begun'), FAR_DAY), not(and(opened('shownNone'), opened('consulted')))),
+    and(is(opened('begun'), FAR_DAY), not(opened('toldNone'))),
     'unknown',
     choose(
       upTo(opened('own'), opened('begun')),
