@@ -33,10 +33,7 @@ function studentCode(life: Life, month: MonthNumber): string | null {
 }
 
 /** The months of a life one by one, as they can be known on a day: kind, base, subsidy, code and article. */
-export function readLife(
-  facts: SubsidyFacts,
-  on: string,
-): (month: string) => MonthRead {
+export function readLife(facts: SubsidyFacts, on: string): (month: string) => MonthRead {
   const life = lifeKnownOn(facts, on);
   const monthOfLife = subsidiesOf(life);
   return (written) => {

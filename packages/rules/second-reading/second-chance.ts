@@ -46,7 +46,8 @@ export function chanceOfLife(
     const conditions = all(hadFirst, noRight);
     if (opener === undefined || conditions === 'no') continue;
     latest = { opener, firstMonth: monthOfDay(opener.signedOn), conditions };
-    if (life.secondChanceDecided.some((day) => wasDecidedIn(life, beginning, end, day))) return latest;
+    if (life.secondChanceDecided.some((day) => wasDecidedIn(life, beginning, end, day)))
+      return latest;
   }
   return latest;
 }

@@ -156,7 +156,11 @@ interface Chance {
   readonly opener: SignedContract;
 }
 
-/** The second chance as far as a first subsidy came before it: while that is not known, where it may lie. */
+/**
+ * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
+ * a life: the first such right in which the second chance was given, else the latest. While it is not known whether
+ * there was a first subsidy before, it is where the second chance may lie.
+ */
 export const possibleChance = derived((timeline): Chance | null => {
   const first = daysOfWindow(opened(timeline));
   if (first === null) return null;
@@ -172,18 +176,12 @@ export const possibleChance = derived((timeline): Chance | null => {
 });
 
 /**
- * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
- * a life: the first such right in which the second chance was given, else the latest.
- */
-export const secondChance = (timeline: Timeline, on: Day): Chance | null | 'unknown' =>
-  firstWindow(timeline, on) === 'unknown' ? 'unknown' : possibleChance(timeline);
-
-/**
  * The twelve months of the second chance (SUB-7), from the first day of the month in which its project was signed.
  * Null when there is no such project.
  */
 export function secondChanceWindow(timeline: Timeline, on: Day): MaybeWindow {
-  const chance = secondChance(timeline, on);
-  if (chance === null || chance === 'unknown') return chance;
+  if (firstWindow(timeline, on) === 'unknown') return 'unknown';
+  const chance = possibleChance(timeline);
+  if (chance === null) return null;
   return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
 }
