@@ -7,12 +7,11 @@ import type { Award } from '../facts/right.ts';
 import { by } from '../order.ts';
 import { livingWagePeriods } from './living-wage.ts';
 
-/** The award that began the living wage in which a day falls, or that begins it later in the same month. */
+/** The award that began the living wage in which a day falls, or that begins the next one. */
 function beganWith(dossier: Dossier, signed: CivilDate): Award | undefined {
   const periods = livingWagePeriods(dossier);
   const wage =
-    periods.find((period) => covers(period, signed)) ??
-    periods.find(({ from }) => signed < from && monthOf(from) === monthOf(signed));
+    periods.find((period) => covers(period, signed)) ?? periods.find(({ from }) => signed < from);
   return dossier.awards
     .filter(({ kind, from }) => kind === 'living-wage' && from === wage?.from)
     .toSorted(by(({ decidedOn, id }) => `${decidedOn} ${id}`))[0];
