@@ -70,6 +70,9 @@ describe('everything the rules say about a file', () => {
     expect(acts(awarded.drafted({ kind: 'study' }).drafted())).toEqual(['first']);
     expect(acts(awarded.drafted().drafted({ kind: 'study' }).bornOn('1980-01-01'))).toEqual([]);
     expect(acts(awarded.drafted({ endedOn: day('2026-03-01') }))).toEqual([]);
+    expect(acts(awarded.drafted())).toEqual(['first']);
+    const over = awarded.drafted().signed('2026-01-10', { endsOn: day('2026-01-31') });
+    expect(acts(over)).toContain('first');
     const reversed = awarded.drafted({ kind: 'study' }).drafted();
     const facts = reversed.facts();
     expect(acts(reversed.with({ contracts: facts.contracts.toReversed() }))).toEqual(['first']);

@@ -10,3 +10,9 @@ it('sorts by a text and keeps the order of the same', () => {
   ];
   expect(items.toSorted(by(({ key }) => key)).map(({ at }) => at)).toEqual([2, 4, 1, 3]);
 });
+
+it('puts two with the same text on a level', () => {
+  const order = by(({ key }: { key: string }) => key);
+  const [a, b] = [{ key: 'a' }, { key: 'b' }];
+  expect([order(a, b), order(b, a), order(a, { key: 'a' })]).toEqual([-1, 1, 0]);
+});

@@ -122,6 +122,34 @@ describe('what if a draft is signed on a day', () => {
     ]);
   });
 
+  it('needs all to sign, and leaves the other contracts as they are', () => {
+    const third = { id: 'third-1', extentStated: true, signedOn: null };
+    const withThird = aDossier()
+      .awarded('2026-03-05')
+      .consulted('2026-03-06')
+      .drafted({ thirdParties: [third] });
+    expect(when(withThird, '2026-04-30')[0]?.first).toEqual({ month: '2026-04', kind: 'first' });
+    const running = aDossier()
+      .awarded('2026-03-05')
+      .consulted('2026-03-06')
+      .signed('2026-03-10')
+      .drafted();
+    expect(when(running, '2026-04-30')).toMatchObject([
+      { first: null, difference: { months: [] } },
+    ]);
+  });
+
+  it('names no first month while what a signature brings is not known', () => {
+    const unasked = aDossier().awarded('2026-03-05').drafted();
+    const [answer] = when(unasked, '2026-04-30');
+    expect(answer?.difference.months[0]).toMatchObject({
+      month: '2026-04',
+      from: { state: { name: 'can-be-saved' } },
+      to: { state: { name: 'undetermined' } },
+    });
+    expect(answer).toMatchObject({ first: null, difference: { centsWon: 0, centsLost: 0 } });
+  });
+
   it('equals judging the file with the signature', () => {
     const inApril = aDossier().awarded('2026-03-05').consulted('2026-03-06');
     const judged = whatIf(

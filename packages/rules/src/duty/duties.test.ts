@@ -50,6 +50,9 @@ describe('to evaluate', () => {
   it('stands for each running project', () => {
     expect(ask(signed.signed('2026-04-01'), '2026-04-02', 'evaluate')).toHaveLength(2);
     expect(ask(signed.ended('2026-04-01'), '2026-04-02', 'evaluate')).toEqual([]);
+    const short = awarded.signed('2026-01-15', { endsOn: day('2026-05-14') });
+    expect(ask(short, '2026-03-02', 'evaluate')).toHaveLength(1);
+    expect(ask(short.evaluated('2026-03-01'), '2026-03-02', 'evaluate')).toEqual([]);
   });
 });
 
@@ -151,6 +154,9 @@ it('are in order of their last day', () => {
     .askedInterview('2026-04-13')
     .askedInterview('2026-04-01')
     .askedInterview('2026-04-13');
+  const { interviewRequests } = many.facts();
+  const backwards = many.with({ interviewRequests: interviewRequests.toReversed() });
+  expect(ask(backwards, '2026-04-14')).toEqual(ask(many, '2026-04-14'));
   expect(
     ask(many, '2026-04-14').map(({ kind, record, until }) => `${until} ${kind} ${record}`),
   ).toEqual([

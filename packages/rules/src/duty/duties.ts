@@ -63,23 +63,17 @@ function evaluate(dossier: Dossier, on: CivilDate): Duty[] {
 
 function reviewExemption(dossier: Dossier, on: CivilDate): Duty[] {
   const exemption = exemptionOn(dossier, on);
-  const due = exemption === undefined ? undefined : exemptionVerdict(dossier, exemption).due;
-  return exemption === undefined || due === undefined
+  if (exemption === undefined) return [];
+  const { due } = exemptionVerdict(dossier, exemption);
+  return due === undefined
     ? []
     : [{ ...due, kind: 'review-exemption', record: exemption.id, inPerson: false }];
 }
 
-function projectEnds(dossier: Dossier, on: CivilDate): Duty[] {
+function projectEnds(dossier: Dossier): Duty[] {
   return dossier.contracts.flatMap((contract) => {
     const { endsOn, endedOn } = contract;
-    const signed = signedOn(contract);
-    if (
-      signed === null ||
-      signed > on ||
-      endedOn !== null ||
-      endsOn === null ||
-      endsOn === 'unknown'
-    )
+    if (signedOn(contract) === null || endedOn !== null || endsOn === null || endsOn === 'unknown')
       return [];
     return [
       {
@@ -108,7 +102,6 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
     .filter(({ truth }) => truth !== 'yes')
     .map(({ condition }) => condition);
   const onlyTheDecision =
-    claim.considered === 'extension' &&
     lacking.length > 0 &&
     lacking.every((id) => id === 'extension-decided' || id === 'extension-reported');
   return onlyTheDecision
@@ -125,9 +118,9 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
     : [];
 }
 
-function grantInterview(dossier: Dossier, on: CivilDate): Duty[] {
+function grantInterview(dossier: Dossier): Duty[] {
   return dossier.interviewRequests
-    .filter(({ askedOn, grantedOn }) => grantedOn === null && askedOn <= on)
+    .filter(({ grantedOn }) => grantedOn === null)
     .map(({ id, askedOn }) => ({
       kind: 'grant-interview' as const,
       record: id,
@@ -139,7 +132,7 @@ function grantInterview(dossier: Dossier, on: CivilDate): Duty[] {
 }
 
 /** By last day; the kind and the record settle the order of one day. */
-const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record ?? ''}`;
+const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record}`;
 
 /** Every duty of a file that is not fulfilled yet, in order of its last day. */
 export function duties(dossier: Dossier, on: CivilDate): Duty[] {

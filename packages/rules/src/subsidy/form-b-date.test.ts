@@ -33,6 +33,11 @@ it('looks at what began the living wage, not at a renewal or another kind', () =
     .awarded('2026-01-05', { until: '2026-03-04' })
     .awarded('2026-03-05', { decidedOn: '2026-03-24' });
   expect(ask(renewed.signed('2026-03-20', noted))).toBe('2026-04-02');
+  const again = aDossier()
+    .awarded('2024-03-05', { decidedOn: '2024-03-10', until: '2024-12-31' })
+    .awarded('2026-03-05', { decidedOn: '2026-03-24', until: '2026-03-10' });
+  expect(ask(again.signed('2026-03-10', noted))).toBe('2026-03-24');
+  expect(ask(again.signed('2026-03-11', noted))).toBe('2026-04-02');
   const job = aDossier()
     .awarded('2026-03-05', { kind: 'work-by-centre', decidedOn: '2026-03-01' })
     .awarded('2026-03-05', { decidedOn: '2026-03-25' })

@@ -1,5 +1,5 @@
 import { type CivilDate, monthOf } from '../calendar/civil-date.ts';
-import { dayOf, endOfMonth, textOf } from '../calendar/day.ts';
+import { dayOf, textOf } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
 import type { Contract } from '../facts/contract.ts';
@@ -9,13 +9,13 @@ import { by } from '../order.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { livingWagePeriods } from './living-wage.ts';
 
-/** The award that began the living wage in which a day falls, or that begins it later in the same month. */
+/** The award that began the living wage in which a day falls, or that begins the next one. */
 function beganWith(dossier: Dossier, date: CivilDate): Award | undefined {
   const periods = livingWagePeriods(timelineOf(dossier));
   const signed = dayOf(date);
   const wage =
     periods.find((period) => spanHas(period, signed)) ??
-    periods.find(({ from }) => signed < from && from <= endOfMonth(signed));
+    periods.find(({ from }) => signed < from);
   if (wage === undefined) return undefined;
   return dossier.awards
     .filter(({ kind, from }) => kind === 'living-wage' && from === textOf(wage.from))

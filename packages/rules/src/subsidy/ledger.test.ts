@@ -103,6 +103,11 @@ describe('what can be saved', () => {
       acts: [sign('2026-04-30', 'general', 'contract-2')],
     });
     const short = awarded.drafted({ endsOn: day('2026-04-20') });
+    const { contracts } = drafts.facts();
+    const backwards = drafts.with({ contracts: contracts.toReversed() });
+    expect(stateOf(backwards, '2026-04-10', '2026-04')).toMatchObject({
+      acts: [sign('2026-04-30', 'general', 'contract-2')],
+    });
     expect(stateOf(short, '2026-04-10', '2026-04')).toMatchObject({
       acts: [sign('2026-04-20', 'general', 'contract-1')],
     });
@@ -134,6 +139,14 @@ describe('what can be saved', () => {
       kind: 'student',
       acts: [sign('2026-04-15', 'study')],
     });
+    const { studies } = used.studying('2024-01-01').facts();
+    const before = { from: day('2024-01-01'), until: day('2024-06-30') };
+    const earlier = used.with({
+      studies: studies.map((study, at) => (at === 1 ? { ...study, ...before } : study)),
+    });
+    expect(stateOf(earlier, '2026-04-10', '2026-04')).toMatchObject({
+      acts: [sign('2026-04-15', 'study')],
+    });
     expect(stateOf(used, '2026-04-16', '2026-04')).toEqual({ name: 'nothing-to-win' });
   });
 
@@ -158,6 +171,12 @@ describe('what can be saved', () => {
       kind: 'extension',
       cents: 13142,
       acts: [other('decide-extension', '2027-02-28')],
+    });
+    expect(stateOf(signed, '2027-02-28', '2027-03')).toMatchObject({
+      acts: [other('decide-extension', '2027-02-28')],
+    });
+    expect(stateOf(signed, '2027-03-01', '2027-03')).toMatchObject({
+      acts: [other('decide-extension', '2027-03-31')],
     });
     expect(stateOf(signed, '2027-04-10', '2027-05')).toMatchObject({
       acts: [other('decide-extension', '2027-05-31')],
@@ -255,6 +274,10 @@ describe('the second chance', () => {
       kind: 'second-chance',
     });
     expect(stateOf(again, '2026-02-10', '2026-01')).toEqual({ name: 'lost' });
+    const studied = again.decidedSubsidy('second-chance', '2026-02-10', {
+      studentSubsidyEver: true,
+    });
+    expect(stateOf(studied, '2026-03-10', '2026-02')).toEqual({ name: 'nothing-to-win' });
   });
 
   it('has its own window, and the kinds of a life are counted', () => {
@@ -324,6 +347,40 @@ describe('another centre', () => {
     expect(row(life, '2027-11').kind).toBe('extension');
     expect(row(life, '2027-12')).toMatchObject({ kind: null, state: { name: 'nothing-to-win' } });
     expect(life.lifetime.used).toEqual(['extension']);
+  });
+
+  it('has its own month, and no total here, also where a living wage runs here', () => {
+    const both = aDossier()
+      .awarded('2026-05-11')
+      .consulted('2026-05-12', {
+        rightElsewhere: [{ from: day('2025-06-01'), until: day('2026-05-10') }],
+        firstSubsidy: { from: day('2025-12-10'), until: day('2026-05-10') },
+      })
+      .signed('2026-06-10');
+    const life = of(both, '2026-06-10', '2026-06');
+    expect(row(life, '2026-05')).toMatchObject({ kind: 'first', state: { name: 'other-centre' } });
+    expect(life.totals).toEqual([{ kind: 'first', year: 2026, months: 1, cents: 13142 }]);
+  });
+
+  it('had the right, but the month is that of the living wage here', () => {
+    const both = aDossier()
+      .awarded('2026-05-11')
+      .consulted('2026-05-12', {
+        rightElsewhere: [{ from: day('2025-06-01'), until: day('2026-05-10') }],
+      });
+    expect(row(of(both, '2026-06-10', '2026-06'), '2026-05')).toMatchObject({
+      centre: 'own',
+      state: { name: 'lost' },
+    });
+  });
+
+  it('may have begun a life with an extension', () => {
+    const extended = aDossier()
+      .awarded('2026-01-05')
+      .consulted('2026-01-06', {
+        extension: { from: day('2024-06-01'), until: day('2024-12-31') },
+      });
+    expect(of(extended, '2026-02-10').months[0]?.month).toBe('2024-06');
   });
 
   it('may have the right alone', () => {

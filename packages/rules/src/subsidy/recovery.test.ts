@@ -62,6 +62,17 @@ describe('a project that is not according to law', () => {
     expect(repaid(found(signed, '2026-02-01', '2026-04-02'))).toHaveLength(3);
   });
 
+  it('takes back one day when the new contract follows on the next', () => {
+    const [april] = found(signed, '2026-04-10', '2026-04-11').months;
+    expect(april).toMatchObject({ days: [{ from: '2026-04-10', until: '2026-04-10' }] });
+    expect(april?.repayCents).toBeGreaterThan(0);
+  });
+
+  it('does not run on from the day on which the new contract is signed', () => {
+    expect(found(signed, '2026-04-10', '2026-06-15').runsOn).toBe(false);
+    expect(found(signed, '2026-04-10', '2026-06-16').runsOn).toBe(true);
+  });
+
   it('runs on while the new contract is still to come', () => {
     expect(found(signed, '2026-02-01', '2026-08-01')).toMatchObject({
       runsOn: true,
@@ -85,6 +96,14 @@ describe('a project that is not according to law', () => {
       months: [],
       undetermined: ['2026-03', '2026-04'],
     });
+    const kept = { answer: 'keep', months: [], undetermined: [] };
+    expect(found(unasked, '2026-03-10', '2026-03-10')).toMatchObject(kept);
+    const couple = { partnerMustHaveProject: true, partnerHasProject: true };
+    expect(
+      found(unasked.inCouple(couple), '2026-03-01', '2026-05-01', '2026-06-15', {
+        partnerMissing: false,
+      }),
+    ).toMatchObject(kept);
   });
 });
 
@@ -111,6 +130,14 @@ describe('a couple', () => {
     });
   });
 
+  it('of whom one project was known to be missing has nothing to repay: nothing was due', () => {
+    const without = signed.inCouple({ partnerMustHaveProject: true, partnerHasProject: false });
+    expect(found(without, '2026-03-01', '2026-05-01')).toMatchObject({
+      answer: 'keep',
+      months: [],
+    });
+  });
+
   it('with wrong content for both repays like anybody', () => {
     expect(found(both, '2026-03-01', '2026-04-01')).toMatchObject({
       citation: { rule: 'INS-2' },
@@ -122,7 +149,7 @@ describe('a couple', () => {
     for (const alone of [signed, signed.inCouple()]) {
       expect(
         found(alone, '2026-03-01', '2026-04-01', '2026-06-15', { partnerMissing: true }),
-      ).toMatchObject({ answer: 'keep', repayCents: 0 });
+      ).toMatchObject({ answer: 'keep', citation: couple, repayCents: 0, runsOn: false });
       expect(
         found(alone, '2026-03-01', '2026-04-01', '2026-06-15', { partnerMissing: false }),
       ).toMatchObject({ answer: 'repay', citation: { rule: 'INS-2' }, repayCents: 13142 });
