@@ -133,6 +133,7 @@ export function subsidiesOf(life: Life): (month: MonthNumber) => MonthOfLife {
           neverStudent(chance.opener.signedOn),
         );
 
+  // Only for the imitation: without any project here the first reading asks about the right of the day.
   const askedAtLastRight =
     isAskedAbout(life, right, Math.min(life.on, right.lastIndexOf(true))) &&
     !isHidden(life, 'firstSubsidy');
