@@ -40,7 +40,7 @@ export function isCode(path: string): boolean {
 
 /** Code that only tests run: tests, what they build with, and the set-ups of the tools. */
 export function isForTests(path: string): boolean {
-  return /\.(?:test|bench)\.tsx?$|\/testing(?:\/|\.ts$)|\/(?:properties|scenarios|old-verdicts)\/|\/(?:vitest|vite)\.config\.ts$/.test(
+  return /\.(?:test|bench)\.tsx?$|\/testing(?:\/|\.ts$)|\/(?:properties|scenarios|old-verdicts|second-reading)\/|\/(?:vitest|vite)\.config\.ts$/.test(
     path,
   );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -6,92 +6,15 @@ import {
   type CivilDate,
   day,
   firstOfMonth,
-  lastOfMonth,
 } from '../src/calendar/index.ts';
-import type { Award, Contract, Dossier } from '../src/facts/index.ts';
-import { cents } from '../src/money.ts';
+import type { Contract, Dossier } from '../src/facts/index.ts';
 import { aDossier, completeContract } from '../src/testing/index.ts';
-import { chanceOf, Dice } from './chance.ts';
+import { anyAwards, length, near, REFORM } from './arbitrary-awards.ts';
+import { chanceOf, Dice, thrown } from './chance.ts';
 
-/** The years of a whole life with the centres. */
-const YEARS = 30;
-const MOST_AWARDS = 16;
-const REFORM = day('2016-11-01');
 const RATE_ENDS = day('2028-01-01');
 
 type Part<K extends keyof Dossier> = Dossier[K] extends (infer Item)[] ? Item : never;
-
-/** The lengths and gaps around which the law turns: a day, three months, a year. */
-const gap = (dice: Dice) =>
-  dice.oneOf(1, 1, 1, 2, 3, 20, 31, 90, 91, 92, 93, 200, 364, 365, 366, 367, 400, 900, -5);
-const length = (dice: Dice) =>
-  dice.oneOf(0, 9, 30, 60, 90, 150, 200, 364, 365, 366, 400, 500, 730, 800, 1400, 2500);
-
-/** A day near another one: where months begin and end, and a day before and after, rules go wrong most. */
-function near(dice: Dice, date: CivilDate, earlier: number, later: number): CivilDate {
-  const moved = addDays(date, dice.between(-earlier, later));
-  switch (dice.between(0, 6)) {
-    case 0:
-      return firstOfMonth(moved);
-    case 1:
-      return lastOfMonth(moved);
-    case 2:
-      return addDays(date, dice.between(-1, 1));
-    default:
-      return moved;
-  }
-}
-
-/** An award of a centre, with changes of category and of index inside a month. */
-function award(dice: Dice, at: number, from: CivilDate, until: CivilDate | null): Award {
-  const kind = dice.oneOf(
-    'living-wage',
-    'living-wage',
-    'living-wage',
-    'living-wage',
-    'living-wage',
-    'living-wage',
-    'work-by-centre',
-    'equivalent-living-wage',
-  );
-  const monthlyCents = () =>
-    cents.parse(dice.oneOf(87617, 131420, 177607, dice.between(1, 300_000)));
-  const changes = dice
-    .some(3, () => addDays(from, dice.between(1, 700)))
-    .filter((date) => until === null || date <= until);
-  return {
-    id: `award-${at}`,
-    kind,
-    appliedOn: dice.in(50) ? near(dice, from, 40, 0) : null,
-    decidedOn: near(dice, from, 10, dice.oneOf(0, 30, 30, 200)),
-    from,
-    until,
-    topsUpPaidWork: dice.in(15),
-    amounts:
-      kind === 'work-by-centre'
-        ? []
-        : [...new Set([from, ...changes])].toSorted().map((date) => ({
-            from: date,
-            category: dice.oneOf(1, 2, 3),
-            monthlyCents: monthlyCents(),
-          })),
-  };
-}
-
-/** Awards that follow on each other with gaps, or overlap a little; the last one may run on. */
-function awards(dice: Dice): Award[] {
-  let from = near(dice, day(`${dice.between(1996, 2012)}-06-15`), 170, 170);
-  const end = addYears(from, YEARS);
-  const list: Award[] = [];
-  while (from < end && list.length < MOST_AWARDS) {
-    const last = addDays(from, length(dice));
-    const until = dice.in(15) ? lastOfMonth(last) : last;
-    list.push(award(dice, list.length, from, dice.in(3) ? null : until));
-    from = addDays(until, gap(dice));
-    if (from < REFORM && dice.in(30)) from = near(dice, REFORM, 300, 300);
-  }
-  return list;
-}
 
 /** A day around which this life may turn: an award, a window of twelve months, the reform, the end of what is law. */
 function turning(dice: Dice, from: readonly CivilDate[]): CivilDate {
@@ -189,22 +112,25 @@ const couple = (dice: Dice): Dossier['couple'] =>
           claimedOn: dice.oneOf('this-file', 'this-file', 'this-file', 'file-of-partner'),
         };
 
-/** Somebody who turns 25 around a signature, was born on 29 February, or is of any other age. */
+/** Somebody who turns 25 around a signature, or is of any other age. */
 function birthDate(dice: Dice, contracts: readonly Contract[]): Dossier['person']['birthDate'] {
   if (dice.in(3)) return 'unknown';
   const signed = contracts.flatMap(({ signedByCentreOn }) => signedByCentreOn ?? []);
-  const date = dice.oneOf(day('1996-02-29'), day('1992-02-29'), ...signed, ...signed, ...signed);
-  if (dice.in(60)) return addDays(addYears(date, -25), dice.between(-1, dice.oneOf(1, 400, 900)));
-  return day(`${dice.between(1960, 2000)}-06-15`);
+  if (dice.in(40)) return day(`${dice.between(1960, 2000)}-06-15`);
+  const date = dice.oneOf(REFORM, ...signed);
+  return addDays(addYears(date, -25), dice.between(-1, dice.oneOf(1, 400, 900)));
 }
 
 /** A life of thirty years with a centre, and with other centres as far as the KSZ showed them. */
-export function lifeBy(dice: Dice): Dossier {
-  const granted = awards(dice);
+function lifeBy(dice: Dice): Dossier {
+  const granted = anyAwards(dice);
   const begins = granted.map(({ from }) => from);
   // Most of what is signed and decided lies where the subsidies are: from the reform to the end of the known rate.
   const underTheLaw = begins.filter((date) => REFORM <= date && date < RATE_ENDS);
-  const signedAround = dice.in(80) ? underTheLaw : begins;
+  // Some were born on 29 February, and sign around the day on which they turn 25.
+  const leapDay = dice.in(12) ? dice.oneOf('1992-02-29', '1996-02-29', '2000-02-29') : null;
+  const turns25 = leapDay === null ? [] : [addYears(day(leapDay), 25)];
+  const signedAround = [...(dice.in(80) ? underTheLaw : begins), ...turns25];
   const contracts = dice.some(9, (at) => contract(dice, at, signedAround));
   const signed = contracts.flatMap(({ signedByCentreOn }) => signedByCentreOn ?? []);
   const turns = [...underTheLaw, ...underTheLaw, ...begins, ...signed];
@@ -214,7 +140,7 @@ export function lifeBy(dice: Dice): Dossier {
   return {
     ...aDossier().facts(),
     centre: { ...aDossier().facts().centre, secondChanceCode: dice.oneOf(null, '18') },
-    person: { birthDate: birthDate(dice, contracts) },
+    person: { birthDate: leapDay === null ? birthDate(dice, contracts) : day(leapDay) },
     couple: couple(dice),
     awards: granted,
     contracts,
@@ -264,9 +190,7 @@ export function lifeBy(dice: Dice): Dossier {
 }
 
 /** Lives for fast-check, which can make a failing one smaller. */
-export const anyLife: fc.Arbitrary<Dossier> = fc
-  .gen()
-  .map((gen) => lifeBy(new Dice((min, max) => gen(fc.integer, { min, max }))));
+export const anyLife: fc.Arbitrary<Dossier> = thrown(lifeBy);
 
 /** The life with a number: the same for the same seed. */
 export const lifeNumber = (seed: number, number: number): Dossier =>

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Chance: a whole number from `min` to `max`, both included. */
 export type Chance = (min: number, max: number) => number;
 
@@ -38,3 +40,9 @@ export class Dice {
     return Array.from({ length: this.#chance(0, most) }, (_, at) => make(at));
   }
 }
+
+const evenly = (min: number, max: number) => fc.noBias(fc.integer({ min, max }));
+
+/** What dice make, for fast-check: it throws them anew for every run, and lower to make a failing one smaller. */
+export const thrown = <T>(make: (dice: Dice) => T): fc.Arbitrary<T> =>
+  fc.gen().map((gen) => make(new Dice((min, max) => gen(evenly, min, max))));

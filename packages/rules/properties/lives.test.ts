@@ -3,33 +3,19 @@ import { describe, expect, it } from 'vitest';
 import {
   addCalendarMonths,
   addDays,
-  addYears,
-  type CalendarMonth,
   type CivilDate,
   covers,
   day,
-  isCivilDate,
-  month,
   monthOf,
 } from '../src/calendar/index.ts';
-import { type Dossier, dossier as dossierSchema } from '../src/facts/index.ts';
+import type { Dossier } from '../src/facts/index.ts';
 import { claimsOfMonths, judge, type MonthClaim, signedOn } from '../src/index.ts';
 import { whatIf } from '../src/what-if.ts';
 import { forgetOne } from './arbitrary-dossier.ts';
 import { anyLife } from './arbitrary-life.ts';
-import { anyTwoCentres, MONTHS_OF_THE_LAW } from './two-centres.ts';
+import { claimsOfLife, expectOneWindow, gist, monthsOf, PATIENT } from './claims.ts';
 
 // The laws of this package over whole lives: thirty years with awards, gaps, projects, studies and other centres.
-
-const FIRST_MONTH = month('2016-11');
-const EVERYTHING_KNOWN = day('2050-01-01');
-
-const lifeOf = (life: Dossier, on: CivilDate = EVERYTHING_KNOWN) =>
-  claimsOfMonths(life, FIRST_MONTH, MONTHS_OF_THE_LAW, on);
-
-/** What a claim says, without its reasons. */
-const gist = ({ kind, verdict, baseCents, subsidyCents, code, accountingArticle }: MonthClaim) =>
-  `${verdict.answer} ${kind} ${baseCents} ${subsidyCents} ${code} ${accountingArticle}`;
 
 /** Lives with a day around which they turn, and the months from there on. */
 const lifeAndDay = anyLife.chain((life) => {
@@ -46,15 +32,6 @@ const lifeAndDay = anyLife.chain((life) => {
 const aYearAround = (life: Dossier, on: CivilDate) =>
   claimsOfMonths(life, addCalendarMonths(monthOf(on), -3), 12, on);
 
-const monthsOf = (claims: readonly MonthClaim[], kind: string): number[] =>
-  claims.flatMap((claim, at) => (claim.kind === kind ? [at] : []));
-
-/** Twelve months at most from the first to the last month of a kind (SUB-2, SUB-6, SUB-7). */
-function expectOneWindow(claims: readonly MonthClaim[], kind: string): void {
-  const months = monthsOf(claims, kind);
-  if (months.length > 0) expect((months.at(-1) ?? 0) - (months[0] ?? 0)).toBeLessThan(12);
-}
-
 /** The law of the four kinds over a whole life (SUB-1, SUB-5, SUB-7). */
 function expectLawfulKinds(claims: readonly MonthClaim[]): void {
   for (const kind of ['first', 'extension', 'second-chance']) expectOneWindow(claims, kind);
@@ -63,13 +40,10 @@ function expectLawfulKinds(claims: readonly MonthClaim[]): void {
   if (began('student') !== undefined) expect(began('second-chance')).toBeUndefined();
 }
 
-// Longer than they take on an idle machine, where they take some seconds together.
-const PATIENT = { timeout: 180_000 };
-
 describe('a life of thirty years', PATIENT, () => {
   it('has at most three subsidies, and none for longer than twelve months but the studies', () => {
     fc.assert(
-      fc.property(anyLife, (life) => expectLawfulKinds(lifeOf(life))),
+      fc.property(anyLife, (life) => expectLawfulKinds(claimsOfLife(life))),
       { numRuns: 80 },
     );
   });
@@ -201,106 +175,5 @@ describe('a life of thirty years', PATIENT, () => {
       }),
       { numRuns: 8 },
     );
-  });
-});
-
-/** All days of a file changed; the schema reads it again, so a day that does not exist is an error. */
-function withDays(life: Dossier, change: (date: CivilDate) => CivilDate): Dossier {
-  const changed: unknown = JSON.parse(JSON.stringify(life), (_, value: unknown) =>
-    typeof value === 'string' && isCivilDate(value) ? change(value) : value,
-  );
-  return dossierSchema.parse(changed);
-}
-
-/** The part of a life in which one law is in force: from the reform until so long before its end. */
-function underOneLaw(life: Dossier, until: CivilDate): Dossier {
-  const isInside = (date: CivilDate | null) =>
-    date !== null && date >= '2016-11-01' && date <= until;
-  return {
-    ...life,
-    awards: life.awards.filter(({ from, decidedOn }) => isInside(from) && isInside(decidedOn)),
-    contracts: life.contracts.filter((contract) => isInside(signedOn(contract))),
-    consultations: life.consultations.filter(({ firstSubsidy }) =>
-      firstSubsidy === null || firstSubsidy === 'unknown' ? true : isInside(firstSubsidy.from),
-    ),
-    requests: [],
-  };
-}
-
-describe('a life moved by whole years between two changes of the law', PATIENT, () => {
-  it('by four years has the same answers four years later', () => {
-    fc.assert(
-      fc.property(anyLife, (life) => {
-        const whole = underOneLaw(life, day('2023-12-31'));
-        const moved = withDays(whole, (date) => addYears(date, 4));
-        const months = 7 * 12 + 2;
-        const before = claimsOfMonths(whole, FIRST_MONTH, months, EVERYTHING_KNOWN);
-        const after = claimsOfMonths(
-          moved,
-          addCalendarMonths(FIRST_MONTH, 48),
-          months,
-          addYears(EVERYTHING_KNOWN, 4),
-        );
-        expect(after.map(gist)).toEqual(before.map(gist));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('by one to three years too, but for the leap day', () => {
-    // 29 February has no day a year later: what stands around it goes a few days back, in order.
-    const awayFromLeapDay = (date: CivilDate): CivilDate => {
-      const inYear = date.slice(5);
-      return '02-25' <= inYear && inYear <= '03-01' ? day(`${date.slice(0, 4)}-02-24`) : date;
-    };
-    const isFebruary = (of: CalendarMonth) => of.endsWith('-02');
-    fc.assert(
-      fc.property(anyLife, fc.integer({ min: 1, max: 3 }), (life, years) => {
-        const whole = withDays(underOneLaw(life, day('2024-12-31')), awayFromLeapDay);
-        const moved = withDays(whole, (date) => addYears(date, years));
-        const months = 7 * 12 + 2;
-        const before = claimsOfMonths(whole, FIRST_MONTH, months, EVERYTHING_KNOWN);
-        const after = claimsOfMonths(
-          moved,
-          addCalendarMonths(FIRST_MONTH, 12 * years),
-          months,
-          addYears(EVERYTHING_KNOWN, years),
-        );
-        after.forEach((claim, at) => {
-          const was = before[at];
-          if (was === undefined) return;
-          if (isFebruary(claim.month)) expect(claim.kind).toBe(was.kind);
-          else expect(gist(claim)).toBe(gist(was));
-        });
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('a life in two centres that ask the KSZ of each other', PATIENT, () => {
-  it('has one kind a month at most, and the first and the extension once', () => {
-    let shared = 0;
-    fc.assert(
-      fc.property(anyTwoCentres, ({ files }) => {
-        const [here, there] = [lifeOf(files[0]), lifeOf(files[1])];
-        const person = here.map((claim, at) => {
-          const other = there[at] ?? claim;
-          if (claim.kind !== null && other.kind !== null) {
-            // In the month of a move each centre has its own days.
-            expect([claim.month, claim.kind]).toEqual([claim.month, other.kind]);
-            for (const span of claim.days)
-              for (const theirs of other.days)
-                expect(span.until < theirs.from || theirs.until < span.from).toBe(true);
-          }
-          return claim.kind === null ? other : claim;
-        });
-        if ([here, there].every((claims) => claims.some(({ kind }) => kind !== null))) shared += 1;
-        // The KSZ shows neither studies nor a second chance (NOV-5): these two only.
-        for (const kind of ['first', 'extension']) expectOneWindow(person, kind);
-      }),
-      { numRuns: 25 },
-    );
-    expect(shared).toBeGreaterThan(3);
   });
 });

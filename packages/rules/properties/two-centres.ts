@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import {
   addDays,
   type CalendarMonth,
@@ -9,92 +9,76 @@ import {
   monthOfYear,
   yearOf,
 } from '../src/calendar/index.ts';
-import type { Award, Contract, Dossier } from '../src/facts/index.ts';
+import type { Dossier } from '../src/facts/index.ts';
 import { claimsOfMonths } from '../src/index.ts';
-import { completeContract } from '../src/testing/index.ts';
-import { lifeBy } from './arbitrary-life.ts';
-import { Dice } from './chance.ts';
-
-/** The files of one person in two centres, each of which asked the KSZ truly what the other had done. */
-export interface TwoCentres {
-  readonly files: readonly [Dossier, Dossier];
-}
+import { aDossier } from '../src/testing/index.ts';
+import { type Dice, thrown } from './chance.ts';
 
 const FIRST_MONTH = month('2016-11');
-export const MONTHS_OF_THE_LAW = 11 * 12 + 2;
 
 const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
   (yearOf(to) - yearOf(from)) * 12 + monthOfYear(to) - monthOfYear(from);
 
-/** Awards one after the other: a person has a living wage in one centre at a time. */
-function oneAtATime(awards: readonly Award[]): Award[] {
-  return awards.flatMap((award, at) => {
-    const next = awards[at + 1];
-    if (next === undefined) return [award];
-    const before = addDays(next.from, -1);
-    const until = award.until === null || award.until > before ? before : award.until;
-    return until < award.from ? [] : [{ ...award, until }];
+/** A living wage in one of the two centres. */
+interface Stay {
+  readonly centre: 0 | 1;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+}
+
+/** Living wages one after the other, here and there, often without a day between them. */
+function stays(dice: Dice): Stay[] {
+  let next = addDays(firstOfMonth(FIRST_MONTH), dice.between(-100, 2000));
+  return Array.from({ length: dice.between(2, 6) }, (): Stay => {
+    const from = next;
+    const until = addDays(from, dice.oneOf(10, 60, 150, 200, 300, 364, 400));
+    next = addDays(until, dice.oneOf(1, 1, 1, 1, 2, 40, 100, 400));
+    return { centre: dice.oneOf(0, 1), from, until };
   });
 }
 
-/** The subsidies that a file had up to a day, as the KSZ would show them. */
+/** What the KSZ shows on a day of what a centre did: its rights, and the subsidies it had by then. */
 function shownOf(file: Dossier, on: CivilDate) {
   const months = Math.max(0, monthsBetween(FIRST_MONTH, monthOf(on)) + 1);
-  const claims = file.contracts.length === 0 ? [] : claimsOfMonths(file, FIRST_MONTH, months, on);
+  const claims = claimsOfMonths(file, FIRST_MONTH, months, on);
   const since = (kind: string) => {
     const first = claims.find((claim) => claim.kind === kind);
     return first === undefined ? null : { from: firstOfMonth(first.month), until: null };
   };
-  return { firstSubsidy: since('first'), extension: since('extension') };
+  return {
+    rightElsewhere: file.awards.map(({ from, until }) => ({ from, until })),
+    firstSubsidy: since('first'),
+    extension: since('extension'),
+  };
 }
 
-/** What a consultation shows on a day of what another centre did. */
-const consulted = (other: Dossier, on: CivilDate): Dossier['consultations'][number] => ({
-  id: `asked-${on}`,
-  consultedOn: on,
-  rightElsewhere: other.awards
-    .filter(({ kind, from }) => kind !== 'equivalent-living-wage' && from <= on)
-    .map(({ from, until }) => ({ from, until })),
-  ...shownOf(other, on),
-});
-
-function twoCentresBy(dice: Dice): TwoCentres {
-  const life = lifeBy(dice);
-  // Decided and known at once, so that what one centre did the other can see.
-  const awards = oneAtATime(life.awards).map((award) => ({ ...award, decidedOn: award.from }));
-  const place = awards.map(() => dice.between(0, 1));
-  const projects = awards.map(({ from }, at): Contract => {
-    const signed = addDays(from, dice.between(0, 60));
-    // A project ends by law when the person moves away (TRF-1).
-    const moved = awards.find((_, later) => later > at && place[later] !== place[at]);
-    return {
-      ...completeContract,
-      id: `project-${at}`,
-      kind: dice.oneOf('general', 'general', 'general', 'general', 'study'),
-      signedByPersonOn: signed,
-      signedByCentreOn: signed,
-      endedOn: moved === undefined || moved.from <= signed ? null : addDays(moved.from, -1),
-    };
+/**
+ * The two files of one person who goes from centre to centre. Each award is decided at once and each centre asks the
+ * KSZ for each of them, so that what one did the other can see.
+ */
+function twoCentresBy(dice: Dice): readonly [Dossier, Dossier] {
+  let here = aDossier().bornOn('2000-06-15');
+  let there = here;
+  const all = stays(dice);
+  all.forEach(({ centre, from, until }, at) => {
+    const other = centre === 0 ? there : here;
+    let file = (centre === 0 ? here : there)
+      .awarded(from, { until })
+      .consulted(from, shownOf(other.facts(), from));
+    if (dice.in(85)) {
+      // The project ends by law when the person moves away (TRF-1).
+      const leaves = all.slice(at + 1).find((stay) => stay.centre !== centre);
+      const signed = addDays(from, dice.between(0, 50));
+      const endedOn = leaves === undefined ? null : addDays(leaves.from, -1);
+      const kind = dice.oneOf('general', 'general', 'general', 'general', 'study');
+      if (endedOn === null || signed <= endedOn) file = file.signed(signed, { kind, endedOn });
+    }
+    if (dice.in(40)) file = file.decidedSubsidy('extension', addDays(from, dice.between(0, 200)));
+    if (centre === 0) here = file;
+    else there = file;
   });
-  const isSigned = projects.map(() => dice.in(70));
-  const fileOf = (centre: number): Dossier => ({
-    ...life,
-    couple: null,
-    consultations: [],
-    awards: awards.filter((_, at) => place[at] === centre),
-    contracts: projects.filter((_, at) => place[at] === centre && isSigned[at] === true),
-    subsidyDecisions: life.subsidyDecisions.map((decision) => ({ ...decision, kind: 'extension' })),
-  });
-  const files: [Dossier, Dossier] = [fileOf(0), fileOf(1)];
-  awards.forEach(({ from }, at) => {
-    const here = place[at] === 1 ? 1 : 0;
-    const asked = consulted(files[1 - here] ?? files[0], from);
-    files[here] = { ...files[here], consultations: [...files[here].consultations, asked] };
-  });
-  return { files };
+  return [here.facts(), there.facts()];
 }
 
-/** Lives in two centres, for fast-check. */
-export const anyTwoCentres: fc.Arbitrary<TwoCentres> = fc
-  .gen()
-  .map((gen) => twoCentresBy(new Dice((min, max) => gen(fc.integer, { min, max }))));
+/** The files of one person in two centres, for fast-check. */
+export const anyTwoCentres: fc.Arbitrary<readonly [Dossier, Dossier]> = thrown(twoCentresBy);

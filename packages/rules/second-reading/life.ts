@@ -30,7 +30,7 @@ export interface Consultation {
 
 /** What is known of a life on a day, in days that can be counted. */
 export interface Life {
-  /** The day on which it is known, or the last of all days. */
+  /** The day on which it is known. */
   readonly on: DayNumber;
   readonly birthDate: string;
   readonly livingWages: readonly LivingWage[];

@@ -14,8 +14,7 @@ function beganWith(dossier: Dossier, date: CivilDate): Award | undefined {
   const periods = livingWagePeriods(timelineOf(dossier));
   const signed = dayOf(date);
   const wage =
-    periods.find((period) => spanHas(period, signed)) ??
-    periods.find(({ from }) => signed < from);
+    periods.find((period) => spanHas(period, signed)) ?? periods.find(({ from }) => signed < from);
   if (wage === undefined) return undefined;
   return dossier.awards
     .filter(({ kind, from }) => kind === 'living-wage' && from === textOf(wage.from))
