@@ -36,7 +36,7 @@ const firstSpanUsed = ({ timeline, on }: MonthSubject): FactUsed[] =>
 
 const earlierSubsidiesKnown: SubsidyRule = {
   id: 'earlier-subsidies-known',
-  citation: { rule: 'NOV-5', source: 'policy' },
+  citation: { rule: 'NOV-5', source: 'explanation' },
   test: ({ timeline, on }) => (firstWindow(timeline, on) === 'unknown' ? 'unknown' : 'yes'),
   reads: ({ timeline }) =>
     timeline.consultations.map(({ id, consultedOn }) => ({
