@@ -63,7 +63,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'apps/web': SCREENS,
   'apps/admin': SCREENS,
   // The bench asks the rules what other engines are asked, on files that the builders make.
-  'tooling/bench': { source: [...LAW, '@traject/rules/testing'], tests: TEST_SETUP },
+  'tooling/bench': {
+    source: [...LAW, '@traject/rules/bulk', '@traject/rules/testing'],
+    tests: TEST_SETUP,
+  },
   'tooling/browser': { source: [], tests: TEST_SETUP },
   'tooling/checks': { source: [], tests: TEST_SETUP },
   'tooling/postgres': { source: [], tests: TEST_SETUP },

@@ -17,7 +17,7 @@ class NearestFirst extends BaseSequencer {
  * command are left out, and what reads the text of the code; so the figure says what the plain tests find alone.
  */
 export default trajectTests({
-  include: ['{src,scenarios,schema}/**/*.test.ts'],
+  include: ['{src,cases,scenarios,schema}/**/*.test.ts'],
   exclude: ['**/node_modules/**', 'src/source.test.ts'],
   // One process for all files of a run; the next run has its own, so nothing is remembered between two changes.
   isolate: false,

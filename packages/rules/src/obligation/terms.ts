@@ -6,9 +6,8 @@ import { inOrder, someOf } from '../order.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import { bySignature } from '../timeline/spans.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
+import { bindingStudies, bindingWorkTracks } from './conditions.ts';
 import {
-  bindingStudies,
-  bindingWorkTracks,
   inTransition,
   mayNotBeInTransition,
   type Obligation,
