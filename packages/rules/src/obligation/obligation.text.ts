@@ -1,6 +1,7 @@
 import type { ConditionWords, Words } from '../words.ts';
+import type { ObligationCondition } from './conditions.ts';
 import type { DeadlineAnswer, DeadlineCondition } from './deadline.ts';
-import type { ObligationAnswer, ObligationCondition } from './obligation.ts';
+import type { ObligationAnswer } from './obligation.ts';
 
 /** The conditions of "must there be a project?" in words (OBL). */
 export const obligationConditions: Readonly<Record<ObligationCondition, ConditionWords>> = {
