@@ -10,11 +10,14 @@ export const by =
     return first < second ? -1 : 1;
   };
 
-/** The items of a list that meet a test. Most lists of a file are empty, and those are not copied. */
-export const someOf = <Item>(
+/** The items of a list that meet a test. Most lists of a file meet it whole or are empty, and those are not copied. */
+export function someOf<Item>(
   list: readonly Item[],
   test: (item: Item) => boolean,
-): readonly Item[] => (list.length === 0 ? list : list.filter(test));
+): readonly Item[] {
+  for (const item of list) if (!test(item)) return list.filter(test);
+  return list;
+}
 
 /** A list in order; what needs no sorting is not copied. */
 export const inOrder = <Item>(

@@ -28,13 +28,13 @@ export interface Claimed {
 
 /** So many lives are made up; the rest are copies, since making one takes longer than judging it. */
 const LIVES = 2_000;
-const AT_ONCE = 5_000;
+const AT_ONCE = 500;
 /** Lives to warm up with. */
 const AT_FIRST = 500;
 
 /**
  * What a month's claim takes for growing numbers of persons with twelve years of history each, one after the other on
- * one core. The facts are read before; a few thousand persons at a time, so that memory does not decide.
+ * one core. The facts are read before; a few hundred persons at a time, as a record hands them over.
  */
 export async function claims(counts: readonly number[], clock: Clock): Promise<Claimed[]> {
   const most = Math.max(...counts);

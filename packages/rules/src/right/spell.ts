@@ -26,11 +26,7 @@ const isBefore = (a: AwardSpan, b: AwardSpan): boolean =>
       ? a.from < b.from
       : a.award.id < b.award.id;
 
-interface Right extends DaySpan {
-  readonly opening: AwardSpan;
-}
-
-function spellOf({ from, until, opening: { award, decided } }: Right): Spell {
+function spellOf(from: Day, until: Day, { award, decided }: AwardSpan): Spell {
   const known = earlier(from, decided);
   const { appliedOn } = award;
   const speaksFrom = appliedOn === null ? known : earlier(known, dayOf(appliedOn));
@@ -38,19 +34,23 @@ function spellOf({ from, until, opening: { award, decided } }: Right): Spell {
 }
 
 function findSpells({ awards }: Timeline): readonly Spell[] {
-  const rights: Right[] = [];
-  for (const award of inOrder(someOf(awards, isSocialIntegration), inTime)) {
-    const last = rights.at(-1);
-    if (last === undefined || !touches(last.until, award.from))
-      rights.push({ from: award.from, until: award.until, opening: award });
-    else
-      rights[rights.length - 1] = {
-        from: last.from,
-        until: later(last.until, award.until),
-        opening: isBefore(award, last.opening) ? award : last.opening,
-      };
+  const found: Spell[] = [];
+  const [first, ...others] = inOrder(someOf(awards, isSocialIntegration), inTime);
+  if (first === undefined) return found;
+  let { from, until } = first;
+  let opening = first;
+  for (const next of others) {
+    if (touches(until, next.from)) {
+      until = later(until, next.until);
+      if (isBefore(next, opening)) opening = next;
+      continue;
+    }
+    found.push(spellOf(from, until, opening));
+    ({ from, until } = next);
+    opening = next;
   }
-  return rights.map(spellOf);
+  found.push(spellOf(from, until, opening));
+  return found;
 }
 
 /**

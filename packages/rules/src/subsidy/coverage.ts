@@ -9,6 +9,7 @@ import {
 } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
+import { someOf } from '../order.ts';
 import { spells } from '../right/spell.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 import { livingWagePeriods } from './living-wage.ts';
@@ -41,7 +42,7 @@ function resumes(timeline: Timeline, { contract, signed }: SignedContract, wage:
 function wagesServed(timeline: Timeline, { contract, signed }: SignedContract): readonly DaySpan[] {
   const wages = livingWagePeriods(timeline);
   // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
-  if (contract.kind === 'study') return wages.filter(({ until }) => signed <= until);
+  if (contract.kind === 'study') return someOf(wages, ({ until }) => signed <= until);
   // A general project serves only the uninterrupted living wage in which it was signed (SUB-4), or the one that
   // begins later in the month of a signature without living wage (SUB-3).
   const served =

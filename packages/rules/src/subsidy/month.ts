@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
-import { answerTo, type Decision, decide, decision, truthsOf, verdictOf } from '../decision.ts';
+import { type Decision, decide, decision } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { type Cents, NO_CENTS } from '../money.ts';
 import { by } from '../order.ts';
@@ -104,18 +104,19 @@ function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
 /** The kinds in the order in which they go before each other; at most one is claimed for a month (SUB-1). */
 const KINDS: readonly SubsidyKind[] = ['student', 'first', 'second-chance', 'extension'];
 
+/** All conditions of a kind must hold, so the first that does not settles it. */
+const isRefused = (
+  { conditions }: Decision<MonthSubject, SubsidyCondition, SubsidyAnswer>,
+  subject: MonthSubject,
+): boolean => conditions.some(({ test }) => test(subject) === 'no');
+
 /**
  * The kind that a month speaks of: the first that is due. One that is not yet known keeps its place, for what is
  * found out later may not turn a claim of one kind into another.
  */
 function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: SubsidyVerdict } {
-  for (const considered of KINDS) {
-    const of = subsidyDecisions[considered];
-    const truths = truthsOf(of, subject);
-    if (answerTo(of, truths) !== 'not-due')
-      return { considered, verdict: verdictOf(of, subject, truths) };
-  }
-  const considered = nearestKind(subject);
+  const considered =
+    KINDS.find((kind) => !isRefused(subsidyDecisions[kind], subject)) ?? nearestKind(subject);
   return { considered, verdict: decide(subsidyDecisions[considered], subject) };
 }
 

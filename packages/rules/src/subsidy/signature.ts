@@ -9,6 +9,9 @@ import { derived, type SignedContract, type Timeline } from '../timeline/timelin
 export const SUBSIDIES_FROM = day('2016-11-01');
 export const SUBSIDIES_FROM_DAY = dayOf(SUBSIDIES_FROM);
 
+const asIfSigned = (one: SignedContract): SignedContract =>
+  one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one;
+
 /**
  * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
  * project that was running then. What had ended before the reform, or before the last party signed, does not count.
@@ -20,9 +23,7 @@ const counting = (kind: ProjectKind) =>
         timeline.contracts,
         ({ contract, signed, last }) =>
           contract.kind === kind && signed <= last && SUBSIDIES_FROM_DAY <= last,
-      ).map((one) =>
-        one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one,
-      ),
+      ).map(asIfSigned),
       bySignature,
     ),
   );

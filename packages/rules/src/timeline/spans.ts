@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, endOf, FOREVER, later, NEVER } from '../calendar/day.ts';
 import { type DaySpan, daysOf } from '../calendar/day-span.ts';
 import type { Period } from '../calendar/period.ts';
@@ -48,16 +49,17 @@ export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] 
   return spans;
 }
 
+/** The day of a signature; FOREVER while it is missing. */
+const signature = (date: CivilDate | null, known: Known): Day =>
+  known.hasDate(date) ? endOf(date) : FOREVER;
+
 /** The day of the last of all signatures; FOREVER while one is missing. */
 function lastSignature(contract: ContractLife, known: Known): Day {
-  let last = NEVER;
-  const sign = (date: ContractLife['endedOn']): void => {
-    const day = endOf(date);
-    last = later(last, date !== null && known.has(day) ? day : FOREVER);
-  };
-  sign(contract.signedByPersonOn);
-  sign(contract.signedByCentreOn);
-  for (const { signedOn } of contract.thirdParties) sign(signedOn);
+  let last = later(
+    signature(contract.signedByPersonOn, known),
+    signature(contract.signedByCentreOn, known),
+  );
+  for (const { signedOn } of contract.thirdParties) last = later(last, signature(signedOn, known));
   return last;
 }
 
