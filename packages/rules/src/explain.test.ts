@@ -158,7 +158,14 @@ describe('a condition that rests on another verdict', () => {
     const verdicts: Verdict[] = [needed, exemption!, balance, draft!.mentions];
     const under = (verdict: Verdict) =>
       explain(verdict, NL, { verdicts }).reasons.map(({ restsOn }) => restsOn?.question);
-    expect(under(deadline)).toEqual(['obligation', undefined, undefined, 'exemption', undefined]);
+    expect(under(deadline)).toEqual([
+      'obligation',
+      undefined,
+      undefined,
+      'exemption',
+      undefined,
+      undefined,
+    ]);
     expect(under(draft!.procedure)).toEqual(['balance', 'contract-mentions', undefined, undefined]);
   });
 

@@ -27,9 +27,7 @@ const LAST_DAY = day('2028-03-31');
 function awards({ chance, from, decidedOn }: Edges, on: CivilDate): Award[] {
   const make = (id: string, period: Pick<Award, 'from' | 'until' | 'decidedOn'>): Award => ({
     id,
-    kind: chance.percent(88)
-      ? 'living-wage'
-      : chance.one(['work-by-centre', 'equivalent-living-wage']),
+    kind: chance.percent(88) ? 'living-wage' : ('equivalent-living-wage' as const),
     appliedOn: null,
     topsUpPaidWork: chance.percent(15),
     amounts: [{ from: period.from, category: 2, monthlyCents: SINGLE_2025 }],

@@ -76,6 +76,7 @@ it('a term that still runs is no lack', () => {
     'project-concluded',
     'concluded-within-term',
     'exemption-runs',
+    'job-given',
   ]);
 });
 

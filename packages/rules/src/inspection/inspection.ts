@@ -25,7 +25,12 @@ const projectInTime = ({ deadline }: Judgement): InspectionPoint =>
 /** Where a project was needed and none was concluded, a decision says why, with both motivations (INS-1, EXE-2). */
 function absenceReasoned({ deadline, exemption }: Judgement): InspectionPoint {
   const citation = { rule: 'EXE-2', source: 'law', article: '11 §2' } as const;
-  const noAbsence: readonly string[] = ['not-needed', 'concluded-in-time', 'concluded-late'];
+  const noAbsence: readonly string[] = [
+    'not-needed',
+    'job-given',
+    'concluded-in-time',
+    'concluded-late',
+  ];
   if (noAbsence.includes(deadline.answer)) return pointOf('absence-reasoned', citation, []);
   return pointOf('absence-reasoned', citation, [partOf(exemption ?? deadline)]);
 }

@@ -182,6 +182,7 @@ it('of a file without a project', () => {
       'lacks deadline project-concluded (null)',
       'lacks deadline concluded-within-term (null)',
       'lacks deadline exemption-runs (null)',
+      'lacks deadline job-given (null)',
     ],
     'community-service': ['not-applicable: COM-2 case-law 86/2018'],
     'distance-report': ['not-applicable: INS-4 decree 60/2'],
@@ -195,6 +196,7 @@ it('of a file without a project', () => {
       'lacks deadline project-concluded (null)',
       'lacks deadline concluded-within-term (null)',
       'lacks deadline exemption-runs (null)',
+      'lacks deadline job-given (null)',
     ],
     'recovery-decision': [
       'not-applicable: STU-6 explanation',

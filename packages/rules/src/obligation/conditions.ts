@@ -29,8 +29,10 @@ type Subject = ObligationSubject;
 const speaksForRight = ({ spell }: Subject, date: Day): boolean =>
   spell !== undefined && spell.speaksFrom <= date;
 
-const underTwentyFive = ({ timeline: { birth } }: Subject, on: Day): Truth =>
-  birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, 25));
+export const underTwentyFive = (
+  { timeline: { birth } }: Pick<Subject, 'timeline'>,
+  on: Day,
+): Truth => (birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, 25)));
 
 const birthDateUsed = ({ timeline }: Subject): FactUsed => ({
   fact: 'person.birthDate',

@@ -9,6 +9,7 @@ import { type DeadlineAnswer, deadline } from './deadline.ts';
 const MUST_HAVE: Readonly<Record<DeadlineAnswer | 'undetermined', boolean | 'unknown'>> = {
   'not-needed': false,
   exempted: false,
+  'job-given': false,
   'concluded-in-time': true,
   'concluded-late': true,
   open: true,

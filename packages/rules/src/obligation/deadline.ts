@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf, monthsLater, textOf } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
 import {
   answerTo,
   type Condition,
@@ -13,14 +14,23 @@ import {
 } from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { type FileTimeline, fileTimelineOf, type SignedContract } from '../timeline/timeline.ts';
+import { someOf } from '../order.ts';
+import {
+  type AwardSpan,
+  birthText,
+  type FileTimeline,
+  fileTimelineOf,
+  type SignedContract,
+} from '../timeline/timeline.ts';
 import type { DueWindow, FactUsed, Truth, Verdict } from '../verdict.ts';
-import { type Obligation, obligationOn } from './obligation.ts';
-import { pressing, projectsOf, type Term, termsOf } from './terms.ts';
+import { type ObligationSubject, underTwentyFive } from './conditions.ts';
+import { type Obligation, obligationOn, REFORM_DAY } from './obligation.ts';
+import { AWARD_STEP, pressing, projectsOf, type Term, termsOf } from './terms.ts';
 
 export type DeadlineAnswer =
   | 'not-needed'
   | 'exempted'
+  | 'job-given'
   | 'concluded-in-time'
   | 'concluded-late'
   | 'open'
@@ -31,6 +41,7 @@ export type DeadlineCondition =
   | 'project-concluded'
   | 'concluded-within-term'
   | 'exemption-runs'
+  | 'job-given'
   | 'term-is-over';
 
 interface Subject {
@@ -75,6 +86,22 @@ const reasonedExemption = ({ timeline, on }: Subject) => {
   const exemption = exemptionOn(timeline, textOf(on));
   return exemption?.projectMotivated === true ? exemption : undefined;
 };
+
+/** A job by the centre that had begun, in the right that the term is about. */
+const jobIn = ({ timeline, on, spell }: ObligationSubject): AwardSpan | undefined =>
+  timeline.awards.find(
+    (job) =>
+      job.award.kind === 'work-by-centre' &&
+      job.from <= on &&
+      spell !== undefined &&
+      spanHas(spell, job.from),
+  );
+
+/** Under 25 a job by the centre is as good as a project, where the term is that of the award and not of studies. */
+const jobAnswers = (subject: ObligationSubject, term: Term | undefined): Truth =>
+  term?.step === AWARD_STEP && term.start >= REFORM_DAY && jobIn(subject) !== undefined
+    ? underTwentyFive(subject, term.start)
+    : 'no';
 
 const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
@@ -122,6 +149,20 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
     },
   },
   {
+    id: 'job-given',
+    citation: { rule: 'OBL-11', source: 'law', article: '6 §1' },
+    test: (subject) => eitherWay(subject, (term) => jobAnswers(subject.needed.subject, term)),
+    reads: (subject) => {
+      const job = jobIn(subject.needed.subject);
+      return job === undefined
+        ? []
+        : [
+            { fact: 'person.birthDate', value: birthText(subject.timeline) },
+            { fact: 'award.from', value: job.award.from, record: job.award.id },
+          ];
+    },
+  },
+  {
     id: 'term-is-over',
     citation: { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
     test: (subject) => eitherWay(subject, (term) => afterTerm(term, subject.on)),
@@ -131,6 +172,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
 
 const needed = { 'project-is-needed': true };
 const missing = { ...needed, 'project-concluded': false };
+const neither = { ...missing, 'exemption-runs': false };
 
 /** Whether the project was concluded, in time, and if not what follows. */
 export const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswer>({
@@ -147,12 +189,14 @@ export const concludeInTime = decision<Subject, DeadlineCondition, DeadlineAnswe
       then: 'concluded-late',
     },
     { when: { ...missing, 'exemption-runs': true }, then: 'exempted' },
-    { when: { ...missing, 'exemption-runs': false, 'term-is-over': false }, then: 'open' },
-    { when: { ...missing, 'exemption-runs': false, 'term-is-over': true }, then: 'overdue' },
+    { when: { ...neither, 'job-given': true }, then: 'job-given' },
+    { when: { ...neither, 'job-given': false, 'term-is-over': false }, then: 'open' },
+    { when: { ...neither, 'job-given': false, 'term-is-over': true }, then: 'overdue' },
   ],
   outcomes: {
     'not-needed': 'not-applicable',
     exempted: 'met',
+    'job-given': 'met',
     'concluded-in-time': 'met',
     'concluded-late': 'not-met',
     open: 'undetermined',
@@ -179,13 +223,18 @@ function subjectOf(needed: Obligation): Subject {
   const sure = isNeeded ? terms('yes') : NO_TERMS;
   const mayRun = (isNeeded || answer === 'undetermined') && leavesOpen(truths);
   const maybe = mayRun ? terms('unknown') : NO_TERMS;
-  const possible = pressing(maybe.length === 0 ? sure : [...sure, ...maybe]);
+  // A term that a job answers presses nobody while another one runs.
+  const unanswered = (list: readonly Term[]): readonly Term[] => {
+    const left = someOf(list, (term) => jobAnswers(subject, term) !== 'yes');
+    return left.length === 0 ? list : left;
+  };
+  const possible = pressing(unanswered(maybe.length === 0 ? sure : [...sure, ...maybe]));
   return {
     timeline,
     on,
     needed,
     // While it is not even certain that a project is needed, only the terms that may run say anything.
-    certain: isNeeded && maybe.length > 0 ? pressing(sure) : possible,
+    certain: isNeeded && maybe.length > 0 ? pressing(unanswered(sure)) : possible,
     possible,
     project: projects[0],
   };

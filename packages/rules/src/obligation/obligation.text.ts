@@ -182,6 +182,18 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
       de: 'Kann die Person nicht teilnehmen? Lassen Sie den Sonderausschuss begründet beschließen.',
     },
   },
+  'job-given': {
+    states: {
+      nl: 'De persoon is jonger dan 25 en het OCMW gaf een job.',
+      fr: 'La personne a moins de 25 ans et le CPAS lui a donné un emploi.',
+      de: 'Die Person ist jünger als 25 und das ÖSHZ gab ihr eine Arbeit.',
+    },
+    asks: {
+      nl: 'Vul de geboortedatum in: onder 25 telt een job door het OCMW zoals een project.',
+      fr: 'Indiquez la date de naissance: avant 25 ans, un emploi par le CPAS vaut un projet.',
+      de: 'Tragen Sie das Geburtsdatum ein: Unter 25 zählt eine Arbeit durch das ÖSHZ wie ein Projekt.',
+    },
+  },
   'term-is-over': {
     states: {
       nl: 'De termijn is verstreken.',
@@ -207,6 +219,11 @@ export const deadlineAnswers: Readonly<Record<DeadlineAnswer | 'undetermined', W
     nl: 'Vrijgesteld om gezondheids- of billijkheidsredenen.',
     fr: 'Dispensé pour des raisons de santé ou d’équité.',
     de: 'Aus Gesundheits- oder Billigkeitsgründen befreit.',
+  },
+  'job-given': {
+    nl: 'Onder 25 jaar volstaat de job die het OCMW gaf.',
+    fr: 'Avant 25 ans, l’emploi donné par le CPAS suffit.',
+    de: 'Unter 25 Jahren genügt die Arbeit, die das ÖSHZ gab.',
   },
   'concluded-in-time': {
     nl: 'Het project is op tijd gesloten.',

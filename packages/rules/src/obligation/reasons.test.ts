@@ -76,6 +76,7 @@ describe('the reasons of the term', () => {
       'project-concluded: no | OBL-11 law 6, 13',
       'concluded-within-term: no | OBL-10 law 6 §1, 13 §2 | deadline 2026-04-20 (no record)',
       'exemption-runs: yes | EXE-1 law 11 §2 | exemption.decidedOn 2026-05-01 (exemption-1)',
+      'job-given: no | OBL-11 law 6 §1',
       'term-is-over: yes | OBL-10 law 6 §1, 13 §2 | deadline 2026-04-20 (no record)',
     ]);
   });
@@ -86,6 +87,7 @@ describe('the reasons of the term', () => {
       'project-concluded: yes | OBL-11 law 6, 13 | contract.signedOn 2026-05-14 (contract-1)',
       'concluded-within-term: no | OBL-10 law 6 §1, 13 §2 | deadline 2026-04-05 (no record)',
       'exemption-runs: no | EXE-1 law 11 §2',
+      'job-given: no | OBL-11 law 6 §1',
       'term-is-over: yes | OBL-10 law 6 §1, 13 §2 | deadline 2026-04-05 (no record)',
     ]);
   });
@@ -96,6 +98,7 @@ describe('the reasons of the term', () => {
       'project-concluded: no | OBL-11 law 6, 13',
       'concluded-within-term: no | OBL-10 law 6 §1, 13 §2',
       'exemption-runs: no | EXE-1 law 11 §2',
+      'job-given: no | OBL-11 law 6 §1',
       'term-is-over: no | OBL-10 law 6 §1, 13 §2',
     ]);
   });
@@ -106,6 +109,7 @@ describe('the reasons of the term', () => {
       'project-concluded: no | OBL-11 law 6, 13',
       'concluded-within-term: no | OBL-10 law 6 §1, 13 §2 | deadline 2015-06-01 (no record)',
       'exemption-runs: no | EXE-1 law 11 §2',
+      'job-given: no | OBL-11 law 6 §1',
       'term-is-over: no | OBL-10 law 6 §1, 13 §2 | deadline 2015-06-01 (no record)',
     ]);
   });

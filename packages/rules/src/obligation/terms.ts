@@ -24,6 +24,9 @@ const OLDEST: Dated<number> = {
 /** By the day from which they count. */
 export const MONTHS_TO_CONCLUDE: readonly Dated<number>[] = [OLDEST];
 
+/** The term of a new right counts from its award (OBL-10). */
+export const AWARD_STEP = 'three-months-from-award';
+
 /** TRA-1: awarded in the six months before the reform and still without project: twelve months from it. */
 const TRANSITION_MONTHS = 12;
 
@@ -84,7 +87,7 @@ function termOfAward(
   return {
     rule: old ? 'OBL-6' : 'OBL-10',
     start,
-    step: applied === undefined ? 'three-months-from-award' : 'three-months-from-application',
+    step: applied === undefined ? AWARD_STEP : 'three-months-from-application',
     until: monthsLater(start, months(start)),
     atTheLatest: old && applied === undefined,
     concluded,
