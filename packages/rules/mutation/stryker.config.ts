@@ -23,6 +23,7 @@ export default {
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   tempDirName: 'reports/mutation/.sandbox',
+  cleanTempDir: 'always',
   reporters: ['progress', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
   htmlReporter: { fileName: 'reports/mutation/index.html' },
