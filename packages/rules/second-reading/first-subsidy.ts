@@ -37,7 +37,7 @@ export function wasAsked(
 }
 
 /** Did the KSZ show no first subsidy, asked for the right that runs on a day or for the next one? */
-const isAskedAbout = (life: Life, right: DaySet, day: DayNumber): boolean =>
+export const isAskedAbout = (life: Life, right: DaySet, day: DayNumber): boolean =>
   wasAsked(life, beginningOfRight(right, day), ({ firstSubsidy }) => firstSubsidy === 'none');
 
 /** The first subsidy of a life (SUB-2). */

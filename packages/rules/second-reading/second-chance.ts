@@ -1,6 +1,6 @@
 import { type DaySet, endOfRun } from './calendar-of-life.ts';
 import { type DayNumber, firstDayOf, type MonthNumber, monthOfDay, monthsBefore } from './days.ts';
-import { type First, hadRightElsewhere, wasAsked } from './first-subsidy.ts';
+import { type First, hadRightElsewhere, isAskedAbout, wasAsked } from './first-subsidy.ts';
 import type { Life, Project } from './life.ts';
 import { all, type Truth, truth } from './truth.ts';
 
@@ -30,6 +30,8 @@ export function chanceOfLife(
   first: First | null,
 ): Chance | null {
   let latest: Chance | null = null;
+  // Where no first subsidy is known, only somebody who asked the KSZ about the last right can say that there was none.
+  const noneKnown = isAskedAbout(life, right, Math.min(life.on, right.lastIndexOf(true)));
   for (let beginning = 1; beginning < right.length; beginning += 1) {
     if (right[beginning] !== true || right[beginning - 1] === true) continue;
     const end = endOfRun(right, beginning);
@@ -39,7 +41,9 @@ export function chanceOfLife(
     const noRight = noRightInYearBefore(life, right, beginning);
     const hadFirst: Truth =
       first === null
-        ? 'no'
+        ? noneKnown
+          ? 'no'
+          : 'unknown'
         : first.isKnown
           ? truth(firstDayOf(first.firstMonth + 12) <= beginning)
           : 'unknown';

@@ -3,7 +3,14 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
-import { type Decision, decide, decision } from '../decision.ts';
+import {
+  answerTo,
+  type Decision,
+  decision,
+  type Truths,
+  truthsOf,
+  verdictOf,
+} from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { type Cents, NO_CENTS } from '../money.ts';
 import { by } from '../order.ts';
@@ -114,11 +121,8 @@ const isRefused = (
  * The kind that a month speaks of: the first that is due. One that is not yet known keeps its place, for what is
  * found out later may not turn a claim of one kind into another.
  */
-function consider(subject: MonthSubject): { considered: SubsidyKind; verdict: SubsidyVerdict } {
-  const considered =
-    KINDS.find((kind) => !isRefused(subsidyDecisions[kind], subject)) ?? nearestKind(subject);
-  return { considered, verdict: decide(subsidyDecisions[considered], subject) };
-}
+const consider = (subject: MonthSubject): SubsidyKind =>
+  KINDS.find((kind) => !isRefused(subsidyDecisions[kind], subject)) ?? nearestKind(subject);
 
 /**
  * The project code of form B for a kind, or null where it is not known: the second chance has no published code, and
@@ -153,16 +157,25 @@ const rateOn = byDay(subsidyRates);
 const articlesOn = byDay(accountingArticles);
 const codesOn = byDay(formBCodes);
 
+/** A claim with the truths of its conditions, whose reasons are not written out yet. */
+export interface Claim extends Omit<MonthClaim, 'verdict' | 'days'> {
+  readonly subject: MonthSubject;
+  readonly truths: Truths;
+  readonly days: readonly DaySpan[];
+}
+
 /** What may be claimed for a month of a timeline, for many files at once; see `claimOfMonth`. */
-export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthClaim {
+export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
   const subject = monthSubject(timeline, of, on);
   const { timeline: known, month } = subject;
-  const { considered, verdict } = consider(subject);
-  const nothing: MonthClaim = {
+  const considered = consider(subject);
+  const truths = truthsOf(subsidyDecisions[considered], subject);
+  const nothing: Claim = {
+    subject,
+    truths,
     month: of,
     kind: null,
     considered,
-    verdict,
     baseCents: NO_CENTS,
     subsidyCents: NO_CENTS,
     code: isExempted(subject) ? EXEMPTION_CODE : null,
@@ -173,7 +186,7 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthCl
   const articles = articlesOn(month.from)?.value;
   const codes = codesOn(month.from)?.value;
   if (
-    verdict.answer !== 'due' ||
+    answerTo(subsidyDecisions[considered], truths) !== 'due' ||
     rate === undefined ||
     articles === undefined ||
     codes === undefined
@@ -189,8 +202,14 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): MonthCl
     subsidyCents: subsidyOn(baseCents, rate),
     code: codeOf(known, considered, month, codes),
     accountingArticle: isStudent ? articles.student : articles.general,
-    days: days.map(spanText),
+    days,
   };
+}
+
+/** The claim with its reasons. */
+function writtenOut({ subject, truths, days, ...claim }: Claim): MonthClaim {
+  const verdict = verdictOf(subsidyDecisions[claim.considered], subject, truths);
+  return { ...claim, verdict, days: days.map(spanText) };
 }
 
 /**
@@ -202,4 +221,4 @@ export const claimOfMonth = (
   facts: SubsidyFacts,
   month: CalendarMonth,
   on: CivilDate,
-): MonthClaim => claimOn(timelineOf(facts), month, dayOf(on));
+): MonthClaim => writtenOut(claimOn(timelineOf(facts), month, dayOf(on)));

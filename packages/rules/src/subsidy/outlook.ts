@@ -13,7 +13,7 @@ import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
 import { timelineOf } from '../timeline/timeline.ts';
-import { claimOfMonth, type MonthClaim } from './month.ts';
+import { claimOfMonth, claimOn, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
 import { extensionWindow } from './windows.ts';
 
@@ -62,10 +62,14 @@ const asIfExtended = (facts: SubsidyFacts, on: CivilDate): SubsidyFacts => ({
   ],
 });
 
+/** The claim alone: nobody reads its reasons here. */
+const claimed = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate) =>
+  claimOn(timelineOf(facts), month, dayOf(on));
+
 function bySigning(facts: SubsidyFacts, draft: ContractLife, on: CivilDate): Opportunity[] {
   const month = monthOf(on);
-  if (claimOfMonth(facts, month, on).kind !== null) return [];
-  const { kind, subsidyCents } = claimOfMonth(asIfSigned(facts, draft, on), month, on);
+  if (claimed(facts, month, on).kind !== null) return [];
+  const { kind, subsidyCents } = claimed(asIfSigned(facts, draft, on), month, on);
   return kind === null
     ? []
     : [{ act: 'sign-project', kind, month, cents: subsidyCents, until: lastOfMonth(month) }];
@@ -78,8 +82,8 @@ function byExtending(facts: SubsidyFacts, on: CivilDate): Opportunity[] {
   if (extension === null || extension === 'unknown') return [];
   const window = spanText(extension);
   const next = month > monthOf(window.from) ? month : monthOf(window.from);
-  if (claimOfMonth(facts, next, on).kind !== null) return [];
-  const { kind, subsidyCents } = claimOfMonth(asIfExtended(facts, on), next, on);
+  if (claimed(facts, next, on).kind !== null) return [];
+  const { kind, subsidyCents } = claimed(asIfExtended(facts, on), next, on);
   if (kind !== 'extension') return [];
   const lastDayBefore = addDays(window.from, -1);
   return [
