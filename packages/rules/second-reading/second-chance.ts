@@ -30,8 +30,6 @@ export function chanceOfLife(
   first: First | null,
 ): Chance | null {
   let latest: Chance | null = null;
-  // Where no first subsidy is known, only somebody who asked the KSZ about the last right can say that there was none.
-  const noneKnown = isAskedAbout(life, right, Math.min(life.on, right.lastIndexOf(true)));
   for (let beginning = 1; beginning < right.length; beginning += 1) {
     if (right[beginning] !== true || right[beginning - 1] === true) continue;
     const end = endOfRun(right, beginning);
@@ -41,7 +39,8 @@ export function chanceOfLife(
     const noRight = noRightInYearBefore(life, right, beginning);
     const hadFirst: Truth =
       first === null
-        ? noneKnown
+        ? // Only who asked the KSZ for this right or later can say that there was none.
+          isAskedAbout(life, right, beginning)
           ? 'no'
           : 'unknown'
         : first.isKnown

@@ -21,6 +21,7 @@ import { studentSubsidyHere, studyProjectOf, underLimitAt } from './student.ts';
 import {
   daysOfWindow,
   extensionWindow,
+  firstCameBefore,
   firstWindow,
   isSoundChance,
   possibleChance,
@@ -195,10 +196,10 @@ const noSecondChanceBefore: SubsidyRule = {
   id: 'no-second-chance-before',
   citation: { rule: 'SUB-5', source: 'law', article: '43/2 §4' },
   test: (subject) => {
-    const { timeline, month, on } = subject;
+    const { timeline, month } = subject;
     const chance = possibleChance(timeline);
     if (chance === null || chance.opener.signed > month.until) return 'yes';
-    const hadFirst = firstIsOver(timeline, on, chance.spell.from);
+    const hadFirst = firstCameBefore(timeline, chance.spell);
     const others = [secondChanceDecided, noStudentSubsidyEver, noRightLastTwelveMonths];
     return not(all([hadFirst, ...others.map(({ test }) => test(subject))]));
   },

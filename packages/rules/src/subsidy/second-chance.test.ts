@@ -53,6 +53,25 @@ describe('the student subsidy after a decision on the second chance (SUB-5, SUB-
   });
 });
 
+describe('a first subsidy that nobody asked about', () => {
+  // The project was signed during a job: it opened no first subsidy here, but maybe a second chance.
+  const working = aDossier()
+    .bornOn('2000-01-01')
+    .awarded('2019-01-10', { kind: 'work-by-centre', amounts: [], until: '2020-12-31' })
+    .signed('2019-02-01')
+    .decidedSubsidy('second-chance', '2019-02-10')
+    .awarded('2021-01-01')
+    .signed('2021-02-10', { kind: 'study' });
+
+  it('leaves the student subsidy open, until a consultation for that right says that there was none', () => {
+    expect(answer(working, '2021-03')).toBe('undetermined');
+    expect(answer(working.consulted('2019-01-08'), '2021-03')).toBe('undetermined');
+    expect(answer(working.consulted('2019-01-09'), '2021-03')).toBe('student');
+    const begun = { firstSubsidy: { from: day('2017-01-01'), until: day('2017-12-31') } };
+    expect(answer(working.consulted('2019-01-09', begun), '2021-03')).toBe('not-due');
+  });
+});
+
 describe('the right that used the second chance (SUB-7)', () => {
   const refused = { needEstablished: false };
   const once = first

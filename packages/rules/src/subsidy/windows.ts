@@ -8,10 +8,12 @@ import {
   startOfMonth,
 } from '../calendar/day.ts';
 import { type DaySpan, spanHas } from '../calendar/day-span.ts';
+import { truth } from '../decision.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { hadRightIn, type Spell, spellOn, spells } from '../right/spell.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
+import type { Truth } from '../verdict.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { generalProjects } from './signature.ts';
 
@@ -157,16 +159,24 @@ interface Chance {
 }
 
 /**
+ * Whether a first subsidy, with its twelve months over, came before a right (SUB-7). Where none is known, only a
+ * consultation made for that right or later can say that there was none.
+ */
+export function firstCameBefore(timeline: Timeline, { from }: Spell): Truth {
+  const first = daysOfWindow(opened(timeline));
+  if (first !== null && first !== 'unknown') return truth(first.until < from);
+  return dayBefore(from) <= firstSubsidyAnswered(timeline).on ? 'no' : 'unknown';
+}
+
+/**
  * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
  * a life: the first such right in which the second chance was given, else the latest. While it is not known whether
  * there was a first subsidy before, it is where the second chance may lie.
  */
 export const possibleChance = derived((timeline): Chance | null => {
-  const first = daysOfWindow(opened(timeline));
-  if (first === null) return null;
   const chances = spells(timeline).flatMap((spell) => {
     // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
-    if (first !== 'unknown' && spell.from <= first.until) return [];
+    if (firstCameBefore(timeline, spell) === 'no') return [];
     const opener = signedIn(timeline, spell);
     return opener !== undefined && !hadRightIn(timeline, yearBefore(spell.from))
       ? [{ spell, opener }]
@@ -180,7 +190,8 @@ export const possibleChance = derived((timeline): Chance | null => {
  * Null when there is no such project.
  */
 export function secondChanceWindow(timeline: Timeline, on: Day): MaybeWindow {
-  if (firstWindow(timeline, on) === 'unknown') return 'unknown';
+  const first = firstWindow(timeline, on);
+  if (first === 'unknown' || first === null) return first;
   const chance = possibleChance(timeline);
   if (chance === null) return null;
   return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
