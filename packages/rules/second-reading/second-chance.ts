@@ -37,15 +37,10 @@ export function chanceOfLife(
       ({ signedOn }) => signedOn >= firstDayOf(monthOfDay(beginning)) && signedOn <= end,
     );
     const noRight = noRightInYearBefore(life, right, beginning);
-    const hadFirst: Truth =
-      first === null
-        ? // Only who asked the KSZ for this right or later can say that there was none.
-          isAskedAbout(life, right, beginning)
-          ? 'no'
-          : 'unknown'
-        : first.isKnown
-          ? truth(firstDayOf(first.firstMonth + 12) <= beginning)
-          : 'unknown';
+    // Where the first is not known, only who asked the KSZ for this right or later can say that there was none before.
+    const wasNone: Truth = isAskedAbout(life, right, beginning) ? 'no' : 'unknown';
+    const hadFirst =
+      first?.isKnown === true ? truth(firstDayOf(first.firstMonth + 12) <= beginning) : wasNone;
     const conditions = all(hadFirst, noRight);
     if (opener === undefined || conditions === 'no') continue;
     latest = { opener, firstMonth: monthOfDay(opener.signedOn), conditions };
