@@ -126,3 +126,15 @@ it.each([
 ] as const)('the truth of %s is %s', (value, expected) => {
   expect(truth(value)).toBe(expected);
 });
+
+it('holds at most fifteen conditions, which fit in one number', () => {
+  const many = (count: number) => () =>
+    decision<Subject, Id, 'yes'>({
+      question: 'many',
+      conditions: Array.from({ length: count }, () => condition('a')),
+      rows: [],
+      outcomes: { yes: 'met' },
+    });
+  expect(many(15)).not.toThrow();
+  expect(many(16)).toThrow('many has more than 15 conditions');
+});

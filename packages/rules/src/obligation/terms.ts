@@ -144,17 +144,14 @@ function termsUnderTheLaw(
   const isNew = truthOf(needed, 'no-right-last-three-months') ?? truthOf(needed, 'under-25');
   if (isNew === as && truthOf(needed, 'tops-up-paid-work') !== 'yes')
     found.push(termOfAward(timeline, spell, on, any));
-  if (truthOf(needed, 'under-25-studies') === as) {
-    const accepted = earliestOf(bindingStudies(subject, as).map((item) => item.decidedOn));
+  const accepted = earliestOf(bindingStudies(subject, as).map((item) => item.decidedOn));
+  if (accepted !== undefined && truthOf(needed, 'under-25-studies') === as) {
     const study = projects.find(({ contract }) => contract.kind === 'study');
-    if (accepted !== undefined)
-      found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
+    found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
   }
-  if (truthOf(needed, 'under-25-work-track') === as) {
-    const track = earliestOf(bindingWorkTracks(subject, as).map((item) => item.decidedOn));
-    if (track !== undefined)
-      found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
-  }
+  const track = earliestOf(bindingWorkTracks(subject, as).map((item) => item.decidedOn));
+  if (track !== undefined && truthOf(needed, 'under-25-work-track') === as)
+    found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
   if (needed.answer !== 'binding-on-request' || as !== 'yes') return found;
   // A request binds from the decision that a project will be concluded; without it no term runs yet.
   const decided = earliestOf(

@@ -52,6 +52,14 @@ describe('an uninterrupted right', () => {
     expect(daysOf(sameDay)).toEqual([['2026-01-15', null, 'award-2']]);
   });
 
+  it('is opened by the lower id of two that are alike', () => {
+    const twice = aDossier()
+      .awarded('2026-01-05', { id: 'b' })
+      .awarded('2026-01-05', { id: 'a' })
+      .awarded('2026-01-05', { id: 'c' });
+    expect(daysOf(twice)).toEqual([['2026-01-05', null, 'a']]);
+  });
+
   it('has none without awards', () => {
     expect(spells(lineOf(aDossier()))).toEqual([]);
     expect(spellOn(lineOf(aDossier()), at('2026-01-01'))).toBeUndefined();

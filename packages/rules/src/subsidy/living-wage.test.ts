@@ -63,6 +63,18 @@ describe('the living wage of some days of a month', () => {
     expect(livingWageOf(lineOf(forAWhile), of, whole)).toBe(52000);
   });
 
+  it('takes of two awards that were decided on one day the later one, then the higher id', () => {
+    const decided = { decidedOn: '2026-01-20' };
+    const later = aDossier()
+      .awarded('2026-03-01', { ...decided, monthlyCents: 31000 })
+      .awarded('2026-01-05', { ...decided, monthlyCents: 62000 });
+    expect(livingWageOf(lineOf(later), of, whole)).toBe(31000);
+    const alike = aDossier()
+      .awarded('2026-01-05', { ...decided, id: 'b', monthlyCents: 31000 })
+      .awarded('2026-01-05', { ...decided, id: 'a', monthlyCents: 62000 });
+    expect(livingWageOf(lineOf(alike), of, whole)).toBe(31000);
+  });
+
   it('is nothing where no amount was stated yet', () => {
     const later = aDossier().awarded('2026-01-05', {
       amounts: [{ from: day('2026-04-01'), category: 2, monthlyCents: SINGLE_2025 }],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../calendar/civil-date.ts';
+import { day, month } from '../calendar/civil-date.ts';
 import { spanText } from '../calendar/day-span.ts';
+import { decide } from '../decision.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
 import { at, lineOf, monthOfText } from '../testing/timeline.ts';
+import { monthSubject } from './conditions.ts';
+import { subsidyDecisions } from './month.ts';
 import { studentDays, studentSubsidyHere, studyProjectOf } from './student.ts';
 
 const chosen = (dossier: DossierBuilder, of = '2026-04') =>
@@ -70,6 +73,22 @@ describe('the days that count', () => {
       .signed('2026-03-05', study);
     expect(april(without)).toEqual([]);
   });
+});
+
+it('without a study project every condition about it fails', () => {
+  const general = lineOf(
+    aDossier().awarded('2026-01-05').consulted('2026-01-05').signed('2026-04-05'),
+  );
+  const { findings } = decide(
+    subsidyDecisions.student,
+    monthSubject(general, month('2026-04'), at('2026-04-30')),
+  );
+  const failing = findings.filter(({ truth }) => truth === 'no').map(({ condition }) => condition);
+  expect(failing).toEqual([
+    'study-project-in-month',
+    'under-25-at-signature',
+    'living-wage-at-signature',
+  ]);
 });
 
 describe('a student subsidy of this centre', () => {
