@@ -7,7 +7,7 @@ import {
   type Reflection,
   reflectionOf,
 } from './contract/procedure.ts';
-import { signedOn } from './contract/signed.ts';
+import { draftsOf, signedOn } from './contract/signed.ts';
 import { type Duty, duties } from './duty/duties.ts';
 import { type EvaluationVerdict, evaluationsOf } from './evaluation/schedule.ts';
 import { type ExemptionAnswer, exemptionOn, exemptionVerdict } from './exemption/exemption.ts';
@@ -15,7 +15,6 @@ import type { Dossier } from './facts/dossier.ts';
 import { knownOn } from './known-on.ts';
 import { type DeadlineAnswer, deadline } from './obligation/deadline.ts';
 import { type ObligationAnswer, obligation } from './obligation/obligation.ts';
-import { by } from './order.ts';
 import { claimOfMonth, type MonthClaim } from './subsidy/month.ts';
 import { type Opportunity, opportunities } from './subsidy/outlook.ts';
 import type { Verdict } from './verdict.ts';
@@ -53,11 +52,7 @@ export interface Judgement {
 export function judge(dossier: Dossier, { on }: { on: CivilDate }): Judgement {
   const known = knownOn(dossier, on);
   const exemption = exemptionOn(known, on);
-  // The draft that was made last: ids are in order of time.
-  const draft = known.contracts
-    .filter((contract) => signedOn(contract) === null && contract.endedOn === null)
-    .toSorted(by(({ id }) => id))
-    .at(-1);
+  const [draft] = draftsOf(known.contracts);
   return {
     on,
     rulesVersion: RULES_VERSION,

@@ -1,6 +1,4 @@
-import { by } from '../order.ts';
 import {
-  addDays,
   type CalendarMonth,
   type CivilDate,
   daysBetween,
@@ -9,6 +7,7 @@ import {
   lastOfMonth,
   latest,
 } from './civil-date.ts';
+import { daysOf, joined, minus, periodText } from './day-span.ts';
 
 /** Whole days, both ends included; `until: null` runs on without a known end. */
 export interface Period {
@@ -44,33 +43,12 @@ export function intersect(a: Span, b: Period): Span | undefined {
 export const lengthInDays = (span: Span): number => daysBetween(span.from, span.until) + 1;
 
 /** Joins periods that touch or overlap; the result is in order of time and has a gap between each two. */
-export function merge(periods: readonly Period[]): Period[] {
-  const ordered = periods.toSorted(by(({ from }) => from));
-  const joined: Period[] = [];
-  for (const { from, until } of ordered) {
-    const last = joined.at(-1);
-    if (last === undefined) joined.push({ from, until });
-    else if (last.until === null) break;
-    else if (from <= addDays(last.until, 1)) {
-      const end = until === null ? null : latest(last.until, until);
-      joined[joined.length - 1] = { from: last.from, until: end };
-    } else joined.push({ from, until });
-  }
-  return joined;
-}
+export const merge = (periods: readonly Period[]): Period[] =>
+  joined(periods.map(daysOf)).map(periodText);
 
 /** The days of `whole` that none of `holes` has; of a whole that runs on, the last part may run on too. */
 export function without(whole: Span, holes: readonly Period[]): Span[];
 export function without(whole: Period, holes: readonly Period[]): Period[];
 export function without(whole: Period, holes: readonly Period[]): Period[] {
-  const left: Period[] = [];
-  let { from } = whole;
-  for (const hole of merge(holes)) {
-    if (whole.until !== null && hole.from > whole.until) break;
-    if (hole.from > from) left.push({ from, until: addDays(hole.from, -1) });
-    if (hole.until === null) return left;
-    from = latest(from, addDays(hole.until, 1));
-  }
-  if (whole.until === null || from <= whole.until) left.push({ from, until: whole.until });
-  return left;
+  return minus(daysOf(whole), holes.map(daysOf)).map(periodText);
 }

@@ -1,10 +1,10 @@
-import { type Day, dayOf, endOf, later, textOf, yearsLater } from '../calendar/day.ts';
+import { type Day, dayOf, endOf, later, textOf } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { all, anyOf, type Condition, truth } from '../decision.ts';
 import type { StudyAcceptance } from '../facts/course.ts';
 import { someOf } from '../order.ts';
 import { noRightIn, type Spell, threeMonthsBefore } from '../right/spell.ts';
-import { birthText, type FileTimeline } from '../timeline/timeline.ts';
+import { birthText, type FileTimeline, youngerThan } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
 
 export type ObligationCondition =
@@ -29,10 +29,8 @@ type Subject = ObligationSubject;
 const speaksForRight = ({ spell }: Subject, date: Day): boolean =>
   spell !== undefined && spell.speaksFrom <= date;
 
-export const underTwentyFive = (
-  { timeline: { birth } }: Pick<Subject, 'timeline'>,
-  on: Day,
-): Truth => (birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, 25)));
+export const underTwentyFive = ({ timeline }: Pick<Subject, 'timeline'>, on: Day): Truth =>
+  youngerThan(timeline, 25, on);
 
 const birthDateUsed = ({ timeline }: Subject): FactUsed => ({
   fact: 'person.birthDate',

@@ -2,6 +2,7 @@ import { type Day, dayBefore, dayOf, earlier, later, monthsLater } from '../cale
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
 import { inOrder, someOf } from '../order.ts';
+import { byDecision } from '../timeline/spans.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 
@@ -17,14 +18,6 @@ export interface Spell extends DaySpan {
 /** The right to social integration: a living wage or a job by the centre, never the equivalent (OBL-1, OBL-8). */
 const isSocialIntegration = ({ award }: AwardSpan): boolean =>
   award.kind !== 'equivalent-living-wage';
-
-/** Of two awards the one that was decided first; of the same day the one that reaches back furthest. */
-const isBefore = (a: AwardSpan, b: AwardSpan): boolean =>
-  a.decided !== b.decided
-    ? a.decided < b.decided
-    : a.from !== b.from
-      ? a.from < b.from
-      : a.award.id < b.award.id;
 
 function spellOf(from: Day, until: Day, { award, decided }: AwardSpan): Spell {
   const known = earlier(from, decided);
@@ -42,7 +35,7 @@ function findSpells({ awards }: Timeline): readonly Spell[] {
   for (const next of others) {
     if (touches(until, next.from)) {
       until = later(until, next.until);
-      if (isBefore(next, opening)) opening = next;
+      if (byDecision(next, opening) < 0) opening = next;
       continue;
     }
     found.push(spellOf(from, until, opening));

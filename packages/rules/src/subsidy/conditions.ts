@@ -2,14 +2,13 @@ import type { CalendarMonth } from '../calendar/civil-date.ts';
 import { type Day, textOf } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
-import { byDay } from '../dated.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
 import { isCovered } from './coverage.ts';
 import { livingWagePeriods, monthSpan } from './living-wage.ts';
-import { subsidyRates } from './rates.ts';
+import { rateOn } from './rates.ts';
 import { generalProjects, SUBSIDIES_FROM_DAY, studyProjects } from './signature.ts';
 
 export type SubsidyCondition =
@@ -83,8 +82,6 @@ export const decisionFacts = (
     value: decidedOn,
     record: id,
   }));
-
-const rateOn = byDay(subsidyRates);
 
 /** Before the reform there was none of these subsidies; from 2028 the rate is only announced (SUB-13). */
 export const rateInForce: SubsidyRule = {

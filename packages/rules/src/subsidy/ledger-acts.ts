@@ -9,10 +9,9 @@ import {
 } from '../calendar/civil-date.ts';
 import { dayOf, textOf } from '../calendar/day.ts';
 import { overlaps, wholeMonth } from '../calendar/period.ts';
-import { lastDayOf, signedOn } from '../contract/signed.ts';
+import { draftsOf, lastDayOf } from '../contract/signed.ts';
 import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
-import { by } from '../order.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
@@ -64,10 +63,7 @@ export const blankProject = (kind: ProjectKind): ContractLife => ({
 
 /** The drafts of the file, the last one first; then a new project, of studies where studies are accepted. */
 function signable(facts: SubsidyFacts, month: CalendarMonth): ContractLife[] {
-  const drafts = facts.contracts
-    .filter((contract) => signedOn(contract) === null && contract.endedOn === null)
-    .toSorted(by(({ id }) => id))
-    .toReversed();
+  const drafts = draftsOf(facts.contracts);
   const studies = facts.studies.some((study) => overlaps(study, wholeMonth(month)));
   return [...drafts, ...(studies ? [blankProject('study')] : []), blankProject('general')];
 }

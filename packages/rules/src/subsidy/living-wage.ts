@@ -3,6 +3,7 @@ import { type Day, dayAfter, dayOf, endOfMonth, FOREVER, firstDayOf } from '../c
 import { type DaySpan, joined, spanHas, within } from '../calendar/day-span.ts';
 import { type Cents, roundHalfUp } from '../money.ts';
 import { someOf } from '../order.ts';
+import { byDecision } from '../timeline/spans.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 
 const livingWages = derived(({ awards }): readonly AwardSpan[] =>
@@ -17,19 +18,11 @@ export function monthSpan(of: CalendarMonth): DaySpan {
   return { from, until: endOfMonth(from) };
 }
 
-/** Of two awards on the same day the later decision holds; of the same day the one that begins later. */
-const isAfter = (a: AwardSpan, b: AwardSpan): boolean =>
-  a.decided !== b.decided
-    ? a.decided > b.decided
-    : a.from !== b.from
-      ? a.from > b.from
-      : a.award.id > b.award.id;
-
 /** The monthly amount in force on a day, in cents: where awards overlap, that of the last decision. */
 function amountOn(timeline: Timeline, on: Day): number {
   let holds: AwardSpan | undefined;
   for (const award of livingWages(timeline))
-    if (spanHas(award, on) && (holds === undefined || isAfter(award, holds))) holds = award;
+    if (spanHas(award, on) && (holds === undefined || byDecision(award, holds) > 0)) holds = award;
   let [since, cents] = [-1, 0];
   for (const { from, monthlyCents } of holds?.award.amounts ?? []) {
     const day = dayOf(from);

@@ -30,9 +30,9 @@ import {
   accountingArticles,
   type FormBCodes,
   formBCodes,
+  rateOn,
   type SubsidyKind,
   subsidyOn,
-  subsidyRates,
 } from './rates.ts';
 import { studentDays } from './student.ts';
 import { extensionWindow, firstWindow, secondChanceWindow } from './windows.ts';
@@ -153,7 +153,6 @@ const isExempted = ({ timeline, month }: MonthSubject): boolean =>
   !isCovered(timeline, 'general', month) &&
   !isCovered(timeline, 'study', month);
 
-const rateOn = byDay(subsidyRates);
 const articlesOn = byDay(accountingArticles);
 const codesOn = byDay(formBCodes);
 

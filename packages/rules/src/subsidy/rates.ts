@@ -1,5 +1,5 @@
 import { day } from '../calendar/civil-date.ts';
-import type { Dated } from '../dated.ts';
+import { byDay, type Dated } from '../dated.ts';
 import { type Cents, roundHalfUp } from '../money.ts';
 
 export type SubsidyKind = 'first' | 'student' | 'extension' | 'second-chance';
@@ -13,6 +13,9 @@ export const subsidyRates: readonly Dated<number>[] = [
     source: 'Law of 26 May 2002, art. 43/2',
   },
 ];
+
+/** The rate of a day, undefined where the law gives none. */
+export const rateOn = byDay(subsidyRates);
 
 /** The subsidy on a living wage at so many per cent, in cents, rounded half up once (SUB-15). */
 export const subsidyOn = (livingWage: Cents, percent: number): Cents =>

@@ -3,13 +3,11 @@ import {
   type CalendarMonth,
   type CivilDate,
   earliest,
-  firstOfMonth,
   lastOfMonth,
   monthOf,
 } from '../calendar/civil-date.ts';
 import { daysOf } from '../calendar/day-span.ts';
 import { intersect, type Span, without } from '../calendar/period.ts';
-import { inForce } from '../dated.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
@@ -19,7 +17,7 @@ import { monthsBetween } from './ledger.ts';
 import { withPartnerProject } from './ledger-acts.ts';
 import { livingWageOf, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
-import { type SubsidyKind, subsidyOn, subsidyRates } from './rates.ts';
+import { rateOn, type SubsidyKind, subsidyOn } from './rates.ts';
 
 /** What an inspection found. */
 export interface InspectionFinding {
@@ -81,8 +79,9 @@ export function subsidyOfDays(
   month: CalendarMonth,
   days: readonly Span[],
 ): Cents {
-  const rate = inForce(subsidyRates, firstOfMonth(month))?.value ?? 0;
-  return subsidyOn(livingWageOf(timelineOf(facts), monthSpan(month), days.map(daysOf)), rate);
+  const whole = monthSpan(month);
+  const rate = rateOn(whole.from)?.value ?? 0;
+  return subsidyOn(livingWageOf(timelineOf(facts), whole, days.map(daysOf)), rate);
 }
 
 function takenBack(facts: SubsidyFacts, claim: MonthClaim, period: Span): RecoveredMonth[] {

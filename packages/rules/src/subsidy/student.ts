@@ -1,7 +1,7 @@
-import { type Day, yearsLater } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, within } from '../calendar/day-span.ts';
-import { anyOf, truth } from '../decision.ts';
-import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
+import { anyOf } from '../decision.ts';
+import { derived, type SignedContract, type Timeline, youngerThan } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 import { coveredBy, coveredByAll } from './coverage.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
@@ -11,8 +11,8 @@ import { studyProjects } from './signature.ts';
 export const AGE_LIMIT = 25;
 
 /** Whether the person was under 25 when a study project was concluded. */
-export const underLimitAt = ({ birth }: Timeline, { signed }: SignedContract): Truth =>
-  birth === 'unknown' ? 'unknown' : truth(signed < yearsLater(birth, AGE_LIMIT));
+export const underLimitAt = (timeline: Timeline, { signed }: SignedContract): Truth =>
+  youngerThan(timeline, AGE_LIMIT, signed);
 
 const onLivingWage = (timeline: Timeline, { signed }: SignedContract): boolean =>
   livingWageInMonthOf(timeline, signed);

@@ -2,12 +2,13 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, endOf, FOREVER, later, NEVER } from '../calendar/day.ts';
 import { type DaySpan, daysOf } from '../calendar/day-span.ts';
 import type { Period } from '../calendar/period.ts';
+import { agreedEnd } from '../contract/signed.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { ContractLife } from '../facts/contract.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { Award } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
-import { someOf } from '../order.ts';
+import { by, someOf } from '../order.ts';
 import type { Known } from './known.ts';
 
 /** An award on the line of time. */
@@ -15,6 +16,12 @@ export interface AwardSpan extends DaySpan {
   readonly decided: Day;
   readonly award: Award;
 }
+
+const byAwardId = by<AwardSpan>(({ award }) => award.id);
+
+/** Sorts by decision; of the same day by the first day, then by id, so that the order of a list decides nothing. */
+export const byDecision = (a: AwardSpan, b: AwardSpan): number =>
+  a.decided - b.decided || a.from - b.from || byAwardId(a, b);
 
 /** A contract that all parties signed, on the line of time. */
 export interface SignedContract {
@@ -71,9 +78,9 @@ export function signedContracts(
   const found: SignedContract[] = [];
   for (const contract of contracts) {
     const signed = lastSignature(contract, known);
-    const { endedOn, endsOn } = contract;
+    const { endedOn } = contract;
     const ended = known.hasDate(endedOn) ? endOf(endedOn) : FOREVER;
-    const agreed = endsOn === undefined || endsOn === 'unknown' ? FOREVER : endOf(endsOn);
+    const agreed = endOf(agreedEnd(contract));
     const interruptions = spansOf(contract.interruptions, known);
     if (signed !== FOREVER)
       found.push({ contract, signed, last: earlier(ended, agreed), interruptions });

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Day, dayOf, FOREVER, textOf } from '../calendar/day.ts';
+import { type Day, dayOf, FOREVER, textOf, yearsLater } from '../calendar/day.ts';
 import type { DaySpan } from '../calendar/day-span.ts';
+import { truth } from '../decision.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
@@ -8,6 +9,7 @@ import type { Exemption } from '../facts/exemption.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { someOf } from '../order.ts';
+import type { Truth } from '../verdict.ts';
 import { cutDossier, cutSubsidyFacts } from './cut.ts';
 import { Known } from './known.ts';
 import { passReviews, passTheRest } from './pass.ts';
@@ -145,6 +147,10 @@ export function fileTimelineOf(dossier: Dossier): FileTimeline {
 /** The day of birth as a fact. */
 export const birthText = ({ birth }: Timeline): CivilDate | 'unknown' =>
   birth === 'unknown' ? birth : textOf(birth);
+
+/** Whether the person is younger than so many years on a day. */
+export const youngerThan = ({ birth }: Timeline, years: number, on: Day): Truth =>
+  birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, years));
 
 let places = 0;
 
