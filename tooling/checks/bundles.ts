@@ -12,7 +12,7 @@ export interface BuiltFile {
 const OF_THE_RECORD = ['drizzle', 'pglite', 'node-postgres', 'pg-pool', 'pg_catalog', 'SCRAM-SHA'];
 
 /** What a screen may weigh before it shows anything: about two seconds on a slow office line. */
-export const FIRST_LOAD_LIMIT = 250 * 1024;
+export const FIRST_LOAD_LIMIT = 190 * 1024;
 
 /** Everything in a built bundle; undefined when it was not built. */
 export function readBundle(folder: string): BuiltFile[] | undefined {
