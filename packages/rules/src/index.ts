@@ -32,7 +32,7 @@ export { firstDayToSign } from './contract/procedure.ts';
 export { inForceOn, lastDayOf, signedOn } from './contract/signed.ts';
 export { type Volunteering, volunteering, volunteeringVerdict } from './contract/volunteering.ts';
 export { decide } from './decision.ts';
-export type { Duty, DutyKind } from './duty/duties.ts';
+export { ANNOUNCEMENTS, type Duty, type DutyKind } from './duty/duties.ts';
 export {
   type LivingWageReviews,
   livingWageReviews,

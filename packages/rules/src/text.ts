@@ -9,7 +9,7 @@ import { procedureAnswers, procedureConditions } from './contract/contract.text.
 import { freedomQuestions } from './contract/freedom.text.ts';
 import { freedomFactNames } from './contract/freedom-facts.text.ts';
 import { mentionConditions, mentionsAnswers } from './contract/mentions.text.ts';
-import { termSteps } from './duty/duty.text.ts';
+import { termSteps, windowSteps } from './duty/duty.text.ts';
 import { evaluationAnswers, evaluationConditions } from './evaluation/evaluation.text.ts';
 import {
   recordFactNames,
@@ -57,6 +57,7 @@ export { projectResults } from './annual-report/annual-report.text.ts';
 export { actionAreas, lifeDomains } from './balance/balance.text.ts';
 export { noteOfTalk, reportOfFirstAward } from './balance/report.text.ts';
 export { citationWords } from './citation.text.ts';
+export { dateRuleWords } from './duty/date-rules.text.ts';
 export { dutyKinds } from './duty/duty.text.ts';
 export { inspectionPoints, pointOutcomes } from './inspection/points.text.ts';
 export { certaintyWords } from './procedure/procedure.text.ts';
@@ -102,6 +103,7 @@ export const calculationSteps: Readonly<Record<string, Words>> = {
   ...procedureSteps,
   ...sanctionCalculations,
   ...termSteps,
+  ...windowSteps,
   ...reviewSteps,
   ...transitionSteps,
 };

@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, FileTab>> = {
   'review-exemption': 'vrijstelling',
   'project-ends': 'contract',
   'decide-extension': 'toelage',
+  'subsidy-ends': 'toelage',
   'grant-interview': 'opvolging',
 };
 

@@ -17,6 +17,7 @@ export const duty = pgTable(
         'review-exemption',
         'project-ends',
         'decide-extension',
+        'subsidy-ends',
         'grant-interview',
       ],
     }).notNull(),

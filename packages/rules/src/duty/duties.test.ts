@@ -165,5 +165,6 @@ it('are in order of their last day', () => {
     '2026-04-20 grant-interview interview-1',
     '2026-04-20 grant-interview interview-3',
     '2026-04-20 project-ends contract-1',
+    '2026-04-30 subsidy-ends null',
   ]);
 });

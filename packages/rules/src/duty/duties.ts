@@ -13,6 +13,7 @@ import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { DueWindow } from '../verdict.ts';
+import { subsidyEnd } from './subsidy-window.ts';
 
 export type DutyKind =
   | 'conclude-project'
@@ -20,6 +21,7 @@ export type DutyKind =
   | 'review-exemption'
   | 'project-ends'
   | 'decide-extension'
+  | 'subsidy-ends'
   | 'grant-interview';
 
 /** Something that has to be done between two days; kept as days, so it never goes stale overnight. */
@@ -118,6 +120,14 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
     : [];
 }
 
+/** Where the extension can still be decided, that duty says the end of the first window already. */
+function subsidyEnds(dossier: Dossier, on: CivilDate): Duty[] {
+  const due = subsidyEnd(dossier, on);
+  return due === null || decideExtension(dossier, on).length > 0
+    ? []
+    : [{ ...due, kind: 'subsidy-ends', record: null, inPerson: false }];
+}
+
 function grantInterview(dossier: Dossier): Duty[] {
   return dossier.interviewRequests
     .filter(({ grantedOn }) => grantedOn === null)
@@ -131,13 +141,24 @@ function grantInterview(dossier: Dossier): Duty[] {
     }));
 }
 
+/** The kinds that announce a last day and ask nothing by law: once the day is past, they are over and never late. */
+export const ANNOUNCEMENTS: readonly DutyKind[] = ['subsidy-ends'];
+
 /** By last day; the kind and the record settle the order of one day. */
 const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record}`;
 
 /** Every duty of a file that is not fulfilled yet, in order of its last day. */
 export function duties(dossier: Dossier, on: CivilDate): Duty[] {
   const known = knownOn(dossier, on);
-  return [concludeProject, evaluate, reviewExemption, projectEnds, decideExtension, grantInterview]
+  return [
+    concludeProject,
+    evaluate,
+    reviewExemption,
+    projectEnds,
+    decideExtension,
+    subsidyEnds,
+    grantInterview,
+  ]
     .flatMap((find) => find(known, on))
     .toSorted(by(orderOf));
 }

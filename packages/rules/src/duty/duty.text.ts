@@ -16,6 +16,11 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
     fr: 'Décider de la prolongation',
     de: 'Über die Verlängerung beschließen',
   },
+  'subsidy-ends': {
+    nl: 'Toelage loopt af',
+    fr: 'Fin de la subvention',
+    de: 'Zuschuss endet',
+  },
   'grant-interview': {
     nl: 'Gesprek toestaan',
     fr: 'Accorder un entretien',
@@ -79,5 +84,24 @@ export const termSteps: Readonly<Record<string, Words>> = {
     nl: 'vijf werkdagen na de vraag',
     fr: 'cinq jours ouvrables après la demande',
     de: 'fünf Werktage nach der Anfrage',
+  },
+};
+
+/** How the last month of a special subsidy was found. */
+export const windowSteps: Readonly<Record<string, Words>> = {
+  'last-month-of-first': {
+    nl: 'de laatste maand die de eerste toelage nog betaalt, hoogstens twaalf kalendermaanden',
+    fr: 'le dernier mois que la première subvention paie encore, douze mois civils au plus',
+    de: 'der letzte Monat, den der erste Zuschuss noch zahlt, höchstens zwölf Kalendermonate',
+  },
+  'last-month-of-extension': {
+    nl: 'de laatste maand die de verlenging nog betaalt, hoogstens twaalf kalendermaanden',
+    fr: 'le dernier mois que la prolongation paie encore, douze mois civils au plus',
+    de: 'der letzte Monat, den die Verlängerung noch zahlt, höchstens zwölf Kalendermonate',
+  },
+  'last-month-of-second-chance': {
+    nl: 'de laatste maand die de tweede kans nog betaalt, hoogstens twaalf kalendermaanden',
+    fr: 'le dernier mois que la deuxième chance paie encore, douze mois civils au plus',
+    de: 'der letzte Monat, den die zweite Chance noch zahlt, höchstens zwölf Kalendermonate',
   },
 };
