@@ -21,6 +21,8 @@ export interface Decision<Subject, Id extends string, Answer extends string> {
   readonly outcomes: Readonly<Record<Answer, Outcome>>;
   /** The answers found so far, by the truths of the conditions. */
   readonly answers: Map<Truths, Answer | 'undetermined'>;
+  /** What was found to be missing so far, by the truths of the conditions. */
+  readonly missing: Map<Truths, readonly Id[]>;
 }
 
 /**
@@ -67,11 +69,11 @@ export function rowsThatFit<Subject, Id extends string, Answer extends string>(
 
 /** Makes a decision of its conditions and rows. Throws when there are more conditions than a number can hold. */
 export function decision<Subject, Id extends string, Answer extends string>(
-  parts: Omit<Decision<Subject, Id, Answer>, 'answers'>,
+  parts: Omit<Decision<Subject, Id, Answer>, 'answers' | 'missing'>,
 ): Decision<Subject, Id, Answer> {
   if (parts.conditions.length > MOST_CONDITIONS)
     throw new Error(`${parts.question} has more than ${MOST_CONDITIONS} conditions`);
-  return { ...parts, answers: new Map() };
+  return { ...parts, answers: new Map(), missing: new Map() };
 }
 
 /** The truths of all conditions, one after the other: running all of them costs less than choosing where to stop. */
@@ -118,9 +120,12 @@ export function answerTo<Subject, Id extends string, Answer extends string>(
 /** The unknown conditions that could still change the answer. */
 function whatIsMissing<Subject, Id extends string, Answer extends string>(
   of: Decision<Subject, Id, Answer>,
-  truths: readonly Truth[],
-): Id[] {
-  return of.conditions
+  given: Truths,
+): readonly Id[] {
+  const known = of.missing.get(given);
+  if (known !== undefined) return known;
+  const truths = writtenOut(of, given);
+  const missing = of.conditions
     .filter((_, at) => {
       if (truths[at] !== 'unknown') return false;
       // A condition matters when some way of settling the others makes its two values differ.
@@ -132,6 +137,8 @@ function whatIsMissing<Subject, Id extends string, Answer extends string>(
       return false;
     })
     .map(({ id }) => id);
+  of.missing.set(given, missing);
+  return missing;
 }
 
 /** The whole verdict that belongs to some truths, with every reason; `missing` is what to find out (OBL-15). */
@@ -154,7 +161,7 @@ export function verdictOf<Subject, Id extends string, Answer extends string>(
     answer,
     outcome: answer === 'undetermined' ? 'undetermined' : of.outcomes[answer],
     findings,
-    missing: answer === 'undetermined' ? whatIsMissing(of, writtenOut(of, truths)) : [],
+    missing: answer === 'undetermined' ? whatIsMissing(of, truths) : [],
   };
 }
 
