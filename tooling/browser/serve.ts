@@ -11,7 +11,8 @@ export interface Traject {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const START_WITHIN = 30_000;
+/** The demonstration is made first, which takes its time on a machine that does other things as well. */
+const START_WITHIN = 110_000;
 const STOP_WITHIN = 10_000;
 
 /**
