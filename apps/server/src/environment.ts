@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -20,6 +21,17 @@ const variables = z.object({
   TRAJECT_SECRET: z.string().min(32).optional(),
   /** `no` starts without made-up people; by default an empty folder becomes a demonstration, a PostgreSQL never. */
   DEMONSTRATION: z.enum(['yes', 'no']).optional(),
+  /** The folder with the contents of papers; beside the folder of the database when it is not given. */
+  ATTACHMENTS_DIR: z.string().min(1).optional(),
+  /** The largest paper, in megabytes. */
+  ATTACHMENT_MAX_MB: z.coerce.number().int().min(1).max(200).default(20),
+  /** A program that scans a file for viruses; the path is added. Leaves with 0 for clean, 1 for infected. */
+  VIRUS_SCAN_COMMAND: z.string().min(1).optional(),
+  /** A clamd to ask instead, as `host:port`. */
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(/^.+:\d{1,5}$/, 'say it as host:port')
+    .optional(),
 });
 
 /** Who lets other machines in must say under which address they come, or nobody could sign in. */
@@ -28,6 +40,15 @@ const environment = variables.refine(
   { path: ['PUBLIC_URL'], error: 'say under which address people reach this server' },
 );
 export type Environment = z.infer<typeof environment>;
+
+/** The folder with the contents of papers: as it is said, or beside the database. Never inside what is served. */
+export function attachmentsFolder({ ATTACHMENTS_DIR, DATABASE_URL }: Environment): string {
+  if (ATTACHMENTS_DIR !== undefined) return resolve(ATTACHMENTS_DIR);
+  const isFolder = !/^(postgres(ql)?|memory):/.test(DATABASE_URL);
+  return isFolder
+    ? `${resolve(DATABASE_URL)}-papers`
+    : fileURLToPath(new URL('../../../.data/papers', import.meta.url));
+}
 
 /** Reads the configuration. Throws an error whose message names every variable that is not right. */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {

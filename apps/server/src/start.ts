@@ -1,10 +1,13 @@
 import { openDatabase, sessionSecret } from '@traject/db/open';
 import { pino } from 'pino';
 import { demonstrationAccounts } from './demonstration.ts';
-import type { Environment } from './environment.ts';
+import { attachmentsFolder, type Environment } from './environment.ts';
 import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { createIdentity } from './identity/identity.ts';
+import { keepScanning } from './papers/quarantine.ts';
+import { scanOf } from './papers/scan.ts';
+import { openPaperStore } from './papers/store.ts';
 
 /** A running server: where it is, who may sign in to try it, and how to stop it. */
 export interface Running {
@@ -27,18 +30,28 @@ export async function start(environment: Environment): Promise<Running> {
       loopbackToo: isLoopback(HOST),
     });
     const demoAccounts = await demonstrationAccounts(open, identity, environment);
+    const limit = environment.ATTACHMENT_MAX_MB * 1024 * 1024;
+    const log = pino({ level: 'warn' });
+    const papers = {
+      store: openPaperStore(attachmentsFolder(environment), limit),
+      scan: scanOf(environment),
+      limit,
+    };
     const app = createApp({
       database: open.database,
       identity,
-      log: pino({ level: 'warn' }),
+      log,
       demoAccounts,
       behindProxy: environment.BEHIND_PROXY === 'yes',
+      papers,
     });
     const listening = await serve(app, HOST, PORT);
+    const quarantine = keepScanning(open.database, papers, log);
     return {
       url: `http://${HOST}:${listening.port}`,
       demoAccounts,
       stop: async () => {
+        await quarantine.stop();
         await listening.stop();
         await open.close();
       },

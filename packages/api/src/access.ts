@@ -10,6 +10,8 @@ export type Action =
   | 'balance.write'
   | 'contract.write'
   | 'follow-up.record'
+  | 'paper.read'
+  | 'paper.write'
   | 'month.read'
   | 'month.export'
   | 'totals.read';
@@ -23,14 +25,16 @@ const WORKER: readonly Action[] = [
   'balance.write',
   'contract.write',
   'follow-up.record',
+  'paper.read',
+  'paper.write',
 ];
 
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */
 const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
   'social-worker': WORKER,
   'head-of-social-work': WORKER,
-  'committee-secretary': [],
-  'finance-officer': ['month.read', 'month.export', 'totals.read'],
+  'committee-secretary': ['paper.read'],
+  'finance-officer': ['paper.read', 'month.read', 'month.export', 'totals.read'],
   management: ['totals.read'],
   inspector: [],
   administrator: [],

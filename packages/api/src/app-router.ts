@@ -7,6 +7,7 @@ import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
 import { interviewRouter } from './interview/router.ts';
 import { monthRouter } from './month/router.ts';
+import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { requestRouter } from './request/router.ts';
 import { sessionRouter } from './session/router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   exemption: exemptionRouter,
   interview: interviewRouter,
   subsidyDecision: subsidyDecisionRouter,
+  paper: paperRouter,
   month: monthRouter,
 });
 

@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** One field that is not right: its path and a code that the screens have words for. */
 export interface FieldProblem {
@@ -45,4 +45,26 @@ export function problemOf(error: TRPCError): Problem {
   if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED')
     return { code: 'not-found', fields: [], details: {} };
   return { code: 'unexpected', fields: [], details: {} };
+}
+
+/** The status of an answer over HTTP that is not of the router, by its refusal. */
+const HTTP_STATUS: Partial<Record<RefusalCode, number>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'no-centre': 403,
+  'not-found': 404,
+  'paper-too-large': 413,
+  'paper-kind-unknown': 415,
+};
+
+/** The coded problem behind whatever was thrown, and its status; what is not known says nothing of the inside. */
+export function httpProblem(error: unknown): { status: number; problem: Problem } {
+  const code =
+    error instanceof ZodError || error instanceof Refusal
+      ? 'UNPROCESSABLE_CONTENT'
+      : 'INTERNAL_SERVER_ERROR';
+  const problem = problemOf(new TRPCError({ code, cause: error }));
+  if (error instanceof ZodError) return { status: 400, problem };
+  if (error instanceof Refusal) return { status: HTTP_STATUS[error.code] ?? 422, problem };
+  return { status: 500, problem };
 }

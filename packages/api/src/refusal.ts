@@ -22,6 +22,12 @@ export const REFUSALS = [
   'person-unknown',
   'worker-unknown',
   'action-area-missing',
+  'paper-too-large',
+  'paper-empty',
+  'paper-kind-unknown',
+  'paper-infected',
+  'paper-waiting',
+  'paper-withdrawn',
   'too-many-tries',
   'unexpected',
 ] as const;

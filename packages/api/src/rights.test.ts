@@ -51,7 +51,7 @@ describe('who may do what', () => {
 
   it('tells the screens the same', async () => {
     const { may: allowed } = await desk.as('finance-officer').session.me();
-    expect(allowed).toEqual(['month.read', 'month.export', 'totals.read']);
+    expect(allowed).toEqual(['paper.read', 'month.read', 'month.export', 'totals.read']);
   });
 
   it('asks nobody in without signing in', async () => {

@@ -3,6 +3,21 @@ export { demoAccounts, foundDemonstration, hasCentre } from './demonstration/fou
 export { mendDuties } from './file/check-duties.ts';
 export { columnProblems, importRows, type RowProblem } from './import/import-rows.ts';
 export { IMPORTS } from './import/input.ts';
+export {
+  announcePaper,
+  findPaper,
+  type KeptPaper,
+  logPaperRead,
+  recordPaper,
+  scanWaitingPapers,
+} from './paper/desk.ts';
+export {
+  PAPER_HEADER,
+  PAPER_MEDIA_TYPES,
+  type PaperMediaType,
+} from './paper/input.ts';
+export { httpProblem } from './problem.ts';
+export { Refusal } from './refusal.ts';
 export { dayInBrussels } from './session/brussels.ts';
 export {
   addStaffMember,

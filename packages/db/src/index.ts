@@ -17,6 +17,17 @@ export {
 export { dutiesOf, listFiles } from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
+export {
+  addPaper,
+  type PaperRecordKind,
+  type PaperRow,
+  paperOf,
+  papersOf,
+  recordIsOfFile,
+  recordScan,
+  waitingPapers,
+  withdrawPaper,
+} from './record/attachment.ts';
 export { awardOf, changeAward } from './record/award.ts';
 export {
   balancePage,
@@ -59,3 +70,4 @@ export {
   stateCouple,
 } from './record/person.ts';
 export { isFirstTime } from './record/request.ts';
+export { PAPER_CLASSES, type PaperClass } from './schema/attachment.ts';

@@ -12,6 +12,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import { CLIENT_ADDRESS, type Identity } from '../identity/identity.ts';
+import { neverAPage, type ServedPapers, servePapers } from '../papers/routes.ts';
 import { addressOf } from './address.ts';
 import { serveApplications } from './applications.ts';
 
@@ -23,6 +24,7 @@ export interface Served {
   readonly demoAccounts: readonly DemoAccount[];
   /** Another server stands before this one and says where a visitor comes from. */
   readonly behindProxy: boolean;
+  readonly papers: ServedPapers;
 }
 
 /** The largest text that a request may carry, in bytes. */
@@ -43,6 +45,8 @@ async function contextOf(served: Served, headers: Headers): Promise<Context> {
 /** The whole HTTP side: health, sign-in, the desk, and the two applications. */
 export function createApp(served: Served): Hono {
   const app = new Hono();
+  // Before the headers of everything, so that its own come last.
+  app.use('/api/papers/*', neverAPage);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -90,6 +94,8 @@ export function createApp(served: Served): Hono {
     }),
   );
 
+  const { papers, log } = served;
+  servePapers(app, { papers, log, contextOf: (headers) => contextOf(served, headers) });
   serveApplications(app);
   app.notFound((context) => context.json({ code: 'not-found' }, 404));
   app.onError((error, context) => {

@@ -1,3 +1,4 @@
+export * from './attachment.ts';
 export * from './audit-chain.ts';
 export * from './audit-entry.ts';
 export * from './award.ts';

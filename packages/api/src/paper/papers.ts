@@ -1,0 +1,42 @@
+import { type PaperRow, papersOf, staffNames, type Transaction } from '@traject/db';
+
+/** A paper as a screen shows it. */
+const paperView = (
+  { centreId: _centre, dossierId: _dossier, ...row }: PaperRow,
+  names: ReadonlyMap<string, string>,
+) => ({
+  id: row.id,
+  paperClass: row.paperClass,
+  record: row.recordKind === null ? null : { kind: row.recordKind, id: row.recordId },
+  name: row.name,
+  mediaType: row.mediaType,
+  size: row.size,
+  checksum: row.checksum,
+  scan: row.scan,
+  addedAt: row.recordedAt,
+  addedBy: names.get(row.recordedBy) ?? null,
+  withdrawn:
+    row.withdrawnAt === null
+      ? null
+      : {
+          at: row.withdrawnAt,
+          by: names.get(row.withdrawnBy ?? '') ?? null,
+          reason: row.withdrawnReason ?? '',
+        },
+});
+export type PaperView = ReturnType<typeof paperView>;
+
+/** The papers of a file that the reader of the transaction may know of, newest first. */
+export async function papersInFile(
+  transaction: Transaction,
+  dossierId: string,
+): Promise<PaperView[]> {
+  const rows = await papersOf(transaction, dossierId);
+  const names = await staffNames(
+    transaction,
+    rows.flatMap(({ recordedBy, withdrawnBy }) =>
+      withdrawnBy === null ? [recordedBy] : [recordedBy, withdrawnBy],
+    ),
+  );
+  return rows.map((row) => paperView(row, names));
+}

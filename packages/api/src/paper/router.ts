@@ -1,0 +1,33 @@
+import { inCentre, isFirstTime, lockFile, paperOf, withdrawPaper } from '@traject/db';
+import { Refusal } from '../refusal.ts';
+import { allowed, readerOf, router } from '../trpc.ts';
+import { listPapers, withdrawPaper as withdrawPaperInput } from './input.ts';
+import { papersInFile } from './papers.ts';
+
+/** The papers of a file; their content comes and goes over an address of its own (`desk.ts` beside this file). */
+export const paperRouter = router({
+  /** What papers there are, with those that were withdrawn, for who may see them. */
+  list: allowed('paper.read')
+    .input(listPapers)
+    .query(({ ctx, input: { dossierId } }) =>
+      inCentre(ctx.database, readerOf(ctx), (transaction) => papersInFile(transaction, dossierId)),
+    ),
+
+  /** Marks a paper as withdrawn. It stays in the record, and so does its content. */
+  withdraw: allowed('paper.write')
+    .input(withdrawPaperInput)
+    .mutation(({ ctx, input }) => {
+      const reader = readerOf(ctx);
+      const { dossierId, id, reason, requestId } = input;
+      return inCentre(ctx.database, reader, async (transaction) => {
+        if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
+        if (await isFirstTime(transaction, reader, requestId, 'paper.withdraw')) {
+          const paper = await paperOf(transaction, dossierId, id);
+          if (paper === undefined) throw new Refusal('not-found', 'id');
+          if (paper.withdrawnAt !== null) throw new Refusal('paper-withdrawn', 'id');
+          await withdrawPaper(transaction, reader, paper, reason);
+        }
+        return papersInFile(transaction, dossierId);
+      });
+    }),
+});
