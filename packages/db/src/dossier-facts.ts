@@ -1,4 +1,5 @@
 import type { Centre, Dossier, SubsidyFacts } from '@traject/rules/facts';
+import { loadDeferrals } from './deferral-rows.ts';
 import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
 import type { Transaction } from './in-centre.ts';
 import * as table from './schema/index.ts';
@@ -110,6 +111,7 @@ export async function loadDossiers(
   const mentions = await loader.contractMentions();
   const follow = await loader.followUp();
   const balances = await loader.balances();
+  const deferrals = await loadDeferrals(transaction, ids);
   return new Map(
     heads.map((head) => {
       const base = factsOf(head);
@@ -142,7 +144,10 @@ export async function loadDossiers(
         interviewRequests: (follow.interviewRequests.get(of) ?? []).map(
           ({ id, askedOn, grantedOn }) => ({ id, askedOn, grantedOn }),
         ),
+        sanctionDeferrals: (deferrals.get(of) ?? []).map(({ deferral }) => deferral),
       };
+      for (const { deferral, source } of deferrals.get(of) ?? [])
+        loader.sources[deferral.id] = source;
       return [of, { facts, sources: loader.sources }];
     }),
   );

@@ -62,6 +62,15 @@ export {
 export { recordFact } from './record/fact.ts';
 export { grantInterview, interviewOf } from './record/interview.ts';
 export {
+  beginNotKept,
+  type NotKeptRow,
+  notKeptOf,
+  notKeptPaths,
+  type ReadNotKept,
+  readNotKept,
+  writeStep,
+} from './record/not-kept.ts';
+export {
   addPerson,
   correctPerson,
   firstTeam,
@@ -70,4 +79,13 @@ export {
   stateCouple,
 } from './record/person.ts';
 export { isFirstTime } from './record/request.ts';
+export {
+  cancelSuspensions,
+  freezeDecision,
+  hashOfDecision,
+  type SanctionDecisionRow,
+  type StatedDecision,
+  suspendPayment,
+  writeDecision,
+} from './record/sanction-decision.ts';
 export { PAPER_CLASSES, type PaperClass } from './schema/attachment.ts';

@@ -126,6 +126,8 @@ describe('secrecy by document class', () => {
     'exemption_reason',
     'evaluation_text',
     'evaluation_result',
+    'not_kept_text',
+    'sanction_decision_text',
   ];
   const outsiders = [
     'committee-secretary',
@@ -153,6 +155,21 @@ describe('secrecy by document class', () => {
       ),
     );
     expect(reason).toBe('permission denied for table contract');
+  });
+
+  it('shows who pays that a payment is suspended, never the path to it', async () => {
+    const seen = await one.within('finance-officer', (transaction) =>
+      transaction.execute(sql`select valid_from, valid_until from payment_suspension`),
+    );
+    expect(seen.rows).toEqual([]);
+    for (const name of ['not_kept', 'sanction_decision']) {
+      const reason = await reasonOf(
+        one.within('finance-officer', (transaction) =>
+          transaction.execute(sql`select * from ${sql.identifier(name)}`),
+        ),
+      );
+      expect(reason).toBe(`permission denied for table ${name}`);
+    }
   });
 
   it('keeps names from management', async () => {

@@ -158,6 +158,7 @@ describe('the order of the lists', () => {
       evaluations: dossier.evaluations.toReversed(),
       interviewRequests: dossier.interviewRequests.toReversed(),
       subsidyDecisions: dossier.subsidyDecisions.toReversed(),
+      sanctionDeferrals: dossier.sanctionDeferrals.toReversed(),
     });
     fc.assert(
       fc.property(anyCase, ([dossier, on]) => {

@@ -23,6 +23,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   evaluation: facts.evaluation,
   interviewRequest: facts.interviewRequest,
   subsidyDecision: facts.subsidyDecision,
+  sanctionDeferral: facts.sanctionDeferral,
 };
 
 /** The JSON Schema of a dossier, made of the facts: what the command reads and another program may write. */

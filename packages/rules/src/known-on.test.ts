@@ -29,6 +29,17 @@ const everythingOn = (date: string): Dossier =>
     .evaluated(date)
     .askedInterview(date, date)
     .decidedSubsidy('extension', date)
+    .with({
+      sanctionDeferrals: [
+        {
+          id: 'deferral-1',
+          grantedOn: day(date),
+          until: day('2026-12-31'),
+          brokenOn: day(date),
+          settledOn: day(date),
+        },
+      ],
+    })
     .facts();
 
 describe('what was known on a day', () => {

@@ -19,6 +19,7 @@ export const duty = pgTable(
         'decide-extension',
         'subsidy-ends',
         'grant-interview',
+        'deferral-ends',
       ],
     }).notNull(),
     dueFrom: civilDate('due_from').notNull(),

@@ -148,6 +148,53 @@ describe('to grant an interview (PRO-5)', () => {
   });
 });
 
+describe('to watch over a sanction that was put off (SAN-4)', () => {
+  const deferral = {
+    id: 'decision-1',
+    grantedOn: day('2026-01-15'),
+    until: day('2026-05-31'),
+    brokenOn: null,
+    settledOn: null,
+  };
+  const watch = (facts: object, on: string) =>
+    ask(aDossier().with({ sanctionDeferrals: [{ ...deferral, ...facts }] }), on, 'deferral-ends');
+
+  it('from the decision to its last day, with a reminder when the conditions end', () => {
+    expect(watch({}, '2026-01-14')).toEqual([]);
+    expect(watch({}, '2026-01-15')).toEqual([
+      {
+        kind: 'deferral-ends',
+        record: 'decision-1',
+        inPerson: false,
+        from: '2026-01-15',
+        until: '2026-07-01',
+        reminder: '2026-05-31',
+        calculation: { rule: 'SAN-4', start: '2026-01-15', step: 'first-of-sixth-month' },
+      },
+    ]);
+    expect(watch({ until: day('2026-12-31') }, '2026-02-01')).toMatchObject([
+      { reminder: '2026-07-01' },
+    ]);
+  });
+
+  it('from the day after a breach, once it is known', () => {
+    const broken = { brokenOn: day('2026-04-10') };
+    expect(watch(broken, '2026-04-09')).toMatchObject([{ reminder: '2026-05-31' }]);
+    const [known] = watch(broken, '2026-04-10');
+    expect(known).toMatchObject({ from: '2026-04-11', until: '2026-07-01' });
+    expect(known?.reminder).toBeUndefined();
+    expect(watch({ brokenOn: day('2026-07-01') }, '2026-07-05')).toMatchObject([
+      { from: '2026-07-01', until: '2026-07-01' },
+    ]);
+  });
+
+  it('until it is settled, and not where no source states the term', () => {
+    expect(watch({ settledOn: day('2026-06-02') }, '2026-06-01')).toHaveLength(1);
+    expect(watch({ settledOn: day('2026-06-02') }, '2026-06-02')).toEqual([]);
+    expect(watch({ grantedOn: day('2016-10-31') }, '2026-06-02')).toEqual([]);
+  });
+});
+
 it('are in order of their last day', () => {
   const many = awarded
     .signed('2026-03-20', { endsOn: day('2026-04-20') })

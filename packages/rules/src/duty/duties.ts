@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, monthOf } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate, earliest, monthOf } from '../calendar/civil-date.ts';
 import { dayOf, textOf } from '../calendar/day.ts';
 import { spanText } from '../calendar/day-span.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
@@ -9,6 +9,7 @@ import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
 import { deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
+import { firstDayOfMonthAfter, termsOn } from '../sanction/terms.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
 import { timelineOf } from '../timeline/timeline.ts';
@@ -22,7 +23,8 @@ export type DutyKind =
   | 'project-ends'
   | 'decide-extension'
   | 'subsidy-ends'
-  | 'grant-interview';
+  | 'grant-interview'
+  | 'deferral-ends';
 
 /** Something that has to be done between two days; kept as days, so it never goes stale overnight. */
 export interface Duty extends DueWindow {
@@ -143,6 +145,27 @@ function grantInterview(dossier: Dossier): Duty[] {
 
 /** The kinds that announce a last day and ask nothing by law: once the day is past, they are over and never late. */
 export const ANNOUNCEMENTS: readonly DutyKind[] = ['subsidy-ends'];
+/**
+ * To watch over a sanction that was put off: a reminder when its conditions end, and the last day on which a broken one
+ * may still be carried out (SAN-4). It stands until somebody settles it.
+ */
+function watchDeferral(dossier: Dossier): Duty[] {
+  return dossier.sanctionDeferrals.flatMap(({ id, grantedOn, until, brokenOn, settledOn }) => {
+    const terms = termsOn(grantedOn);
+    if (settledOn !== null || terms === undefined) return [];
+    const last = firstDayOfMonthAfter(grantedOn, terms.deferredBy);
+    const due = {
+      kind: 'deferral-ends' as const,
+      record: id,
+      inPerson: false,
+      until: last,
+      calculation: { rule: 'SAN-4', start: grantedOn, step: 'first-of-sixth-month' },
+    };
+    return brokenOn === null
+      ? [{ ...due, from: grantedOn, reminder: earliest(until, last) }]
+      : [{ ...due, from: earliest(addDays(brokenOn, 1), last) }];
+  });
+}
 
 /** By last day; the kind and the record settle the order of one day. */
 const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record}`;
@@ -158,6 +181,7 @@ export function duties(dossier: Dossier, on: CivilDate): Duty[] {
     decideExtension,
     subsidyEnds,
     grantInterview,
+    watchDeferral,
   ]
     .flatMap((find) => find(known, on))
     .toSorted(by(orderOf));

@@ -26,6 +26,11 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
     fr: 'Accorder un entretien',
     de: 'Gespräch gewähren',
   },
+  'deferral-ends': {
+    nl: 'Uitstel van de sanctie opvolgen',
+    fr: 'Suivre le sursis de la sanction',
+    de: 'Aufschub der Sanktion verfolgen',
+  },
 };
 
 /** How a last day was found. */

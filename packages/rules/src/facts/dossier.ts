@@ -4,6 +4,7 @@ import { centre } from './centre.ts';
 import { consultation } from './consultation.ts';
 import { type ContractLife, contract } from './contract.ts';
 import { studyAcceptance, workTrack } from './course.ts';
+import { sanctionDeferral } from './deferral.ts';
 import { evaluation } from './evaluation.ts';
 import { exemption } from './exemption.ts';
 import { couple } from './household.ts';
@@ -31,6 +32,8 @@ export const dossier = z.object({
   evaluations: z.array(evaluation),
   interviewRequests: z.array(interviewRequest),
   subsidyDecisions: z.array(subsidyDecision),
+  /** Files that were written before this was a fact have none. */
+  sanctionDeferrals: z.array(sanctionDeferral).default([]),
 });
 export type Dossier = z.infer<typeof dossier>;
 

@@ -4,6 +4,7 @@ export * from './centre.ts';
 export * from './consultation.ts';
 export * from './contract.ts';
 export * from './course.ts';
+export * from './deferral.ts';
 export * from './dossier.ts';
 export * from './evaluation.ts';
 export * from './exemption.ts';

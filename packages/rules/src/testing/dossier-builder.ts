@@ -24,6 +24,7 @@ const emptyDossier: Dossier = {
   evaluations: [],
   interviewRequests: [],
   subsidyDecisions: [],
+  sanctionDeferrals: [],
 };
 
 /** A contract with every mention and the procedure kept, not yet signed. */

@@ -60,4 +60,11 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
   interviewRequests: dossier.interviewRequests
     .filter(({ askedOn }) => askedOn <= on)
     .map((request) => ({ ...request, grantedOn: ifCome(request.grantedOn, on) })),
+  sanctionDeferrals: dossier.sanctionDeferrals
+    .filter(({ grantedOn }) => grantedOn <= on)
+    .map((deferral) => ({
+      ...deferral,
+      brokenOn: ifCome(deferral.brokenOn, on),
+      settledOn: ifCome(deferral.settledOn, on),
+    })),
 });

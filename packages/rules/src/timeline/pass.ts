@@ -17,6 +17,11 @@ export function passTheRest(dossier: Dossier, known: Known): void {
     known.hasDate(askedOn);
     known.hasDate(grantedOn);
   }
+  for (const { grantedOn, brokenOn, settledOn } of dossier.sanctionDeferrals) {
+    known.hasDate(grantedOn);
+    known.hasDate(brokenOn);
+    known.hasDate(settledOn);
+  }
 }
 
 /** The same of the reviews of exemptions. */

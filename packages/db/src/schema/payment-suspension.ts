@@ -1,0 +1,25 @@
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
+import { sanctionDecision } from './sanction-decision.ts';
+
+/** That a payment is suspended, from when until when and how much: all that who pays has to know of a sanction. */
+export const paymentSuspension = pgTable(
+  'payment_suspension',
+  {
+    ...ofDossier(),
+    decisionId: uuid('decision_id').notNull(),
+    validFrom: civilDate('valid_from').notNull(),
+    validUntil: civilDate('valid_until').notNull(),
+    extent: text('extent', { enum: ['whole', 'part'] }).notNull(),
+    percent: integer('percent'),
+    amountCents: integer('amount_cents'),
+    /** A later decision took it back before it began. */
+    cancelledOn: civilDate('cancelled_on'),
+    ...recorded(),
+  },
+  (table) => [
+    keyOf(table),
+    within([table.centreId, table.decisionId], [sanctionDecision.centreId, sanctionDecision.id]),
+    index('payment_suspension_dossier').on(table.centreId, table.dossierId),
+  ],
+);
