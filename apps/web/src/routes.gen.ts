@@ -17,6 +17,7 @@ import { Route as DossiersDossierIdIndexRouteImport } from './routes/dossiers/$d
 import { Route as DossiersDossierIdOpvolgingRouteImport } from './routes/dossiers/$dossierId/opvolging';
 import { Route as DossiersDossierIdRechtRouteImport } from './routes/dossiers/$dossierId/recht';
 import { Route as DossiersDossierIdToelageRouteImport } from './routes/dossiers/$dossierId/toelage';
+import { Route as DossiersDossierIdVerloopRouteImport } from './routes/dossiers/$dossierId/verloop';
 import { Route as DossiersDossierIdVrijstellingRouteImport } from './routes/dossiers/$dossierId/vrijstelling';
 import { Route as DossiersDossierIdBalansIndexRouteImport } from './routes/dossiers/$dossierId/balans/index';
 import { Route as DossiersDossierIdBalansDomainRouteImport } from './routes/dossiers/$dossierId/balans/$domain';
@@ -66,6 +67,12 @@ const DossiersDossierIdToelageRoute =
     path: '/toelage',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
+const DossiersDossierIdVerloopRoute =
+  DossiersDossierIdVerloopRouteImport.update({
+    id: '/verloop',
+    path: '/verloop',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdVrijstellingRoute =
   DossiersDossierIdVrijstellingRouteImport.update({
     id: '/vrijstelling',
@@ -111,6 +118,7 @@ export interface FileRoutesByFullPath {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
+  '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
@@ -126,6 +134,7 @@ export interface FileRoutesByTo {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
+  '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
@@ -143,6 +152,7 @@ export interface FileRoutesById {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
+  '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
@@ -161,6 +171,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
+    | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
@@ -176,6 +187,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
+    | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId'
     | '/dossiers/$dossierId/balans/$domain'
@@ -192,6 +204,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
+    | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
@@ -266,6 +279,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DossiersDossierIdToelageRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
+    '/dossiers/$dossierId/verloop': {
+      id: '/dossiers/$dossierId/verloop';
+      path: '/verloop';
+      fullPath: '/dossiers/$dossierId/verloop';
+      preLoaderRoute: typeof DossiersDossierIdVerloopRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
     '/dossiers/$dossierId/vrijstelling': {
       id: '/dossiers/$dossierId/vrijstelling';
       path: '/vrijstelling';
@@ -315,6 +335,7 @@ interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdOpvolgingRoute: typeof DossiersDossierIdOpvolgingRoute;
   DossiersDossierIdRechtRoute: typeof DossiersDossierIdRechtRoute;
   DossiersDossierIdToelageRoute: typeof DossiersDossierIdToelageRoute;
+  DossiersDossierIdVerloopRoute: typeof DossiersDossierIdVerloopRoute;
   DossiersDossierIdVrijstellingRoute: typeof DossiersDossierIdVrijstellingRoute;
   DossiersDossierIdIndexRoute: typeof DossiersDossierIdIndexRoute;
   DossiersDossierIdBalansDomainRoute: typeof DossiersDossierIdBalansDomainRoute;
@@ -329,6 +350,7 @@ const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
     DossiersDossierIdOpvolgingRoute: DossiersDossierIdOpvolgingRoute,
     DossiersDossierIdRechtRoute: DossiersDossierIdRechtRoute,
     DossiersDossierIdToelageRoute: DossiersDossierIdToelageRoute,
+    DossiersDossierIdVerloopRoute: DossiersDossierIdVerloopRoute,
     DossiersDossierIdVrijstellingRoute: DossiersDossierIdVrijstellingRoute,
     DossiersDossierIdIndexRoute: DossiersDossierIdIndexRoute,
     DossiersDossierIdBalansDomainRoute: DossiersDossierIdBalansDomainRoute,

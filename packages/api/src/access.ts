@@ -12,6 +12,8 @@ export type Action =
   | 'follow-up.record'
   | 'paper.read'
   | 'paper.write'
+  | 'note.write'
+  | 'worker.change'
   | 'month.read'
   | 'month.export'
   | 'totals.read';
@@ -27,6 +29,8 @@ const WORKER: readonly Action[] = [
   'follow-up.record',
   'paper.read',
   'paper.write',
+  'note.write',
+  'worker.change',
 ];
 
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */

@@ -1,20 +1,25 @@
 import { awardRouter } from './award/router.ts';
 import { balanceRouter } from './balance/router.ts';
+import { commitmentRouter } from './commitment/router.ts';
 import { consultationRouter } from './consultation/router.ts';
 import { contractRouter } from './contract/router.ts';
+import { conversationRouter } from './conversation/router.ts';
 import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
 import { interviewRouter } from './interview/router.ts';
 import { monthRouter } from './month/router.ts';
+import { noteRouter } from './note/router.ts';
 import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
+import { presenceRouter } from './presence/router.ts';
 import { requestRouter } from './request/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
 import { router } from './trpc.ts';
 import { workTrackRouter } from './work-track/router.ts';
+import { workerRouter } from './worker/router.ts';
 
 /** Every noun of the desk. */
 export const appRouter = router({
@@ -31,6 +36,11 @@ export const appRouter = router({
   evaluation: evaluationRouter,
   exemption: exemptionRouter,
   interview: interviewRouter,
+  conversation: conversationRouter,
+  commitment: commitmentRouter,
+  note: noteRouter,
+  worker: workerRouter,
+  presence: presenceRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,
   month: monthRouter,

@@ -28,6 +28,9 @@ export const REFUSALS = [
   'paper-infected',
   'paper-waiting',
   'paper-withdrawn',
+  'day-in-future',
+  'shared-stays-shared',
+  'same-worker',
   'too-many-tries',
   'unexpected',
 ] as const;

@@ -13,6 +13,7 @@ export {
   lockFile,
   recordVersions,
   staffNames,
+  teamOfFile,
 } from './read/file.ts';
 export { dutiesOf, listFiles } from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
@@ -36,6 +37,7 @@ export {
   writeBalancePage,
 } from './record/balance.ts';
 export { addStaff, addTeam, foundCentre, frameworkVersion } from './record/centre.ts';
+export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
 export {
   type ContractRow,
   changeContract,
@@ -52,6 +54,12 @@ export {
   word,
   writeContractText,
 } from './record/contract-text.ts';
+export {
+  changeConversationText,
+  conversationTextOf,
+  readConversations,
+  recordConversation,
+} from './record/conversation.ts';
 export { readEvaluations, recordEvaluation } from './record/evaluation.ts';
 export {
   exemptionOf,
@@ -70,6 +78,7 @@ export {
   readNotKept,
   writeStep,
 } from './record/not-kept.ts';
+export { changeNote, noteOf, readNotes, writeNote } from './record/note.ts';
 export {
   addPerson,
   correctPerson,
@@ -78,6 +87,7 @@ export {
   personOf,
   stateCouple,
 } from './record/person.ts';
+export { beat, leave } from './record/presence.ts';
 export { isFirstTime } from './record/request.ts';
 export {
   cancelSuspensions,
@@ -88,4 +98,14 @@ export {
   suspendPayment,
   writeDecision,
 } from './record/sanction-decision.ts';
+
+  colleagues,
+  endReplacement,
+  handOverFile,
+  replaceWorker,
+  stateLetter,
+  workerChangeOf,
+  workerChanges,
+} from './record/worker-change.ts';
+
 export { PAPER_CLASSES, type PaperClass } from './schema/attachment.ts';

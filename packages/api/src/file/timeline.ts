@@ -22,23 +22,52 @@ export interface FileEvent {
     | 'project-ended'
     | 'evaluated'
     | 'interview-asked'
+    | 'interview-granted'
+    | 'talked'
+    | 'absent-with-notice'
+    | 'absent-without-notice'
+    | 'commitment-ticked'
+    | 'commitment-unticked'
+    | 'noted-for-team'
+    | 'noted-privately'
+    | 'worker-replaced'
+    | 'worker-changed'
+    | 'letter-of-change-sent'
     | 'subsidy-decided';
   /** The record it is about. */
   readonly record: string;
   /** A word of the record that the sentence needs, such as the kind of award. */
   readonly detail: string | null;
+  /** What somebody wrote, as it stands there or its beginning; null where the sentence says it all. */
+  readonly text: string | null;
 }
 
-const event = (
+/** More of a text than this is read where it stands. */
+const LONGEST = 240;
+
+const beginningOf = (text: string): string | null =>
+  text === '' ? null : text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
+
+/** One event of a file; none when it has no day. */
+export const event = (
   on: CivilDate | null,
   kind: FileEvent['kind'],
   record: string,
   detail: string | null = null,
-): FileEvent[] => (on === null ? [] : [{ on, kind, record, detail }]);
+  text = '',
+): FileEvent[] => (on === null ? [] : [{ on, kind, record, detail, text: beginningOf(text) }]);
 
-/** The story of a file, newest first. */
-export function events(facts: Dossier): FileEvent[] {
+/** What is told of a file besides the facts that are judged, and when each record was entered. */
+export interface Told {
+  readonly events: readonly FileEvent[];
+  readonly sources: Readonly<Record<string, { readonly at: string }>>;
+}
+
+/** The story of a file, newest first; of one day, what was entered last comes first. */
+export function events(facts: Dossier, told: Told): FileEvent[] {
+  const enteredAt = ({ record }: FileEvent): number => Date.parse(told.sources[record]?.at ?? '');
   return [
+    ...told.events,
     ...facts.consultations.flatMap(({ id, consultedOn }) => event(consultedOn, 'consulted', id)),
     ...facts.awards.flatMap(({ id, decidedOn, until, kind }) => [
       ...event(decidedOn, 'awarded', id, kind),
@@ -64,9 +93,12 @@ export function events(facts: Dossier): FileEvent[] {
     ...facts.evaluations.flatMap(({ contractId, heldOn, manner }) =>
       event(heldOn, 'evaluated', contractId, manner),
     ),
-    ...facts.interviewRequests.flatMap(({ id, askedOn }) => event(askedOn, 'interview-asked', id)),
+    ...facts.interviewRequests.flatMap(({ id, askedOn, grantedOn }) => [
+      ...event(grantedOn, 'interview-granted', id),
+      ...event(askedOn, 'interview-asked', id),
+    ]),
     ...facts.subsidyDecisions.flatMap(({ id, decidedOn, kind }) =>
       event(decidedOn, 'subsidy-decided', id, kind),
     ),
-  ].toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+  ].toSorted((a, b) => (a.on === b.on ? enteredAt(b) - enteredAt(a) || 0 : a.on > b.on ? -1 : 1));
 }

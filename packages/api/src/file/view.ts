@@ -11,6 +11,7 @@ import { addCalendarMonths, type CivilDate, monthOf } from '@traject/rules/calen
 import { Refusal } from '../refusal.ts';
 import { steps } from './steps.ts';
 import { events } from './timeline.ts';
+import { toldOf } from './told.ts';
 
 /** The months of the strip: from half a year back to a year ahead. */
 const STRIP = { back: 6, months: 18 } as const;
@@ -20,8 +21,13 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   const head = await fileHead(transaction, dossierId);
   const loaded = (await loadDossiers(transaction, [dossierId])).get(dossierId);
   if (head === undefined || loaded === undefined) throw new Refusal('not-found', 'dossierId');
-  const { workerId, replacementId, ...dossier } = head;
-  const { facts, sources } = loaded;
+  const { workerId, replacementId, replacementFrom, replacementUntil, ...dossier } = head;
+  const { facts } = loaded;
+  const told = await toldOf(transaction, dossierId);
+  const sources = { ...told.sources, ...loaded.sources };
+  const standsIn =
+    (replacementFrom === null || replacementFrom <= on) &&
+    (replacementUntil === null || replacementUntil >= on);
   const names = await staffNames(transaction, [
     workerId,
     ...(replacementId === null ? [] : [replacementId]),
@@ -32,7 +38,8 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   return {
     ...dossier,
     worker: names.get(workerId) ?? null,
-    replacement: replacementId === null ? null : (names.get(replacementId) ?? null),
+    /** Who stands in for the worker on this day. */
+    replacement: replacementId === null || !standsIn ? null : (names.get(replacementId) ?? null),
     facts,
     /** Who entered a record and when; a null name is the program itself (an import). */
     sources: Object.fromEntries(
@@ -46,7 +53,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     /** The version that an edit of an award or exemption must carry. */
     versions: await recordVersions(transaction, dossierId),
     steps: steps(facts, judgement),
-    events: events(facts),
+    events: events(facts, { ...told, sources }),
     strip: claimsOfMonths(facts, addCalendarMonths(monthOf(on), -STRIP.back), STRIP.months, on),
   };
 }

@@ -33,8 +33,16 @@ const matches = (word: string) =>
     digitsOf(word).length >= 4 ? ilike(person.insz, `${digitsOf(word)}%`) : undefined,
   );
 
+/** The worker of a file, and on the days of a replacement the one who stands in. */
 const lookedAfterBy = (staffId: string) =>
-  or(eq(dossier.workerId, staffId), eq(dossier.replacementId, staffId));
+  or(
+    eq(dossier.workerId, staffId),
+    and(
+      eq(dossier.replacementId, staffId),
+      sql`coalesce(${dossier.replacementFrom} <= today_in_brussels(), true)`,
+      sql`coalesce(${dossier.replacementUntil} >= today_in_brussels(), true)`,
+    ),
+  );
 
 /** Files in order of name, each with its first duty; one more than the limit when there are more. */
 export async function listFiles(transaction: Transaction, filter: FileFilter) {

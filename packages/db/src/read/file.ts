@@ -26,6 +26,8 @@ export async function fileHead(transaction: Transaction, dossierId: string) {
       number: dossier.number,
       workerId: dossier.workerId,
       replacementId: dossier.replacementId,
+      replacementFrom: dossier.replacementFrom,
+      replacementUntil: dossier.replacementUntil,
       team: team.name,
       person: {
         id: person.id,
@@ -95,4 +97,14 @@ export async function contractSetting(transaction: Transaction, dossierId: strin
     .leftJoin(staff, eq(staff.id, dossier.replacementId))
     .where(eq(dossier.id, dossierId));
   return { replacement: row?.replacement ?? '' };
+}
+
+/** The team of a file that the reader sees. */
+export async function teamOfFile(transaction: Transaction, dossierId: string): Promise<string> {
+  const [row] = await transaction
+    .select({ teamId: dossier.teamId })
+    .from(dossier)
+    .where(eq(dossier.id, dossierId));
+  if (row === undefined) throw new Error(`No file ${dossierId} is seen in this transaction`);
+  return row.teamId;
 }

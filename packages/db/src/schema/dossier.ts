@@ -16,6 +16,9 @@ export const dossier = pgTable(
     teamId: uuid('team_id').notNull(),
     workerId: uuid('worker_id').notNull(),
     replacementId: uuid('replacement_id'),
+    /** The days on which the replacement stands in; null = no such limit. */
+    replacementFrom: civilDate('replacement_from'),
+    replacementUntil: civilDate('replacement_until'),
     /** Null = not one of a couple on category 3; 'unknown' = not asked yet. */
     couple: jsonb('couple').$type<Dossier['couple']>(),
     closedOn: civilDate('closed_on'),

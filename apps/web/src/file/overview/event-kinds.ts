@@ -1,10 +1,30 @@
-import { type Icon, LawIcon, MoneyIcon, NoteIcon, SignatureIcon, TeamIcon } from '@traject/ui';
+import {
+  type Icon,
+  LawIcon,
+  MoneyIcon,
+  NoteIcon,
+  PenIcon,
+  PersonIcon,
+  SignatureIcon,
+  TeamIcon,
+} from '@traject/ui';
 import type { FileView } from '../use-file.ts';
 
 type EventKind = FileView['events'][number]['kind'];
-export type EventGroup = 'right' | 'balance' | 'contract' | 'follow-up' | 'subsidy';
 
-/** The groups by which the story of a file can be filtered. */
+/** The groups by which the story of a file can be filtered, in the order of the choice; each stands in the address. */
+export const GROUPS = [
+  'right',
+  'balance',
+  'contract',
+  'follow-up',
+  'notes',
+  'worker',
+  'subsidy',
+] as const;
+export type EventGroup = (typeof GROUPS)[number];
+
+/** The group of each kind of event. */
 export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   consulted: 'right',
   awarded: 'right',
@@ -22,6 +42,17 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'project-ended': 'contract',
   evaluated: 'follow-up',
   'interview-asked': 'follow-up',
+  'interview-granted': 'follow-up',
+  talked: 'follow-up',
+  'absent-with-notice': 'follow-up',
+  'absent-without-notice': 'follow-up',
+  'commitment-ticked': 'follow-up',
+  'commitment-unticked': 'follow-up',
+  'noted-for-team': 'notes',
+  'noted-privately': 'notes',
+  'worker-replaced': 'worker',
+  'worker-changed': 'worker',
+  'letter-of-change-sent': 'worker',
   'subsidy-decided': 'subsidy',
 };
 
@@ -30,5 +61,7 @@ export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {
   balance: NoteIcon,
   contract: SignatureIcon,
   'follow-up': TeamIcon,
+  notes: PenIcon,
+  worker: PersonIcon,
   subsidy: MoneyIcon,
 };

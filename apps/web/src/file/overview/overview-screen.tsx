@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { overviewWords } from '@traject/i18n/web';
 import { ButtonLink, Columns, Section, Stack, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
@@ -8,9 +8,14 @@ import { nextStep } from './next-step.ts';
 import { Opportunities } from './opportunities.tsx';
 import { Story } from './story.tsx';
 
+/** This much of the story stands beside the answers; the rest has a page of its own. */
+const NEWEST = 12;
+
 /** A file at a glance: every answer with its reasons, what to do next, what happened. */
 export function OverviewScreen() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
+  const { soort } = useSearch({ from: '/dossiers/$dossierId/' });
+  const navigate = useNavigate();
   const view = useFile(dossierId);
   const words = useWords(overviewWords);
   const format = useFormat();
@@ -33,7 +38,22 @@ export function OverviewScreen() {
         </Section>
         <Opportunities view={view} />
       </Stack>
-      <Story view={view} />
+      <Section title={words.story}>
+        <Story
+          view={view}
+          group={soort}
+          most={NEWEST}
+          onGroup={(group) =>
+            void navigate({
+              to: '/dossiers/$dossierId',
+              params: { dossierId },
+              search: group === undefined ? {} : { soort: group },
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      </Section>
     </Columns>
   );
 }

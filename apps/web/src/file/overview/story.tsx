@@ -1,80 +1,72 @@
 import { eventWords, overviewWords } from '@traject/i18n/web';
-import { factValueWord, subsidyKinds } from '@traject/rules/text';
-import { Muted, Section, SelectField, Stack, Timeline, useWords } from '@traject/ui';
-import { useState } from 'react';
+import { Muted, SelectField, Stack, TextLink, Timeline, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import type { FileView } from '../use-file.ts';
-import { EVENT_GROUPS, EVENT_ICONS, type EventGroup } from './event-kinds.ts';
+import { EVENT_GROUPS, EVENT_ICONS, type EventGroup, GROUPS } from './event-kinds.ts';
+import { useEventSentence } from './event-sentence.ts';
 
-type FileEvent = FileView['events'][number];
-
-const GROUPS: readonly EventGroup[] = ['right', 'balance', 'contract', 'follow-up', 'subsidy'];
+interface StoryProps {
+  view: FileView;
+  /** The kind that is shown; it stands in the address, so that a filtered story can be kept and passed on. */
+  group: EventGroup | undefined;
+  onGroup: (group: EventGroup | undefined) => void;
+  /** No more than this many, with a way to the whole story; left out = all of it. */
+  most?: number;
+}
 
 /** What happened in a file, in sentences, newest first; filtered by kind. */
-export function Story({ view }: { view: FileView }) {
+export function Story({ view, group, onGroup, most = Number.POSITIVE_INFINITY }: StoryProps) {
   const words = useWords(overviewWords);
   const { groups } = useWords(eventWords);
   const format = useFormat();
   const sentence = useEventSentence();
-  const [group, setGroup] = useState<EventGroup>();
-  const shown = view.events.filter(
+  const found = view.events.filter(
     ({ kind }) => group === undefined || EVENT_GROUPS[kind] === group,
   );
+  if (view.events.length === 0) return <Muted>{words.storyEmpty}</Muted>;
   return (
-    <Section title={words.story}>
-      <Stack>
-        {view.events.length === 0 ? (
-          <Muted>{words.storyEmpty}</Muted>
-        ) : (
-          <>
-            <div className="story-filter">
-              <SelectField
-                label={words.storyFilter}
-                value={group}
-                onChange={setGroup}
-                emptyLabel={words.all}
-                options={GROUPS.map((value) => ({ value, label: groups[value] }))}
-              />
-            </div>
-            {shown.length === 0 ? <Muted>{words.nothingOfKind}</Muted> : null}
-            <Timeline
-              label={words.story}
-              entries={shown.map((event, at) => {
-                const by = view.sources[event.record]?.by ?? null;
-                return {
-                  id: `${event.record} ${event.kind} ${event.on} ${at}`,
-                  when: format.day(event.on),
-                  dateTime: event.on,
-                  text: sentence(event),
-                  kind: groups[EVENT_GROUPS[event.kind]],
-                  icon: EVENT_ICONS[EVENT_GROUPS[event.kind]],
-                  ...(by === null ? {} : { note: words.by(by) }),
-                };
-              })}
-            />
-          </>
-        )}
-      </Stack>
-    </Section>
+    <Stack>
+      <div className="story-filter">
+        <SelectField
+          label={words.storyFilter}
+          value={group}
+          onChange={onGroup}
+          emptyLabel={words.all}
+          options={GROUPS.map((value) => ({ value, label: groups[value] }))}
+        />
+      </div>
+      {found.length === 0 ? <Muted>{words.nothingOfKind}</Muted> : null}
+      <Timeline
+        label={words.story}
+        entries={found.slice(0, most).map((event, at) => {
+          const by = view.sources[event.record]?.by ?? null;
+          return {
+            id: `${event.record} ${event.kind} ${event.on} ${at}`,
+            when: format.day(event.on),
+            dateTime: event.on,
+            text:
+              event.text === null ? (
+                sentence(event)
+              ) : (
+                <>
+                  {sentence(event)} <span className="story-text">{event.text}</span>
+                </>
+              ),
+            kind: groups[EVENT_GROUPS[event.kind]],
+            icon: EVENT_ICONS[EVENT_GROUPS[event.kind]],
+            ...(by === null ? {} : { note: words.by(by) }),
+          };
+        })}
+      />
+      {found.length <= most ? null : (
+        <p>
+          <TextLink
+            href={`/dossiers/${view.id}/verloop${group === undefined ? '' : `?soort=${group}`}`}
+          >
+            {words.storyWhole(found.length)}
+          </TextLink>
+        </p>
+      )}
+    </Stack>
   );
-}
-
-const isKindOfSubsidy = (word: string): word is keyof typeof subsidyKinds => word in subsidyKinds;
-
-/** Says an event in the language of the screen. */
-function useEventSentence(): (event: FileEvent) => string {
-  const { sentences, manners } = useWords(eventWords);
-  const { language } = useFormat();
-  return ({ kind, detail }) => {
-    const word = detail ?? '';
-    const said =
-      kind === 'evaluated'
-        ? word === 'interview'
-          ? manners.interview
-          : manners.other
-        : isKindOfSubsidy(word)
-          ? subsidyKinds[word][language]
-          : (factValueWord(word, language) ?? word);
-    return sentences[kind](said);
-  };
 }

@@ -1,0 +1,36 @@
+import { eventWords } from '@traject/i18n/web';
+import { factValueWord, subsidyKinds } from '@traject/rules/text';
+import { useWords } from '@traject/ui';
+import { useFormat } from '../../format.ts';
+import type { FileView } from '../use-file.ts';
+
+type FileEvent = FileView['events'][number];
+
+/** Finds the word of a record in a list of words, or undefined. */
+const wordIn = <Words extends object>(words: Words, word: string) =>
+  word in words ? words[word as keyof Words] : undefined;
+
+/** Says an event in the language of the screen. */
+export function useEventSentence(): (event: FileEvent) => string {
+  const { sentences, manners, channels, parties } = useWords(eventWords);
+  const { language } = useFormat();
+  return ({ kind, detail }) => {
+    const word = detail ?? '';
+    switch (kind) {
+      case 'evaluated':
+        return sentences.evaluated(wordIn(manners, word) ?? word);
+      case 'talked':
+        return sentences.talked(wordIn(channels, word) ?? word);
+      case 'absent-with-notice':
+      case 'absent-without-notice':
+        return sentences[kind]((wordIn(channels, word) ?? word).toLowerCase());
+      case 'commitment-ticked':
+      case 'commitment-unticked':
+        return sentences[kind](wordIn(parties, word) ?? word);
+      default:
+        return sentences[kind](
+          wordIn(subsidyKinds, word)?.[language] ?? factValueWord(word, language) ?? word,
+        );
+    }
+  };
+}

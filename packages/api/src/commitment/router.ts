@@ -1,0 +1,47 @@
+import { commitmentOf, inCentre, markCommitment, readMarks, staffNames } from '@traject/db';
+import { changeFile } from '../file/change.ts';
+import { openFile } from '../file/input.ts';
+import { Refusal } from '../refusal.ts';
+import { allowed, readerOf, router } from '../trpc.ts';
+import { markCommitment as markCommitmentInput } from './input.ts';
+
+/** Commitments of signed contracts, ticked off beside the text that nobody changes any more. */
+export const commitmentRouter = router({
+  /** Every tick and every tick taken back, newest first. */
+  marks: allowed('file.read')
+    .input(openFile)
+    .query(({ ctx, input }) =>
+      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
+        const rows = await readMarks(transaction, input.dossierId);
+        const names = await staffNames(
+          transaction,
+          rows.map(({ recordedBy }) => recordedBy),
+        );
+        return rows.map(({ recordedBy, commitment: _text, ...row }) => ({
+          ...row,
+          by: names.get(recordedBy) ?? null,
+        }));
+      }),
+    ),
+
+  mark: allowed('follow-up.record')
+    .input(markCommitmentInput)
+    .mutation(({ ctx, input }) =>
+      changeFile(
+        ctx,
+        { ...input, procedure: 'commitment.mark' },
+        async ({ transaction, reader }) => {
+          const { requestId: _request, dossierId, seen, ...mark } = input;
+          if (mark.markedOn > ctx.today) throw new Refusal('day-in-future', 'markedOn');
+          const commitment = await commitmentOf(transaction, dossierId, mark.commitmentId);
+          if (commitment === undefined) throw new Refusal('not-found', 'commitmentId');
+          if (!commitment.frozen) throw new Refusal('contract-not-signed', 'commitmentId');
+          const marks = await readMarks(transaction, dossierId);
+          const last = marks.find(({ commitmentId }) => commitmentId === mark.commitmentId);
+          if ((last?.id ?? null) !== seen || (last?.done ?? false) === mark.done)
+            throw new Refusal('changed-meanwhile', 'seen');
+          await markCommitment(transaction, reader, dossierId, mark);
+        },
+      ),
+    ),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id, nearDay, ofFile, prose, version } from '../fields.ts';
+
+export const channel = z.enum(['desk', 'home-visit', 'phone', 'video', 'e-mail', 'letter']);
+
+/** What nobody comes to: there is no attendance to note. */
+export const WRITTEN: readonly z.infer<typeof channel>[] = ['e-mail', 'letter'];
+
+export const attendance = z.enum(['came', 'absent-with-notice', 'absent-without-notice']);
+
+const text = { who: prose(500), said: prose(4000), reason: prose(2000) };
+
+/** A conversation, or an appointment for which the person did not come. */
+export const recordConversation = ofFile
+  .extend({
+    id,
+    heldOn: nearDay,
+    channel,
+    attendance: attendance.nullable(),
+    /** The interview asked for that is granted with it (PRO-5). */
+    interviewRequestId: id.nullable(),
+    ...text,
+  })
+  .refine((of) => (of.attendance === null) === WRITTEN.includes(of.channel), {
+    path: ['attendance'],
+    error: 'required',
+  })
+  .refine(({ attendance: came, said }) => !(came === null || came === 'came') || said !== '', {
+    path: ['said'],
+    error: 'required',
+  });
+
+/** What was said, completed or corrected; a reason that was heard later. */
+export const changeConversation = ofFile.extend({ id, version, ...text });

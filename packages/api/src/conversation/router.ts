@@ -1,0 +1,80 @@
+import {
+  changeConversationText,
+  conversationTextOf,
+  grantInterview,
+  inCentre,
+  interviewOf,
+  readConversations,
+  recordConversation,
+  staffNames,
+} from '@traject/db';
+import { changeFile } from '../file/change.ts';
+import { openFile } from '../file/input.ts';
+import { Refusal } from '../refusal.ts';
+import { allowed, readerOf, router } from '../trpc.ts';
+import { asSeen } from '../versioned.ts';
+import { changeConversation, recordConversation as recordConversationInput } from './input.ts';
+
+/** Conversations with a person; what was said is kept in a table with its own rights. */
+export const conversationRouter = router({
+  list: allowed('file.read')
+    .input(openFile)
+    .query(({ ctx, input }) =>
+      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
+        const rows = await readConversations(transaction, input.dossierId);
+        const names = await staffNames(
+          transaction,
+          rows.map(({ recordedBy }) => recordedBy),
+        );
+        return rows.map(({ recordedBy, ...row }) => ({
+          ...row,
+          by: names.get(recordedBy) ?? null,
+        }));
+      }),
+    ),
+
+  record: allowed('follow-up.record')
+    .input(recordConversationInput)
+    .mutation(({ ctx, input }) =>
+      changeFile(
+        ctx,
+        { ...input, procedure: 'conversation.record' },
+        async ({ transaction, reader }) => {
+          const { requestId: _request, dossierId, who, said, reason, ...held } = input;
+          if (held.heldOn > ctx.today) throw new Refusal('day-in-future', 'heldOn');
+          const { interviewRequestId } = held;
+          if (interviewRequestId !== null) {
+            const asked = await interviewOf(transaction, dossierId, interviewRequestId);
+            if (asked === undefined) throw new Refusal('not-found', 'interviewRequestId');
+            if (held.heldOn < asked.askedOn)
+              throw new Refusal('before-other-date', 'heldOn', { day: asked.askedOn });
+            // The centre granted the interview, whether or not the person came to it.
+            if (asked.grantedOn === null)
+              await grantInterview(transaction, reader, asked, held.heldOn);
+          }
+          await recordConversation(transaction, reader, dossierId, {
+            held,
+            text: { who, said, reason },
+          });
+        },
+      ),
+    ),
+
+  change: allowed('follow-up.record')
+    .input(changeConversation)
+    .mutation(({ ctx, input }) =>
+      changeFile(
+        ctx,
+        { ...input, procedure: 'conversation.change' },
+        async ({ transaction, reader }) => {
+          const { who, said, reason } = input;
+          const row = await conversationTextOf(transaction, input.dossierId, input.id);
+          await changeConversationText(transaction, reader, asSeen(row, input.version), {
+            who,
+            said,
+            reason,
+          });
+        },
+      ),
+    ),
+});

@@ -1,0 +1,61 @@
+import {
+  readConversations,
+  readMarks,
+  readNotes,
+  type Transaction,
+  workerChanges,
+} from '@traject/db';
+import { dayInBrussels } from '../session/brussels.ts';
+import { event, type FileEvent } from './timeline.ts';
+
+/** What a record of the story says of itself: who entered it and when. */
+interface Entered {
+  readonly id: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+
+const dayOf = ({ recordedAt }: Entered) => dayInBrussels(new Date(recordedAt));
+
+/** What is told of a file besides the facts that are judged: conversations, ticks, notes, changes of worker. */
+export async function toldOf(transaction: Transaction, dossierId: string) {
+  const conversations = await readConversations(transaction, dossierId);
+  const marks = await readMarks(transaction, dossierId);
+  const notes = await readNotes(transaction, dossierId);
+  const changes = await workerChanges(transaction, dossierId);
+  const rows: readonly Entered[] = [...conversations, ...marks, ...notes, ...changes];
+  const events: FileEvent[] = [
+    ...conversations.flatMap(({ id, heldOn, channel, attendance, said, reason }) =>
+      attendance === null || attendance === 'came'
+        ? event(heldOn, 'talked', id, channel, said)
+        : event(heldOn, attendance, id, channel, reason),
+    ),
+    ...marks.flatMap(({ id, done, markedOn, saidBy, commitment }) =>
+      event(markedOn, done ? 'commitment-ticked' : 'commitment-unticked', id, saidBy, commitment),
+    ),
+    ...notes.flatMap((note) =>
+      event(
+        dayOf(note),
+        note.tier === 'private' ? 'noted-privately' : 'noted-for-team',
+        note.id,
+        null,
+        note.text,
+      ),
+    ),
+    ...changes.flatMap(({ id, kind, startsOn, successor, letterSentOn }) => [
+      ...event(letterSentOn, 'letter-of-change-sent', id, successor),
+      ...event(
+        startsOn,
+        kind === 'definitive' ? 'worker-changed' : 'worker-replaced',
+        id,
+        successor,
+      ),
+    ]),
+  ];
+  return {
+    events,
+    sources: Object.fromEntries(
+      rows.map(({ id, recordedBy, recordedAt }) => [id, { by: recordedBy, at: recordedAt }]),
+    ),
+  };
+}

@@ -1,0 +1,259 @@
+import { inCentre } from '@traject/db';
+import { day } from '@traject/rules/calendar';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { staffRole } from './session/roles.ts';
+import {
+  aBalance,
+  aFile,
+  anAward,
+  aWholeContract,
+  type Caller,
+  openDesk,
+  problemOfCall,
+  request,
+  type TestDesk,
+} from './testing/desk.ts';
+
+let desk: TestDesk;
+let worker: Caller;
+let dossierId: string;
+let commitmentId: string;
+
+beforeAll(async () => {
+  desk = await openDesk();
+  worker = desk.as('social-worker');
+  dossierId = await aFile(worker);
+  await anAward(worker, dossierId);
+  await aBalance(worker, dossierId);
+  const { id } = await aWholeContract(worker, dossierId);
+  const { text } = await worker.contract.open({ dossierId, id });
+  commitmentId = text.commitments[0]?.id ?? '';
+  expect(await problemOfCall(tick(commitmentId, null, true))).toBe('contract-not-signed');
+  const of = () => request(dossierId);
+  await worker.contract.inform({ ...of(), id, version: 2, on: day('2026-10-01'), by: 'An' });
+  await worker.contract.give({ ...of(), id, version: 3, on: day('2026-10-02') });
+  const signed = { ...of(), id, thirdPartyId: null, on: day('2026-10-12') };
+  await worker.contract.sign({ ...signed, version: 4, party: 'person' });
+  await worker.contract.sign({ ...signed, ...of(), version: 5, party: 'centre' });
+});
+afterAll(() => desk.close());
+
+const tick = (commitment: string, seen: string | null, done: boolean, id = newId()) =>
+  worker.commitment.mark({
+    ...request(dossierId),
+    id,
+    commitmentId: commitment,
+    seen,
+    done,
+    markedOn: day('2026-11-10'),
+    saidBy: 'person',
+    note: 'Hij toonde drie brieven.',
+  });
+
+const aConversation = {
+  heldOn: day('2026-11-19'),
+  channel: 'home-visit' as const,
+  attendance: 'came' as const,
+  interviewRequestId: null,
+  who: 'Mariama en haar zus',
+  said: 'Ze vond een opleiding.',
+  reason: '',
+};
+
+const kinds = async (): Promise<string[]> =>
+  (await worker.file.open({ dossierId })).events.map(({ kind }) => kind);
+
+describe('a commitment', () => {
+  it('is ticked off, the tick is taken back, and the history stays beside the frozen text', async () => {
+    const before = await worker.file.open({ dossierId });
+    const contractId = before.contracts[0]?.id ?? '';
+    const { hash } = await worker.contract.open({ dossierId, id: contractId });
+    const first = newId();
+    await tick(commitmentId, null, true, first);
+    await tick(commitmentId, first, false);
+    const marks = await worker.commitment.marks({ dossierId });
+    expect(marks.map(({ done, saidBy, by }) => ({ done, saidBy, by }))).toEqual([
+      { done: false, saidBy: 'person', by: 'social-worker' },
+      { done: true, saidBy: 'person', by: 'social-worker' },
+    ]);
+    expect((await worker.contract.open({ dossierId, id: contractId })).hash).toBe(hash);
+    expect(await kinds()).toEqual(
+      expect.arrayContaining(['commitment-ticked', 'commitment-unticked']),
+    );
+  });
+
+  it('is not ticked twice over by somebody who did not see the first tick', async () => {
+    expect(await problemOfCall(tick(commitmentId, null, true))).toBe('changed-meanwhile');
+    expect(await problemOfCall(tick(newId(), null, true))).toBe('not-found');
+  });
+});
+
+describe('a conversation', () => {
+  it('grants the interview that was asked, also when the person stayed away', async () => {
+    const asked = newId();
+    await worker.interview.ask({ ...request(dossierId), id: asked, askedOn: day('2026-11-16') });
+    const early = worker.conversation.record({
+      ...request(dossierId),
+      ...aConversation,
+      id: newId(),
+      heldOn: day('2026-11-13'),
+      interviewRequestId: asked,
+    });
+    expect(await problemOfCall(early)).toBe('before-other-date');
+    const id = newId();
+    const view = await worker.conversation.record({
+      ...request(dossierId),
+      ...aConversation,
+      id,
+      attendance: 'absent-with-notice',
+      said: '',
+      interviewRequestId: asked,
+    });
+    expect(view.facts.interviewRequests).toEqual([
+      { id: asked, askedOn: '2026-11-16', grantedOn: '2026-11-19' },
+    ]);
+    expect(view.judgement.duties.map(({ kind }) => kind)).not.toContain('grant-interview');
+    await worker.conversation.change({
+      ...request(dossierId),
+      id,
+      version: 1,
+      who: 'Mariama',
+      said: '',
+      reason: 'Haar kind was ziek.',
+    });
+    const [row] = await worker.conversation.list({ dossierId });
+    expect(row).toMatchObject({ reason: 'Haar kind was ziek.', version: 2, by: 'social-worker' });
+    const late = worker.conversation.change({
+      ...request(dossierId),
+      id,
+      version: 1,
+      who: '',
+      said: '',
+      reason: 'anders',
+    });
+    expect(await problemOfCall(late)).toBe('changed-meanwhile');
+    expect(await kinds()).toEqual(
+      expect.arrayContaining(['absent-with-notice', 'interview-granted', 'interview-asked']),
+    );
+  });
+
+  it('is of the past, has words, and an attendance unless it was written', async () => {
+    const record = (changed: object) =>
+      problemOfCall(
+        worker.conversation.record({
+          ...request(dossierId),
+          ...aConversation,
+          id: newId(),
+          ...changed,
+        }),
+      );
+    expect(await record({ heldOn: day('2026-11-22') })).toBe('day-in-future');
+    expect(await record({ said: ' ' })).toBe('ZodError');
+    expect(await record({ attendance: null })).toBe('ZodError');
+    expect(await record({ channel: 'letter' })).toBe('ZodError');
+    expect(await record({ channel: 'letter', attendance: null })).toBe('nothing was refused');
+  });
+});
+
+describe('a side note', () => {
+  const write = (as: Caller, tier: 'team' | 'private', text: string, id = newId()) =>
+    as.note.write({ ...request(dossierId), id, tier, text });
+
+  it('for the writer alone is seen by nobody else, in no list and in no story', async () => {
+    const id = newId();
+    await write(worker, 'private', 'Alleen voor mij: let op de buurman.', id);
+    await write(worker, 'team', 'De bel werkt niet.');
+    const head = desk.as('head-of-social-work');
+    expect((await worker.note.list({ dossierId })).map(({ text }) => text)).toEqual([
+      'De bel werkt niet.',
+      'Alleen voor mij: let op de buurman.',
+    ]);
+    expect((await head.note.list({ dossierId })).map(({ text }) => text)).toEqual([
+      'De bel werkt niet.',
+    ]);
+    expect(JSON.stringify(await head.file.open({ dossierId }))).not.toContain('buurman');
+    const taken = head.note.change({
+      ...request(dossierId),
+      id,
+      version: 1,
+      tier: 'team',
+      text: 'x',
+    });
+    expect(await problemOfCall(taken)).toBe('not-found');
+    // Not even the program itself, whatever it asks.
+    const { centre, open } = desk;
+    const seen = await inCentre(open.database, centre.reader('operator'), (transaction) =>
+      transaction.execute<{ text: string }>("select text from note where tier = 'private'"),
+    );
+    expect(seen.rows).toEqual([]);
+    const audit = await inCentre(open.database, centre.reader('operator'), (transaction) =>
+      transaction.execute<{ after: unknown }>(
+        "select after from audit_entry where action = 'note.write'",
+      ),
+    );
+    expect(JSON.stringify(audit.rows)).toContain('De bel werkt niet.');
+    expect(JSON.stringify(audit.rows)).not.toContain('buurman');
+  });
+
+  it('is changed by its writer only, and can be shared but not taken back', async () => {
+    const id = newId();
+    await write(worker, 'private', 'Eerst voor mij.', id);
+    const change = (as: Caller, version: number, tier: 'team' | 'private') =>
+      as.note.change({ ...request(dossierId), id, version, tier, text: 'Nu voor iedereen.' });
+    await change(worker, 1, 'team');
+    expect(await problemOfCall(change(worker, 1, 'team'))).toBe('changed-meanwhile');
+    expect(await problemOfCall(change(worker, 2, 'private'))).toBe('shared-stays-shared');
+    const head = desk.as('head-of-social-work');
+    expect(await problemOfCall(change(head, 2, 'team'))).toBe('not-allowed');
+  });
+});
+
+describe('who may', () => {
+  it.each(staffRole.options)(
+    '%s reads conversations, ticks and notes only as a worker',
+    async (role) => {
+      const as = desk.as(role);
+      const wanted = ['social-worker', 'head-of-social-work'].includes(role)
+        ? 'nothing was refused'
+        : 'not-allowed';
+      expect(await problemOfCall(as.conversation.list({ dossierId }))).toBe(wanted);
+      expect(await problemOfCall(as.commitment.marks({ dossierId }))).toBe(wanted);
+      expect(await problemOfCall(as.note.list({ dossierId }))).toBe(wanted);
+      expect(await problemOfCall(as.worker.open({ dossierId }))).toBe(wanted);
+    },
+  );
+
+  it('of another centre finds nothing', async () => {
+    const stranger = desk.elsewhere('head-of-social-work');
+    expect(await stranger.conversation.list({ dossierId })).toEqual([]);
+    expect(await stranger.note.list({ dossierId })).toEqual([]);
+    expect(await stranger.commitment.marks({ dossierId })).toEqual([]);
+    const tab = { tab: newId(), dossierId, place: 'contract' };
+    expect(await problemOfCall(stranger.presence.beat(tab))).toBe('not-found');
+  });
+});
+
+describe('presence', () => {
+  it('shows who else has the file open and where, until that tab leaves', async () => {
+    const head = desk.as('head-of-social-work');
+    const tab = newId();
+    await worker.presence.beat({ tab, dossierId, place: 'contract' });
+    const own = { tab: newId(), dossierId, place: 'overview' };
+    expect(await head.presence.beat(own)).toEqual([{ name: 'social-worker', place: 'contract' }]);
+    await worker.presence.beat({ tab, dossierId, place: 'balans' });
+    expect(await head.presence.beat(own)).toEqual([{ name: 'social-worker', place: 'balans' }]);
+    await worker.presence.leave({ tab });
+    expect(await head.presence.beat(own)).toEqual([]);
+  });
+
+  it('forgets a tab whose heart stopped', async () => {
+    const head = desk.as('head-of-social-work');
+    await worker.presence.beat({ tab: newId(), dossierId, place: 'contract' });
+    await inCentre(desk.open.database, desk.centre.reader('operator'), (transaction) =>
+      transaction.execute("update presence set seen_at = now() - interval '66 seconds'"),
+    );
+    const own = { tab: newId(), dossierId, place: 'overview' };
+    expect(await head.presence.beat(own)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { handOverFile, inCentre, isFirstTime, lockFile, teamOfFile } from '@traject/db';
+import type { z } from 'zod';
+import { type FileView, fileView } from '../file/view.ts';
+import { Refusal } from '../refusal.ts';
+import { readerOf, type StaffContext } from '../trpc.ts';
+import type { handOverFile as handOverInput } from './input.ts';
+import { successorFor } from './successor.ts';
+
+/** The file as it stands after it was given away; null when the giver does not see it any more. */
+export interface HandedOver {
+  readonly view: FileView | null;
+}
+
+/**
+ * Gives a file to a successor for good, in one transaction with its audit row. The duties do not move: they are of the
+ * file, not of the worker. Where the teams differ the giver loses sight of it, so the act comes last and the answer
+ * says only that it was done; a repeated request gets the same answer.
+ */
+export function handOver(
+  context: StaffContext,
+  input: z.infer<typeof handOverInput>,
+): Promise<HandedOver> {
+  const reader = readerOf(context);
+  const { dossierId, requestId, startsOn, letterSentOn } = input;
+  return inCentre(context.database, reader, async (transaction) => {
+    if (await isFirstTime(transaction, reader, requestId, 'worker.handOver')) {
+      if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
+      if (startsOn > context.today) throw new Refusal('day-in-future', 'startsOn');
+      if (letterSentOn !== null && letterSentOn > context.today)
+        throw new Refusal('day-in-future', 'letterSentOn');
+      const { workerId, teamId } = await successorFor(context, transaction, input);
+      const given = await handOverFile(transaction, reader, dossierId, {
+        id: input.id,
+        workerId,
+        successorId: input.successorId,
+        startsOn,
+        endsOn: null,
+        letterSentOn,
+        teamId: teamId ?? (await teamOfFile(transaction, dossierId)),
+      });
+      if (!given) throw new Refusal('not-found', 'dossierId');
+    }
+    const stillSeen = await lockFile(transaction, dossierId);
+    return { view: stillSeen ? await fileView(transaction, dossierId, context.today) : null };
+  });
+}
