@@ -98,7 +98,7 @@ export {
   suspendPayment,
   writeDecision,
 } from './record/sanction-decision.ts';
-
+export {
   colleagues,
   endReplacement,
   handOverFile,
@@ -107,5 +107,4 @@ export {
   workerChangeOf,
   workerChanges,
 } from './record/worker-change.ts';
-
 export { PAPER_CLASSES, type PaperClass } from './schema/attachment.ts';
