@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from './in-centre.ts';
 import { dossier } from './schema/dossier.ts';
@@ -24,6 +24,12 @@ export async function writeDuties(
   duties: readonly DutyToWrite[],
 ): Promise<void> {
   await transaction.delete(duty).where(eq(duty.dossierId, dossierId));
+  const first = duties.map(({ until }) => until).toSorted()[0] ?? null;
+  // The list of files is ordered by it; a file on which nothing moved is not written again.
+  await transaction
+    .update(dossier)
+    .set({ firstDueOn: first })
+    .where(and(eq(dossier.id, dossierId), sql`${dossier.firstDueOn} is distinct from ${first}`));
   if (duties.length === 0) return;
   await transaction.insert(duty).values(
     duties.map((item) => ({

@@ -15,7 +15,13 @@ export {
   staffNames,
   teamOfFile,
 } from './read/file.ts';
-export { dutiesOf, listFiles } from './read/file-list.ts';
+export {
+  countFiles,
+  dutiesOf,
+  type FileFilter,
+  listFiles,
+  workersWithFiles,
+} from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
 export {

@@ -9,6 +9,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.ts';
 import { account, session, user, verification } from './schema/identity.ts';
+import { fillSearchKeys } from './search/write-keys.ts';
 
 /** A connection to the record; every piece of work on a centre goes through `inCentre`. */
 export type Database = NodePgDatabase;
@@ -85,6 +86,7 @@ export async function openDatabase(url: string): Promise<OpenDatabase> {
   const open = isServer(url) ? openServer(url) : await openFolder(url);
   try {
     await migrateUp(open);
+    await fillSearchKeys(open.database);
     return open;
   } catch (error) {
     await open.close();

@@ -43,6 +43,7 @@ export * from './step-track.tsx';
 export * from './tab-links.tsx';
 export * from './table/data-table.tsx';
 export type { SortDirection, Sorting } from './table/sorting.ts';
+export * from './table/window-table.tsx';
 export * from './timeline.tsx';
 export type { Tone } from './tone.ts';
 export * from './use-online.ts';

@@ -63,6 +63,7 @@ export function useFileChange<Input extends OfFile, Failure, Context>(
       const view = await mutateAsync({ ...facts, requestId, dossierId } as Input);
       cache.setQueryData(desk.file.open.queryKey({ dossierId }), view);
       void cache.invalidateQueries({ queryKey: desk.file.list.queryKey() });
+      void cache.invalidateQueries({ queryKey: desk.file.count.queryKey() });
       void cache.invalidateQueries({ queryKey: desk.file.myDay.queryKey() });
       ownRequest.current = newId();
       setSavedAt(new Date().toISOString());

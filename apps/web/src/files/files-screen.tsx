@@ -1,43 +1,34 @@
-import { useDebouncedCallback } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { filesWords } from '@traject/i18n/web';
 import {
   Button,
   ButtonLink,
-  ChoiceField,
   EmptyState,
   FilesIcon,
   Loading,
   Muted,
   PlusIcon,
-  Row,
-  SearchField,
   useWords,
 } from '@traject/ui';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { useFormat } from '../format.ts';
 import { Page } from '../frame/page.tsx';
+import { FilesFilter } from './files-filter.tsx';
 import { FilesTable } from './files-table.tsx';
+import { addressOf, chosenCount, type FileFilter, filterOf } from './filter-address.ts';
 import { useFiles } from './use-files.ts';
 import './files.css';
 
-const PAUSE_MS = 200;
-
-/** The own files or those of the team; what is filtered stands in the address. */
+/** The files of a worker, of a team or of all, in a list of any length; what is filtered stands in the address. */
 export function FilesScreen() {
   const words = useWords(filesWords);
-  const { zoek = '', van = 'mij' } = useSearch({ from: '/dossiers/' });
+  const address = useSearch({ from: '/dossiers/' });
   const navigate = useNavigate({ from: '/dossiers/' });
-  const [text, setText] = useState(zoek);
-  const whose = van === 'team' ? 'team' : 'mine';
-  const files = useFiles(zoek, whose);
-  const search = useDebouncedCallback((next: string) => {
-    void navigate({
-      search: (now) => ({ ...now, zoek: next === '' ? undefined : next }),
-      replace: true,
-    });
-  }, PAUSE_MS);
-  const showTeam = (team: boolean) =>
-    void navigate({ search: (now) => ({ ...now, van: team ? 'team' : undefined }), replace: true });
+  const filter = useMemo(() => filterOf(address), [address]);
+  const change = (part: Partial<FileFilter>) =>
+    void navigate({ search: (now) => addressOf({ ...filterOf(now), ...part }), replace: true });
+  // Another filter is another list: it begins at its first row.
+  const list = JSON.stringify(filter);
 
   return (
     <Page
@@ -48,57 +39,49 @@ export function FilesScreen() {
         </ButtonLink>
       }
     >
-      <div className="files-filter">
-        <SearchField
-          label={words.filter}
-          placeholder={words.filterHint}
-          value={text}
-          onChange={(next) => {
-            setText(next);
-            search(next.trim());
-          }}
-        />
-        <ChoiceField
-          label={words.whose}
-          direction="row"
-          value={whose}
-          onChange={(next) => showTeam(next === 'team')}
-          options={[
-            { value: 'mine', label: words.mine },
-            { value: 'team', label: words.team },
-          ]}
-        />
-      </div>
-      {files.rows === undefined ? (
-        <Loading label={words.caption} lines={8} />
-      ) : files.rows.length === 0 ? (
-        <EmptyState
-          icon={FilesIcon}
-          headline={zoek === '' ? words.emptyTitle : words.noMatchTitle}
-          sentence={zoek === '' ? words.emptyText : words.noMatchText}
-          action={
-            zoek === '' ? (
-              <ButtonLink href="/dossiers/nieuw">{words.add}</ButtonLink>
-            ) : whose === 'mine' ? (
-              <Button onClick={() => showTeam(true)}>{words.toTeam}</Button>
-            ) : undefined
-          }
-        />
-      ) : (
-        <>
-          <output aria-live="polite">
-            <Muted small>{words.shown(files.rows.length, files.hasMore)}</Muted>
-          </output>
-          <FilesTable rows={files.rows} />
-          {files.hasMore ? (
-            <Row>
-              <Button onClick={files.loadMore} busy={files.loadingMore}>
-                {words.more}
-              </Button>
-            </Row>
-          ) : null}
-        </>
-      )}
+      <FilesFilter filter={filter} onChange={change} />
+      <FilesList key={list} filter={filter} onChange={change} />
     </Page>
+  );
+}
+
+interface FilesListProps {
+  filter: FileFilter;
+  onChange: (part: Partial<FileFilter>) => void;
+}
+
+function FilesList({ filter, onChange }: FilesListProps) {
+  const words = useWords(filesWords);
+  const { locale } = useFormat();
+  const files = useFiles(filter);
+  if (files.count === undefined) return <Loading label={words.caption} lines={8} />;
+  if (files.count === 0) return <NoFiles filter={filter} onChange={onChange} />;
+  return (
+    <>
+      <output aria-live="polite">
+        <Muted small>{words.total(files.count.toLocaleString(locale), files.count === 1)}</Muted>
+      </output>
+      <FilesTable count={files.count} rowAt={files.rowAt} onWindow={files.show} />
+    </>
+  );
+}
+
+/** Nothing to show: a first file to add, or a wider look. */
+function NoFiles({ filter, onChange }: FilesListProps) {
+  const words = useWords(filesWords);
+  const everything = filter.text === '' && chosenCount(filter) === 0;
+  return (
+    <EmptyState
+      icon={FilesIcon}
+      headline={everything ? words.emptyTitle : words.noMatchTitle}
+      sentence={everything ? words.emptyText : words.noMatchText}
+      action={
+        everything ? (
+          <ButtonLink href="/dossiers/nieuw">{words.add}</ButtonLink>
+        ) : filter.whose === 'team' ? undefined : (
+          <Button onClick={() => onChange({ whose: 'team' })}>{words.toTeam}</Button>
+        )
+      }
+    />
   );
 }

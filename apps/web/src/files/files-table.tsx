@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Outputs } from '@traject/api/browser';
 import { filesWords } from '@traject/i18n/web';
 import { dutyKinds } from '@traject/rules/text';
-import { type Column, DataTable, DateWindow, Muted, TextLink, useWords } from '@traject/ui';
+import { type Column, DateWindow, Muted, TextLink, useWords, WindowTable } from '@traject/ui';
 import { dutyPlace } from '../file/duty-place.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFormat } from '../format.ts';
@@ -29,7 +29,9 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
       <>
         <TextLink href={fileHref(row.id)}>{personName(row)}</TextLink>
         {narrow && row.birthDate !== null ? (
-          <Muted small> *{format.day(row.birthDate)}</Muted>
+          <span className="files-birth">
+            <Muted small>*{format.day(row.birthDate)}</Muted>
+          </span>
         ) : null}
       </>
     ),
@@ -68,20 +70,33 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
   { key: 'worker', header: words.worker, cell: ({ worker }) => worker },
 ];
 
+/** How high a row is: on a phone the date of birth stands under the name. */
+const ROW_HEIGHT = { wide: 41, narrow: 64 };
+
+interface FilesTableProps {
+  count: number;
+  rowAt: (place: number) => FileRow | undefined;
+  onWindow: (from: number, to: number) => void;
+}
+
 /** Files as a table: who, since when born, what is first to do and when, with whom. */
-export function FilesTable({ rows }: { rows: readonly FileRow[] }) {
+export function FilesTable({ count, rowAt, onWindow }: FilesTableProps) {
   const words = useWords(filesWords);
   const format = useFormat();
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
-  const all = columnsOf({ words, format, narrow });
   return (
     <div className="files-table">
-      <DataTable
+      <WindowTable
         caption={words.caption}
-        captionHidden
-        columns={narrow ? all.filter(({ key }) => NARROW.has(key)) : all}
-        rows={rows}
+        columns={columnsOf({ words, format, narrow }).filter(
+          ({ key }) => !narrow || NARROW.has(key),
+        )}
+        count={count}
+        rowAt={rowAt}
         rowKey={({ id }) => id}
+        onWindow={onWindow}
+        comingLabel={words.coming}
+        rowHeight={narrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide}
       />
     </div>
   );

@@ -72,6 +72,7 @@ export function useAddPerson(onAdded: (dossierId: string) => void) {
       const view = await mutateAsync(inputOf(values));
       cache.setQueryData(desk.file.open.queryKey({ dossierId: view.id }), view);
       void cache.invalidateQueries({ queryKey: desk.file.list.queryKey() });
+      void cache.invalidateQueries({ queryKey: desk.file.count.queryKey() });
       draft.clear();
       onAdded(view.id);
     } catch (error) {

@@ -1,14 +1,40 @@
-import { dossier } from '@traject/rules/facts';
+import { awardKind, dossier } from '@traject/rules/facts';
+import { dutyKinds } from '@traject/rules/text';
 import { z } from 'zod';
 import { id, ofFile } from '../fields.ts';
 
 export const openFile = z.object({ dossierId: id });
 
-/** Files by a part of the name, the INSZ or the number; `cursor` goes on where the last page stopped. */
-export const listFiles = z.object({
+type DutyKind = keyof typeof dutyKinds;
+
+/** Something that has to be done on a file. */
+const dutyKind = z.custom<DutyKind>(
+  (value) => typeof value === 'string' && Object.hasOwn(dutyKinds, value),
+  { error: 'not-a-choice' },
+);
+
+/** What a list of files is kept to; this is also what a saved filter holds. */
+export const fileFilter = z.object({
+  /** A name (forgiving in how it is written), an INSZ or a number, or the beginning of one. */
   text: z.string().trim().max(80).default(''),
-  whose: z.enum(['mine', 'team']).default('mine'),
-  cursor: z.string().max(200).nullish(),
+  /** The own files, those of one colleague, or all that one may see. */
+  whose: z.union([z.enum(['mine', 'team']), id]).default('mine'),
+  dutyKind: dutyKind.nullable().default(null),
+  /** Something (of that kind, when one is chosen) is late, or has its last day within seven or thirty days. */
+  due: z.enum(['overdue', 'week', 'month']).nullable().default(null),
+  /** A right that runs today. */
+  right: awardKind.nullable().default(null),
+  /** The worker no longer works here. */
+  withoutWorker: z.boolean().default(false),
+  order: z.enum(['name', 'due']).default('name'),
+});
+
+/** How many files a window of the list has. */
+export const WINDOW = 100;
+
+/** A window on the list, from a place counted from 0. */
+export const listFiles = fileFilter.extend({
+  offset: z.int().min(0).max(1_000_000).default(0),
 });
 
 /** Whether the person is one of a couple on category 3; null = no, 'unknown' = not asked yet. */

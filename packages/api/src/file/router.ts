@@ -1,33 +1,47 @@
-import { dutiesOf, listFiles as filesIn, inCentre, recordTrace, stateCouple } from '@traject/db';
+import {
+  countFiles,
+  dutiesOf,
+  listFiles as filesIn,
+  inCentre,
+  recordTrace,
+  stateCouple,
+  workersWithFiles,
+} from '@traject/db';
 import { addDays, addMonths } from '@traject/rules/calendar';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { changeFile } from './change.ts';
-import { listFiles, openFile, setCouple } from './input.ts';
+import { wantedFiles } from './filter.ts';
+import { fileFilter, listFiles, openFile, setCouple, WINDOW } from './input.ts';
 import { fileView } from './view.ts';
-
-/** How many files a page of the list has. */
-const PAGE = 100;
 
 /** Files: the list, one file whole, and the day of a social worker. */
 export const fileRouter = router({
-  /** A page of files in order of name, each with its first duty. */
+  /** A window on the files, each with its first duty. */
   list: allowed('file.list')
     .input(listFiles)
     .query(({ ctx, input }) =>
-      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
-        const found = await filesIn(transaction, {
-          words: input.text.split(/\s+/).filter((word) => word !== ''),
-          staffId: input.whose === 'mine' ? ctx.staff.id : null,
-          after: input.cursor ?? null,
-          limit: PAGE + 1,
-        });
-        const page = found.slice(0, PAGE);
-        return {
-          rows: page.map(({ sortKey: _order, ...row }) => row),
-          next: found.length > PAGE ? (page.at(-1)?.sortKey ?? null) : null,
-        };
-      }),
+      inCentre(ctx.database, readerOf(ctx), async (transaction) => ({
+        rows: await filesIn(transaction, wantedFiles(input, ctx), {
+          order: input.order,
+          offset: input.offset,
+          limit: WINDOW,
+        }),
+      })),
     ),
+
+  /** How many files the whole list has. */
+  count: allowed('file.list')
+    .input(fileFilter)
+    .query(({ ctx, input }) =>
+      inCentre(ctx.database, readerOf(ctx), (transaction) =>
+        countFiles(transaction, wantedFiles(input, ctx)),
+      ),
+    ),
+
+  /** Whose files there are, to choose one from. */
+  workers: allowed('file.list').query(({ ctx }) =>
+    inCentre(ctx.database, readerOf(ctx), workersWithFiles),
+  ),
 
   /** One file; that it was read is logged. */
   open: allowed('file.read')

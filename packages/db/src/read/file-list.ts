@@ -1,37 +1,48 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { and, asc, eq, gt, ilike, lte, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Transaction } from '../in-centre.ts';
+import { award } from '../schema/award.ts';
 import { dossier } from '../schema/dossier.ts';
 import { duty } from '../schema/duty.ts';
 import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
+import { peopleFound } from './file-search.ts';
 
 /** Which files are wanted. */
 export interface FileFilter {
-  /** Words, each of which must be in the name, the number or the INSZ. */
-  readonly words: readonly string[];
+  /** Names, numbers or beginnings of them; forgiving in how a name is written. */
+  readonly text: string;
   /** Only the files of which this staff member is worker or replacement; null = all that the reader may see. */
   readonly staffId: string | null;
-  /** Where the page before stopped; null = from the beginning. */
-  readonly after: string | null;
-  readonly limit: number;
+  /** Only files with a duty of this kind. */
+  readonly dutyKind: typeof duty.$inferSelect.kind | null;
+  /** Only files with a duty (of that kind, when one is named) whose last day is this one or an earlier one. */
+  readonly dueUntil: CivilDate | null;
+  /** Only files with a right of this kind that runs on a day. */
+  readonly right: { readonly kind: typeof award.$inferSelect.kind; readonly on: CivilDate } | null;
+  /** Only files whose worker no longer works here. */
+  readonly withoutWorker: boolean;
 }
 
-/** The order of the list, with the id last so that no two are equal. */
-const sortKey = sql<string>`lower(${person.lastName} || ' ' || ${person.firstName}) || ' ' || ${dossier.id}`;
-
-const digitsOf = (text: string): string => text.replace(/\D/g, '');
-
-/** A word as a pattern, with nothing in it that the pattern would take for a sign. */
-const within = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
-const matches = (word: string) =>
-  or(
-    ilike(person.firstName, within(word)),
-    ilike(person.lastName, within(word)),
-    ilike(dossier.number, within(word)),
-    digitsOf(word).length >= 4 ? ilike(person.insz, `${digitsOf(word)}%`) : undefined,
-  );
+/** A part of the list: its order, where it begins and how long it is. */
+export interface FileWindow {
+  readonly order: 'name' | 'due';
+  readonly offset: number;
+  readonly limit: number;
+}
 
 /** The worker of a file, and on the days of a replacement the one who stands in. */
 const lookedAfterBy = (staffId: string) =>
@@ -44,8 +55,102 @@ const lookedAfterBy = (staffId: string) =>
     ),
   );
 
-/** Files in order of name, each with its first duty; one more than the limit when there are more. */
-export async function listFiles(transaction: Transaction, filter: FileFilter) {
+/** A condition on the duties of a file; undefined when none is asked for. */
+function hasDuty(transaction: Transaction, { dutyKind, dueUntil }: FileFilter): SQL | undefined {
+  if (dutyKind === null && dueUntil === null) return undefined;
+  return exists(
+    transaction
+      .select({ one: sql`1` })
+      .from(duty)
+      .where(
+        and(
+          eq(duty.dossierId, dossier.id),
+          dutyKind === null ? undefined : eq(duty.kind, dutyKind),
+          dueUntil === null ? undefined : lte(duty.dueUntil, dueUntil),
+        ),
+      ),
+  );
+}
+
+/** A condition on the rights of a file; undefined when none is asked for. */
+function hasRight(transaction: Transaction, { right }: FileFilter): SQL | undefined {
+  if (right === null) return undefined;
+  return exists(
+    transaction
+      .select({ one: sql`1` })
+      .from(award)
+      .where(
+        and(
+          eq(award.dossierId, dossier.id),
+          eq(award.kind, right.kind),
+          lte(award.validFrom, right.on),
+          or(isNull(award.validUntil), gte(award.validUntil, right.on)),
+        ),
+      ),
+  );
+}
+
+/** Nobody who works here now looks after the file. */
+const nobodyLooksAfter = sql`not exists (select from ${staff} as worker
+  where worker.id = ${dossier.workerId} and worker.active)`;
+
+const conditions = (transaction: Transaction, filter: FileFilter) =>
+  and(
+    filter.staffId === null ? undefined : lookedAfterBy(filter.staffId),
+    hasDuty(transaction, filter),
+    hasRight(transaction, filter),
+    filter.withoutWorker ? nobodyLooksAfter : undefined,
+  );
+
+/** Files with a person, kept to what is looked for; `nearness` orders what was found. */
+function filesWith(transaction: Transaction, text: string) {
+  const found = text === '' ? null : (peopleFound(text) ?? NOBODY);
+  const from = transaction
+    .select({ id: dossier.id })
+    .from(dossier)
+    .innerJoin(person, eq(person.id, dossier.personId))
+    .$dynamic();
+  return found === null
+    ? { from, nearness: [] }
+    : {
+        from: from.innerJoin(sql`${found} as found`, sql`found.person_id = ${person.id}`),
+        nearness: [sql`found.distance`],
+      };
+}
+
+/** What was typed has no letter and no digit, so nobody can be meant. */
+const NOBODY = sql`(select null::uuid as person_id, 0 as distance where false)`;
+
+/** How many files there are. */
+export async function countFiles(transaction: Transaction, filter: FileFilter): Promise<number> {
+  const files = filesWith(transaction, filter.text)
+    .from.where(conditions(transaction, filter))
+    .as('files');
+  const [row] = await transaction.select({ count: count() }).from(files);
+  return row?.count ?? 0;
+}
+
+/** A window on the files in their order, each with its first duty; who is looked for stands first when spelt just so. */
+export async function listFiles(transaction: Transaction, filter: FileFilter, window: FileWindow) {
+  const { from, nearness } = filesWith(transaction, filter.text);
+  const byName = [asc(person.sortName), asc(person.id)];
+  // Postgres puts what has no day last, where files with nothing to do belong.
+  const order = window.order === 'due' ? [asc(dossier.firstDueOn), asc(dossier.id)] : byName;
+  const ids = await from
+    .where(conditions(transaction, filter))
+    .orderBy(...nearness, ...order)
+    .limit(window.limit)
+    .offset(window.offset);
+  const rows = await filesById(
+    transaction,
+    ids.map(({ id }) => id),
+  );
+  return ids.flatMap(({ id }) => rows.get(id) ?? []);
+}
+
+/** Files as a list shows them, by id. */
+async function filesById(transaction: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
   const firstDuty = transaction
     .selectDistinctOn([duty.dossierId], {
       dossierId: duty.dossierId,
@@ -54,9 +159,10 @@ export async function listFiles(transaction: Transaction, filter: FileFilter) {
       dueUntil: duty.dueUntil,
     })
     .from(duty)
+    .where(inArray(duty.dossierId, [...ids]))
     .orderBy(duty.dossierId, duty.dueUntil)
     .as('first_duty');
-  return transaction
+  const rows = await transaction
     .select({
       id: dossier.id,
       number: dossier.number,
@@ -67,22 +173,26 @@ export async function listFiles(transaction: Transaction, filter: FileFilter) {
       dutyKind: firstDuty.kind,
       dutyFrom: firstDuty.dueFrom,
       dutyUntil: firstDuty.dueUntil,
-      sortKey,
     })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.personId))
-    .innerJoin(staff, eq(staff.id, dossier.workerId))
+    .leftJoin(staff, eq(staff.id, dossier.workerId))
     .leftJoin(firstDuty, eq(firstDuty.dossierId, dossier.id))
+    .where(inArray(dossier.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The staff members who look after files that the reader sees, by name. */
+export const workersWithFiles = (transaction: Transaction) =>
+  transaction
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
     .where(
-      and(
-        filter.staffId === null ? undefined : lookedAfterBy(filter.staffId),
-        ...filter.words.map(matches),
-        filter.after === null ? undefined : gt(sortKey, filter.after),
+      exists(
+        transaction.select({ one: sql`1` }).from(dossier).where(eq(dossier.workerId, staff.id)),
       ),
     )
-    .orderBy(asc(sortKey))
-    .limit(filter.limit);
-}
+    .orderBy(staff.name);
 
 /** The duties of somebody's files that end on or before a day, or whose reminder has come. */
 export const dutiesOf = (

@@ -5,6 +5,7 @@ import type { Reader, Transaction } from '../in-centre.ts';
 import { dossier } from '../schema/dossier.ts';
 import { person } from '../schema/person.ts';
 import { team } from '../schema/team.ts';
+import { sortingOf, writeSearchKeys } from '../search/write-keys.ts';
 
 /** A person and the file that is opened with it. */
 export interface NewFile {
@@ -60,8 +61,9 @@ export async function addPerson(
     teamId: added.teamId,
     workerId: added.workerId,
   };
-  await transaction.insert(person).values(personRow);
+  await transaction.insert(person).values({ ...personRow, ...sortingOf(personRow) });
   await transaction.insert(dossier).values(fileRow);
+  await writeSearchKeys(transaction, [{ ...personRow, number: fileRow.number }]);
   await recordTrace(transaction, reader, {
     action: 'person.add',
     dossierId: added.dossierId,
@@ -114,6 +116,15 @@ export async function personOf(
   return row?.person;
 }
 
+/** The number of a file. */
+async function numberOf(transaction: Transaction, dossierId: string): Promise<string | null> {
+  const [row] = await transaction
+    .select({ number: dossier.number })
+    .from(dossier)
+    .where(eq(dossier.id, dossierId));
+  return row?.number ?? null;
+}
+
 /** Corrects what is known of a person, one version further, with the audit row. */
 export async function correctPerson(
   transaction: Transaction,
@@ -123,7 +134,13 @@ export async function correctPerson(
   values: Pick<PersonRow, 'firstName' | 'lastName' | 'birthDate' | 'language'>,
 ): Promise<void> {
   const after = { ...values, version: before.version + 1 };
-  await transaction.update(person).set(after).where(eq(person.id, before.id));
+  await transaction
+    .update(person)
+    .set({ ...after, ...sortingOf(values) })
+    .where(eq(person.id, before.id));
+  await writeSearchKeys(transaction, [
+    { ...before, ...values, number: await numberOf(transaction, dossierId) },
+  ]);
   await recordTrace(transaction, reader, {
     action: 'person.correct',
     dossierId,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@traject/rules/calendar';
 import {
+  customType,
   date,
   foreignKey,
   type PgColumn,
@@ -14,6 +15,12 @@ export const centreId = () => uuid('centre_id').notNull();
 
 /** A civil date, `YYYY-MM-DD`, never an instant. */
 export const civilDate = (name: string) => date(name, { mode: 'string' }).$type<CivilDate>();
+
+/**
+ * A text that is compared letter by letter whatever the language of the server, so that an index answers "begins with"
+ * under row-level security, where a pattern would not be let near it.
+ */
+export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 
 /** Who entered the row and when; every fact has a source. */
 export const recorded = () => ({

@@ -21,6 +21,8 @@ export const dossier = pgTable(
     replacementUntil: civilDate('replacement_until'),
     /** Null = not one of a couple on category 3; 'unknown' = not asked yet. */
     couple: jsonb('couple').$type<Dossier['couple']>(),
+    /** The last day of the duty that comes first; null = nothing to do. Written with the duties. */
+    firstDueOn: civilDate('first_due_on'),
     closedOn: civilDate('closed_on'),
     version: integer('version').notNull().default(1),
     ...recorded(),
@@ -33,6 +35,7 @@ export const dossier = pgTable(
     within([table.centreId, table.replacementId], [staff.centreId, staff.id]),
     uniqueIndex('dossier_number').on(table.centreId, table.number),
     uniqueIndex('dossier_person').on(table.centreId, table.personId),
+    index('dossier_first_due').on(table.centreId, table.firstDueOn, table.id),
     index('dossier_worker').on(table.centreId, table.workerId),
   ],
 );

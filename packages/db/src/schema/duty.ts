@@ -34,6 +34,7 @@ export const duty = pgTable(
   (table) => [
     keyOf(table),
     within([table.centreId, table.dossierId], [dossier.centreId, dossier.id]),
+    index('duty_kind').on(table.centreId, table.kind, table.dueUntil),
     index('duty_due').on(table.centreId, table.dueUntil),
     index('duty_dossier').on(table.centreId, table.dossierId),
   ],

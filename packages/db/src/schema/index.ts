@@ -35,6 +35,7 @@ export * from './presence.ts';
 export * from './project-request.ts';
 export * from './sanction-decision.ts';
 export * from './sanction-decision-text.ts';
+export * from './search-key.ts';
 export * from './staff.ts';
 export * from './study-acceptance.ts';
 export * from './subsidy-decision.ts';

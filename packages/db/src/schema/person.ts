@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { centreId, civilDate, keyOf, recorded } from './columns.ts';
+import { centreId, civilDate, keyOf, plainText, recorded } from './columns.ts';
 
 /** A client of the centre. */
 export const person = pgTable(
@@ -14,12 +14,17 @@ export const person = pgTable(
     /** Null = not known. */
     birthDate: civilDate('birth_date'),
     language: text('language', { enum: ['nl', 'fr', 'de'] }).notNull(),
+    /** The place in an alphabetical list, without signs; made from the names. */
+    sortName: plainText('sort_name').notNull().default(''),
+    /** How the search keys were made (`search/keys.ts`); 0 = not yet. */
+    keysVersion: integer('keys_version').notNull().default(0),
     version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [
     keyOf(table),
     uniqueIndex('person_insz').on(table.centreId, table.insz),
+    index('person_sort_name').on(table.centreId, table.sortName, table.id),
     index('person_name').on(table.centreId, table.lastName, table.firstName),
   ],
 );

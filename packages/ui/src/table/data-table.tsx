@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Tone } from '../tone.ts';
+import { Gap } from './gap.tsx';
 import { rowWindow } from './row-window.ts';
 import { nextSorting, type Sorting, sorted } from './sorting.ts';
 import { TableHead } from './table-head.tsx';
@@ -142,17 +143,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
       </table>
     </div>
-  );
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({ height, span }: { height: number; span: number }) {
-  if (height === 0) return null;
-  return (
-    <tr aria-hidden className="tj-table-gap">
-      <td colSpan={span} style={{ height }}>
-        {'\u00a0'}
-      </td>
-    </tr>
   );
 }

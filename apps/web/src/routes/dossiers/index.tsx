@@ -1,12 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { FilesScreen } from '../../files/files-screen.tsx';
+import { filterAddress } from '../../files/filter-address.ts';
 
 export const Route = createFileRoute('/dossiers/')({
   // What is looked for stands in the address, so that a list can be kept, shared and gone back to.
-  validateSearch: z.object({
-    zoek: z.string().optional().catch(undefined),
-    van: z.enum(['mij', 'team']).optional().catch(undefined),
-  }),
+  validateSearch: filterAddress,
   component: FilesScreen,
 });
