@@ -10,6 +10,7 @@ import { fileRouter } from './file/router.ts';
 import { interviewRouter } from './interview/router.ts';
 import { monthRouter } from './month/router.ts';
 import { noteRouter } from './note/router.ts';
+import { notificationRouter } from './notification/router.ts';
 import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   note: noteRouter,
   worker: workerRouter,
   presence: presenceRouter,
+  notification: notificationRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,
   month: monthRouter,

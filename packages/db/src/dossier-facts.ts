@@ -145,6 +145,17 @@ export async function loadDossiers(
           ({ id, askedOn, grantedOn }) => ({ id, askedOn, grantedOn }),
         ),
         sanctionDeferrals: (deferrals.get(of) ?? []).map(({ deferral }) => deferral),
+        decisions: (follow.decisions.get(of) ?? []).map((row) => ({
+          id: row.id,
+          subject: row.subject,
+          appliedOn: row.appliedOn,
+          decidedOn: row.decidedOn,
+          reasonedInLaw: yesNo(row.reasonedInLaw),
+          reasonedInFact: yesNo(row.reasonedInFact),
+          mentions: row.mentions,
+          notifiedOn: row.notifiedOn,
+          notifiedBy: row.notifiedBy ?? ('unknown' as const),
+        })),
       };
       for (const { deferral, source } of deferrals.get(of) ?? [])
         loader.sources[deferral.id] = source;

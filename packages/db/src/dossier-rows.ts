@@ -271,7 +271,16 @@ export class DossierRows {
           .orderBy(table.interviewRequest.askedOn, table.interviewRequest.id),
       ),
     );
-    return { requests, workTracks, evaluations, interviewRequests };
+    const decisions = byDossier(
+      this.#noted(
+        await t
+          .select()
+          .from(table.notification)
+          .where(this.#of(table.notification.dossierId))
+          .orderBy(table.notification.decidedOn, table.notification.id),
+      ),
+    );
+    return { requests, workTracks, evaluations, interviewRequests, decisions };
   }
 
   /** What there is of the balances; of their text only whether it is there. */

@@ -35,7 +35,7 @@ export {
   waitingPapers,
   withdrawPaper,
 } from './record/attachment.ts';
-export { awardOf, changeAward } from './record/award.ts';
+export { awardOf, changeAward, endReasons, stateEndReason } from './record/award.ts';
 export {
   balancePage,
   beginBalance,
@@ -85,6 +85,13 @@ export {
   writeStep,
 } from './record/not-kept.ts';
 export { changeNote, noteOf, readNotes, writeNote } from './record/note.ts';
+export {
+  type DecisionTaken,
+  decisionsOf,
+  followNotification,
+  notificationOf,
+  recordNotification,
+} from './record/notification.ts';
 export {
   addPerson,
   correctPerson,

@@ -124,6 +124,7 @@ describe('secrecy by document class', () => {
     'balance_domain',
     'balance_goal',
     'exemption_reason',
+    'right_end_reason',
     'evaluation_text',
     'evaluation_result',
     'not_kept_text',

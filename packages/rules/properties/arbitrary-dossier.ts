@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type CivilDate, day } from '../src/calendar/index.ts';
 import type { Contract, Dossier } from '../src/facts/index.ts';
 import type { Cents } from '../src/money.ts';
+import { allMentions } from '../src/procedure/testing/a-decision.ts';
 import { aDossier, completeContract } from '../src/testing/index.ts';
 
 const START = day('2016-06-01');
@@ -142,6 +143,16 @@ const story = fc.record({
     }),
     { maxLength: 4 },
   ),
+  decisions: fc.array(
+    fc.record({
+      at: fc.nat(3),
+      offset: after(200),
+      applied: orNull(after(60, 0)),
+      notified: orNull(after(40, 0)),
+      isWhole: fc.boolean(),
+    }),
+    { maxLength: 2 },
+  ),
   interviews: fc.array(
     fc.record({ at: fc.nat(3), offset: after(300), granted: orNull(after(10, 0)) }),
     { maxLength: 2 },
@@ -271,6 +282,19 @@ const anyDossier: fc.Arbitrary<Dossier> = story.map((told) => {
       told.interviews.map((item) => ({
         askedOn: on(item),
         grantedOn: item.granted === null ? null : addDays(on(item), item.granted),
+      })),
+    ),
+    decisions: numbered(
+      'decision',
+      told.decisions.map((item) => ({
+        subject: 'grant' as const,
+        appliedOn: item.applied === null ? null : addDays(on(item), -item.applied),
+        decidedOn: on(item),
+        reasonedInLaw: item.isWhole,
+        reasonedInFact: true,
+        mentions: { ...allMentions, 'judicial-code': item.isWhole },
+        notifiedOn: item.notified === null ? null : addDays(on(item), item.notified),
+        notifiedBy: 'registered-post' as const,
       })),
     ),
     subsidyDecisions: numbered(

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   interviewRequest: facts.interviewRequest,
   subsidyDecision: facts.subsidyDecision,
   sanctionDeferral: facts.sanctionDeferral,
+  notifiedDecision: facts.notifiedDecision,
 };
 
 /** The JSON Schema of a dossier, made of the facts: what the command reads and another program may write. */

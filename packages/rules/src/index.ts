@@ -72,6 +72,7 @@ export {
   applicationVerdicts,
   notificationVerdict,
 } from './procedure/application.ts';
+export type { DecisionJudgement } from './procedure/decided.ts';
 export {
   application,
   assistance,

@@ -15,6 +15,7 @@ import type { Dossier } from './facts/dossier.ts';
 import { knownOn } from './known-on.ts';
 import { type DeadlineAnswer, deadline } from './obligation/deadline.ts';
 import { type ObligationAnswer, obligation } from './obligation/obligation.ts';
+import { type DecisionJudgement, judgeDecision } from './procedure/decided.ts';
 import { claimOfMonth, type MonthClaim } from './subsidy/month.ts';
 import { type Opportunity, opportunities } from './subsidy/outlook.ts';
 import type { Verdict } from './verdict.ts';
@@ -39,6 +40,8 @@ export interface Judgement {
   readonly exemption: Verdict<ExemptionAnswer> | null;
   readonly balance: Verdict<BalanceAnswer>;
   readonly contracts: readonly ContractJudgement[];
+  /** The decisions whose notification is followed. */
+  readonly decisions: readonly DecisionJudgement[];
   /** The subsidy of the month of `on`. */
   readonly subsidy: MonthClaim;
   readonly opportunities: readonly Opportunity[];
@@ -67,6 +70,7 @@ export function judge(dossier: Dossier, { on }: { on: CivilDate }): Judgement {
       evaluations: evaluationsOf(known, contract, on),
       reflection: reflectionOf(contract),
     })),
+    decisions: known.decisions.map((decision) => judgeDecision(decision, on)),
     subsidy: claimOfMonth(known, monthOf(on), on),
     opportunities: opportunities(known, draft, on),
     duties: duties(known, on),

@@ -226,6 +226,7 @@ export function question(number: number): Question {
     interviewRequests: [],
     subsidyDecisions: [],
     sanctionDeferrals: [],
+    decisions: [],
   };
   // What comes in is plain JSON: nothing shared between two files, nothing but values.
   return JSON.parse(JSON.stringify({ dossier, on, month: monthOf(on) })) as Question;

@@ -9,6 +9,7 @@ const PLACES: Readonly<Record<string, FileTab>> = {
   'decide-extension': 'toelage',
   'subsidy-ends': 'toelage',
   'grant-interview': 'opvolging',
+  'notify-decision': 'recht',
 };
 
 /** The page of a file on which a duty is fulfilled. */

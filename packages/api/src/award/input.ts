@@ -1,7 +1,7 @@
 import { civilDate } from '@traject/rules/calendar';
 import { award, awardKind, category, cents } from '@traject/rules/facts';
 import { z } from 'zod';
-import { id, nearDay, ofFile, version } from '../fields.ts';
+import { id, nearDay, ofFile, prose, version } from '../fields.ts';
 
 /** The award decision of the committee. */
 export const recordAward = ofFile
@@ -30,13 +30,45 @@ export const recordAward = ofFile
     error: 'required',
   });
 
-/** The last day of an award, or null when it runs on after all. */
-export const endAward = ofFile.extend({ id, version, until: nearDay.nullable() });
+/** Why a right ends; the words are those of the person's file, never of form B. */
+export const endReason = z.enum([
+  'work',
+  'income',
+  'moved',
+  'household',
+  'own-request',
+  'conditions',
+  'died',
+  'other',
+]);
+export type EndReason = z.infer<typeof endReason>;
+
+/** The last day of an award with the decision on it and the reason; or null when it runs on after all. */
+export const endAward = ofFile
+  .extend({
+    id,
+    version,
+    until: nearDay.nullable(),
+    /** The day of the decision that ends it; null when it runs on after all. */
+    decidedOn: nearDay.nullable(),
+    reason: endReason.nullable(),
+    explanation: prose(1000),
+  })
+  .refine(({ until, decidedOn }) => until === null || decidedOn !== null, {
+    path: ['decidedOn'],
+    error: 'required',
+  })
+  .refine(({ until, reason }) => until === null || reason !== null, {
+    path: ['reason'],
+    error: 'required',
+  });
 
 /** Another amount or category from a day on: an index, a change in the household or in the income. */
 export const changeAmount = ofFile.extend({
   id,
   version,
+  /** The day of the decision that revises the award. */
+  decidedOn: nearDay,
   from: nearDay,
   category,
   monthlyCents: cents.check(z.positive()),

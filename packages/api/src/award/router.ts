@@ -1,4 +1,4 @@
-import { awardOf, changeAward, recordFact } from '@traject/db';
+import { awardOf, changeAward, followNotification, recordFact, stateEndReason } from '@traject/db';
 import { fullLivingWage } from '@traject/rules';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,9 +16,9 @@ export const awardRouter = router({
   record: allowed('right.record')
     .input(recordAward)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'award.record' }, ({ transaction, reader }) => {
+      changeFile(ctx, { ...input, procedure: 'award.record' }, async ({ transaction, reader }) => {
         const { category, monthlyCents } = input;
-        return recordFact(transaction, reader, input.dossierId, 'award.record', {
+        await recordFact(transaction, reader, input.dossierId, 'award.record', {
           id: input.id,
           kind: input.kind,
           appliedOn: input.appliedOn,
@@ -31,6 +31,14 @@ export const awardRouter = router({
               ? []
               : [{ from: input.from, category, monthlyCents }],
         });
+        await followNotification(transaction, reader, input.dossierId, {
+          about: 'award',
+          recordId: input.id,
+          subject: 'grant',
+          appliedOn: input.appliedOn,
+          decidedOn: input.decidedOn,
+          worksFrom: input.from,
+        });
       }),
     ),
 
@@ -41,7 +49,19 @@ export const awardRouter = router({
         const award = asSeen(await awardOf(transaction, input.dossierId, input.id), input.version);
         if (input.until !== null && input.until < award.validFrom)
           throw new Refusal('before-other-date', 'until', { day: award.validFrom });
-        await changeAward(transaction, reader, award, 'award.end', { validUntil: input.until });
+        const { until, decidedOn, reason, explanation } = input;
+        await changeAward(transaction, reader, award, 'award.end', { validUntil: until });
+        const ends = until !== null && decidedOn !== null && reason !== null;
+        await stateEndReason(transaction, reader, award, ends ? { reason, explanation } : null);
+        if (ends)
+          await followNotification(transaction, reader, input.dossierId, {
+            about: 'end',
+            recordId: award.id,
+            subject: 'revision',
+            appliedOn: null,
+            decidedOn,
+            worksFrom: until,
+          });
       }),
     ),
 
@@ -64,6 +84,14 @@ export const awardRouter = router({
             { from, category, monthlyCents },
           ].toSorted((a, b) => (a.from < b.from ? -1 : 1));
           await changeAward(transaction, reader, award, 'award.change-amount', { amounts });
+          await followNotification(transaction, reader, input.dossierId, {
+            about: 'revision',
+            recordId: award.id,
+            subject: 'revision',
+            appliedOn: null,
+            decidedOn: input.decidedOn,
+            worksFrom: from,
+          });
         },
       ),
     ),

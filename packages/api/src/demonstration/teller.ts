@@ -3,9 +3,12 @@ import {
   awardOf,
   beginBalance,
   changeAward,
+  followNotification,
+  notificationOf,
   type Reader,
   recordExemption,
   recordFact,
+  recordNotification,
   stateCouple,
   type Transaction,
   writeBalancePage,
@@ -15,6 +18,7 @@ import { addDays, type CivilDate } from '@traject/rules/calendar';
 import {
   type Category,
   type Consultation,
+  type DecisionMention,
   type Dossier,
   type LifeDomain,
   lifeDomain,
@@ -90,6 +94,8 @@ export class Teller {
       kind?: 'living-wage' | 'equivalent-living-wage';
       share?: number;
       topsUp?: boolean;
+      /** The decision that was sent lacks this mention. */
+      without?: DecisionMention;
     } = {},
   ): Promise<this> {
     const from = details.from ?? addDays(decidedOn, -14);
@@ -108,7 +114,40 @@ export class Teller {
         { from, category, monthlyCents: cents.parse(Math.round(full * (details.share ?? 1))) },
       ],
     });
+    const id = await followNotification(this.transaction, this.reader, this.dossierId, {
+      about: 'award',
+      recordId: this.#awardId,
+      subject: 'grant',
+      appliedOn: from,
+      decidedOn,
+      worksFrom: from,
+    });
+    // A decision of the last days still has to be sent.
+    const sentOn = addDays(decidedOn, 5);
+    if (sentOn < this.today) await this.#sent(id, sentOn, details.without);
     return this;
+  }
+
+  async #sent(id: string, on: CivilDate, without: DecisionMention | undefined): Promise<void> {
+    const decision = await notificationOf(this.transaction, this.dossierId, id);
+    if (decision === undefined) return;
+    const carries = (mention: DecisionMention) => mention !== without;
+    await recordNotification(this.transaction, this.reader, decision, {
+      notifiedOn: on,
+      notifiedBy: 'registered-post',
+      reasonedInLaw: 'yes',
+      reasonedInFact: 'yes',
+      mentions: {
+        'right-to-appeal': carries('right-to-appeal'),
+        'court-and-address': carries('court-and-address'),
+        'term-and-form-of-appeal': carries('term-and-form-of-appeal'),
+        'judicial-code': carries('judicial-code'),
+        'file-and-social-worker': carries('file-and-social-worker'),
+        'right-to-explanation': carries('right-to-explanation'),
+        'appeal-does-not-suspend': carries('appeal-does-not-suspend'),
+        'payment-frequency': carries('payment-frequency'),
+      },
+    });
   }
 
   async rightEnded(on: CivilDate): Promise<this> {

@@ -1,6 +1,7 @@
 import {
   exemptionOf,
   exemptionReasons,
+  followNotification,
   inCentre,
   recordExemption,
   reviewExemption,
@@ -27,18 +28,30 @@ export const exemptionRouter = router({
   record: allowed('right.record')
     .input(recordExemptionInput)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'exemption.record' }, ({ transaction, reader }) =>
-        recordExemption(transaction, reader, input.dossierId, {
-          id: input.id,
-          decidedOn: input.decidedOn,
-          validFrom: input.from,
-          validUntil: input.until,
-          reason: {
-            ground: input.ground,
-            projectMotivation: input.projectMotivation,
-            willingnessMotivation: input.willingnessMotivation,
-          },
-        }),
+      changeFile(
+        ctx,
+        { ...input, procedure: 'exemption.record' },
+        async ({ transaction, reader }) => {
+          await recordExemption(transaction, reader, input.dossierId, {
+            id: input.id,
+            decidedOn: input.decidedOn,
+            validFrom: input.from,
+            validUntil: input.until,
+            reason: {
+              ground: input.ground,
+              projectMotivation: input.projectMotivation,
+              willingnessMotivation: input.willingnessMotivation,
+            },
+          });
+          await followNotification(transaction, reader, input.dossierId, {
+            about: 'exemption',
+            recordId: input.id,
+            subject: 'other',
+            appliedOn: null,
+            decidedOn: input.decidedOn,
+            worksFrom: input.from,
+          });
+        },
       ),
     ),
 

@@ -9,6 +9,8 @@ export interface FileEvent {
     | 'consulted'
     | 'awarded'
     | 'right-ended'
+    | 'right-revised'
+    | 'decision-notified'
     | 'project-asked'
     | 'studies-accepted'
     | 'exempted'
@@ -72,6 +74,10 @@ export function events(facts: Dossier, told: Told): FileEvent[] {
     ...facts.awards.flatMap(({ id, decidedOn, until, kind }) => [
       ...event(decidedOn, 'awarded', id, kind),
       ...event(until, 'right-ended', id, kind),
+    ]),
+    ...facts.decisions.flatMap(({ id, subject, decidedOn, notifiedOn }) => [
+      ...(subject === 'revision' ? event(decidedOn, 'right-revised', id) : []),
+      ...event(notifiedOn === 'unknown' ? null : notifiedOn, 'decision-notified', id, subject),
     ]),
     ...facts.requests.flatMap(({ id, askedOn, by }) => event(askedOn, 'project-asked', id, by)),
     ...facts.studies.flatMap(({ id, decidedOn }) => event(decidedOn, 'studies-accepted', id)),

@@ -1,5 +1,7 @@
 import {
   contractVersions,
+  decisionsOf,
+  endReasons,
   fileHead,
   loadDossiers,
   recordVersions,
@@ -50,8 +52,12 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
       ...row,
       signedOn: signedOnOf(facts, row.id),
     })),
-    /** The version that an edit of an award or exemption must carry. */
+    /** The version that an edit of an award, an exemption or a notification must carry. */
     versions: await recordVersions(transaction, dossierId),
+    /** What each decision towards the person is about; how it was made known stands in the facts. */
+    decisions: await decisionsOf(transaction, dossierId),
+    /** Why a right ended, by award. */
+    endReasons: await endReasons(transaction, dossierId),
     steps: steps(facts, judgement),
     events: events(facts, { ...told, sources }),
     strip: claimsOfMonths(facts, addCalendarMonths(monthOf(on), -STRIP.back), STRIP.months, on),

@@ -4,6 +4,7 @@ import { award } from '../schema/award.ts';
 import { contract } from '../schema/contract.ts';
 import { dossier } from '../schema/dossier.ts';
 import { exemption } from '../schema/exemption.ts';
+import { notification } from '../schema/notification.ts';
 import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
 import { team } from '../schema/team.ts';
@@ -73,7 +74,7 @@ export const contractVersions = (transaction: Transaction, dossierId: string) =>
     .where(eq(contract.dossierId, dossierId))
     .orderBy(contract.id);
 
-/** The versions of the awards and exemptions of a file, by id. */
+/** The versions of the awards, exemptions and notifications of a file, by id. */
 export async function recordVersions(
   transaction: Transaction,
   dossierId: string,
@@ -86,7 +87,13 @@ export async function recordVersions(
     .select({ id: exemption.id, version: exemption.version })
     .from(exemption)
     .where(eq(exemption.dossierId, dossierId));
-  return Object.fromEntries([...awards, ...exemptions].map(({ id, version }) => [id, version]));
+  const notifications = await transaction
+    .select({ id: notification.id, version: notification.version })
+    .from(notification)
+    .where(eq(notification.dossierId, dossierId));
+  return Object.fromEntries(
+    [...awards, ...exemptions, ...notifications].map(({ id, version }) => [id, version]),
+  );
 }
 
 /** The centre of the transaction and the name of a file's replacement worker, for a new contract. */

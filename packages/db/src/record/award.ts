@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { award } from '../schema/award.ts';
+import { rightEndReason } from '../schema/right-end-reason.ts';
 
 type AwardRow = typeof award.$inferSelect;
 
@@ -36,4 +37,45 @@ export async function changeAward(
     before,
     after,
   });
+}
+
+type EndReason = Pick<typeof rightEndReason.$inferSelect, 'reason' | 'explanation'>;
+
+/** Keeps, in its own table, why a right ended; null when it runs on after all. */
+export async function stateEndReason(
+  transaction: Transaction,
+  reader: Reader,
+  { id, dossierId }: AwardRow,
+  why: EndReason | null,
+): Promise<void> {
+  const [before] = await transaction.select().from(rightEndReason).where(eq(rightEndReason.id, id));
+  if (before !== undefined)
+    await transaction.delete(rightEndReason).where(eq(rightEndReason.id, id));
+  if (why !== null)
+    await transaction
+      .insert(rightEndReason)
+      .values({ ...why, id, dossierId, centreId: reader.centreId });
+  if (before === undefined && why === null) return;
+  await recordTrace(transaction, reader, {
+    action: 'award.end-reason',
+    dossierId,
+    record: 'right_end_reason',
+    recordId: id,
+    ...(before === undefined ? {} : { before }),
+    after: why,
+  });
+}
+
+/** Why the rights of a file ended, by award. */
+export async function endReasons(
+  transaction: Transaction,
+  dossierId: string,
+): Promise<Record<string, EndReason>> {
+  const rows = await transaction
+    .select()
+    .from(rightEndReason)
+    .where(eq(rightEndReason.dossierId, dossierId));
+  return Object.fromEntries(
+    rows.map(({ id, reason, explanation }) => [id, { reason, explanation }]),
+  );
 }

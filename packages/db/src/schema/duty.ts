@@ -20,6 +20,7 @@ export const duty = pgTable(
         'subsidy-ends',
         'grant-interview',
         'deferral-ends',
+        'notify-decision',
       ],
     }).notNull(),
     dueFrom: civilDate('due_from').notNull(),

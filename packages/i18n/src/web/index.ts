@@ -4,6 +4,7 @@ export { contractPaperWords } from './contract-paper.ts';
 export { contractSigningWords } from './contract-signing.ts';
 export { contractTextWords } from './contract-text.ts';
 export { dayWords } from './day.ts';
+export { decisionWords } from './decisions.ts';
 export { eventWords } from './events.ts';
 export { exemptionWords } from './exemption.ts';
 export { fileWords } from './file.ts';

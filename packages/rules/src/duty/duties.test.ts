@@ -195,6 +195,41 @@ describe('to watch over a sanction that was put off (SAN-4)', () => {
   });
 });
 
+describe('to make a decision known (PRO-7)', () => {
+  const decided = awarded.decided('2026-01-20');
+  it('within eight days, also when it is late, by registered post or against receipt', () => {
+    expect(ask(decided, '2026-01-20', 'notify-decision')).toEqual([
+      {
+        kind: 'notify-decision',
+        record: 'decision-1',
+        inPerson: false,
+        from: '2026-01-20',
+        until: '2026-01-28',
+        calculation: { rule: 'PRO-7', start: '2026-01-20', step: 'eight-days' },
+      },
+    ]);
+    expect(ask(decided, '2026-03-01', 'notify-decision')).toHaveLength(1);
+    const byMail = awarded.decided('2026-01-20', {
+      notifiedOn: day('2026-01-21'),
+      notifiedBy: 'other',
+    });
+    expect(ask(byMail, '2026-03-01', 'notify-decision')).toHaveLength(1);
+  });
+
+  it('goes with the notification, or where nobody knows of it', () => {
+    const sent = awarded.decided('2026-01-20', {
+      notifiedOn: day('2026-01-22'),
+      notifiedBy: 'against-receipt',
+    });
+    expect(ask(sent, '2026-01-21', 'notify-decision')).toHaveLength(1);
+    expect(ask(sent, '2026-01-22', 'notify-decision')).toEqual([]);
+    const late = awarded.decided('2026-01-20', { notifiedOn: 'unknown' });
+    expect(ask(late, '2026-03-01', 'notify-decision')).toEqual([]);
+    expect(ask(decided, '2026-01-19', 'notify-decision')).toEqual([]);
+    expect(ask(aDossier().decided('2002-09-30'), '2002-10-05', 'notify-decision')).toEqual([]);
+  });
+});
+
 it('are in order of their last day', () => {
   const many = awarded
     .signed('2026-03-20', { endsOn: day('2026-04-20') })

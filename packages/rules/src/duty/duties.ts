@@ -9,6 +9,7 @@ import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
 import { deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
+import { notificationTerm } from '../procedure/application.ts';
 import { firstDayOfMonthAfter, termsOn } from '../sanction/terms.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
@@ -24,12 +25,13 @@ export type DutyKind =
   | 'decide-extension'
   | 'subsidy-ends'
   | 'grant-interview'
-  | 'deferral-ends';
+  | 'deferral-ends'
+  | 'notify-decision';
 
 /** Something that has to be done between two days; kept as days, so it never goes stale overnight. */
 export interface Duty extends DueWindow {
   readonly kind: DutyKind;
-  /** The record it is about: the award, contract, exemption or request. */
+  /** The record it is about: the award, contract, exemption, request or decision. */
   readonly record: string | null;
   /** An evaluation that must be a personal interview. */
   readonly inPerson: boolean;
@@ -167,6 +169,17 @@ function watchDeferral(dossier: Dossier): Duty[] {
   });
 }
 
+/** A decision is made known within eight days, by registered post or against receipt (PRO-7). */
+function notifyDecision(dossier: Dossier, on: CivilDate): Duty[] {
+  return dossier.decisions.flatMap((decision) => {
+    const { answer, due } = notificationTerm(decision, on);
+    const open = answer === 'open' || answer === 'overdue';
+    return open && due !== undefined
+      ? [{ ...due, kind: 'notify-decision' as const, record: decision.id, inPerson: false }]
+      : [];
+  });
+}
+
 /** By last day; the kind and the record settle the order of one day. */
 const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${record}`;
 
@@ -182,6 +195,7 @@ export function duties(dossier: Dossier, on: CivilDate): Duty[] {
     subsidyEnds,
     grantInterview,
     watchDeferral,
+    notifyDecision,
   ]
     .flatMap((find) => find(known, on))
     .toSorted(by(orderOf));

@@ -31,6 +31,11 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
     fr: 'Suivre le sursis de la sanction',
     de: 'Aufschub der Sanktion verfolgen',
   },
+  'notify-decision': {
+    nl: 'Beslissing meedelen',
+    fr: 'Notifier la décision',
+    de: 'Entscheidung zustellen',
+  },
 };
 
 /** How a last day was found. */

@@ -4,6 +4,7 @@ import { centre } from './centre.ts';
 import { consultation } from './consultation.ts';
 import { type ContractLife, contract } from './contract.ts';
 import { studyAcceptance, workTrack } from './course.ts';
+import { notifiedDecision } from './decision.ts';
 import { sanctionDeferral } from './deferral.ts';
 import { evaluation } from './evaluation.ts';
 import { exemption } from './exemption.ts';
@@ -34,6 +35,8 @@ export const dossier = z.object({
   subsidyDecisions: z.array(subsidyDecision),
   /** Files that were written before this was a fact have none. */
   sanctionDeferrals: z.array(sanctionDeferral).default([]),
+  /** Decisions whose notification is followed; a file that was stored without them follows none. */
+  decisions: z.array(notifiedDecision).default([]),
 });
 export type Dossier = z.infer<typeof dossier>;
 

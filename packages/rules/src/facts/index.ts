@@ -1,9 +1,11 @@
 export { type Cents, cents } from '../money.ts';
+export { type DecisionMention, decisionMention } from '../procedure/facts.ts';
 export * from './balance.ts';
 export * from './centre.ts';
 export * from './consultation.ts';
 export * from './contract.ts';
 export * from './course.ts';
+export * from './decision.ts';
 export * from './deferral.ts';
 export * from './dossier.ts';
 export * from './evaluation.ts';

@@ -3,7 +3,7 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts';
 import { decide, decision, truth } from '../decision.ts';
 import type { Truth, Verdict } from '../verdict.ts';
 import { notifiedOn } from './application.ts';
-import type { FormalDecision } from './facts.ts';
+import type { WrittenDecision } from './facts.ts';
 import { decisionMentions } from './mentions.ts';
 import { type DoneOn, doneFact, knownDone } from './term.ts';
 
@@ -22,7 +22,7 @@ export const lastDayOfAppeal = (notified: CivilDate): CivilDate =>
   endAgainstPerson(addMonths(notified, MONTHS_TO_APPEAL));
 
 interface Subject {
-  readonly decision: FormalDecision;
+  readonly decision: WrittenDecision;
   readonly notified: DoneOn;
   readonly on: CivilDate;
 }
@@ -86,7 +86,7 @@ export const appealTerm = decision<Subject, AppealCondition, AppealAnswer>({
  * the same, so that nobody misses it. The day of notification is the one that the file states; whether a registered
  * letter counts from its posting or its delivery was not found.
  */
-export function appealVerdict(of: FormalDecision, on: CivilDate): Verdict<AppealAnswer> {
+export function appealVerdict(of: WrittenDecision, on: CivilDate): Verdict<AppealAnswer> {
   const notified = knownDone(notifiedOn(of), on);
   const verdict = decide(appealTerm, { decision: of, notified, on });
   if (notified === null || notified === 'unknown' || verdict.answer === 'not-started')

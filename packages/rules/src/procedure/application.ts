@@ -1,8 +1,9 @@
 import { addDays, type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Dated, inForce } from '../dated.ts';
 import { not, truth } from '../decision.ts';
+import type { NotifiedDecision } from '../facts/decision.ts';
 import type { Truth } from '../verdict.ts';
-import type { Application, FormalDecision } from './facts.ts';
+import type { Application, WrittenDecision } from './facts.ts';
 import { type DoneOn, judgeTerm, type TermVerdict, termRule } from './term.ts';
 
 /** The terms of the procedure, in calendar days. */
@@ -110,23 +111,44 @@ export function applicationVerdicts(application: Application, on: CivilDate): Ap
 }
 
 /** The day of a lawful notification: a way that the law does not name is none, an unknown way leaves it open. */
-export function notifiedOn({ notifiedOn: day, notifiedBy }: FormalDecision): DoneOn {
+export function notifiedOn({ notifiedOn: day, notifiedBy }: WrittenDecision): DoneOn {
   if (day === null || notifiedBy === 'other') return null;
   return notifiedBy === 'unknown' ? 'unknown' : day;
 }
 
-/** Whether a decision was notified within eight days (PRO-7); undefined while it is not taken. */
+/** Whether a decision that was taken is notified within eight days (PRO-7). */
+export const notificationTerm = (
+  decision: WrittenDecision & { readonly decidedOn: CivilDate },
+  on: CivilDate,
+): TermVerdict =>
+  judgeTerm(applicationRules.notification, {
+    ...within(decision.decidedOn, 'yes', ({ notifyWithin }) => notifyWithin),
+    record: decision.id,
+    start: { fact: 'formalDecision.decidedOn', on: decision.decidedOn },
+    done: { fact: 'formalDecision.notifiedOn', on: notifiedOn(decision) },
+    on,
+  });
+
+/** The same of a decision that may still have to be taken: undefined while it is not. */
 export function notificationVerdict(
-  decision: FormalDecision,
+  decision: WrittenDecision,
   on: CivilDate,
 ): TermVerdict | undefined {
-  const { id: record, decidedOn } = decision;
-  if (decidedOn === null) return undefined;
-  return judgeTerm(applicationRules.notification, {
-    ...within(decidedOn, 'yes', ({ notifyWithin }) => notifyWithin),
-    record,
-    start: { fact: 'formalDecision.decidedOn', on: decidedOn },
-    done: { fact: 'formalDecision.notifiedOn', on: notifiedOn(decision) },
+  const { decidedOn } = decision;
+  return decidedOn === null ? undefined : notificationTerm({ ...decision, decidedOn }, on);
+}
+
+/** Whether the application that a decision answers was decided on within thirty days (PRO-7); null where none is known. */
+export function decisionInTime(
+  { id, appliedOn, decidedOn }: NotifiedDecision,
+  on: CivilDate,
+): TermVerdict | null {
+  if (appliedOn === null) return null;
+  return judgeTerm(applicationRules.decision, {
+    ...within(appliedOn, 'yes', ({ decideWithin }) => decideWithin),
+    record: id,
+    start: { fact: 'application.receivedOn', on: appliedOn },
+    done: { fact: 'application.decidedOn', on: decidedOn },
     on,
   });
 }

@@ -68,6 +68,9 @@ export const formalDecision = z.object({
 });
 export type FormalDecision = z.infer<typeof formalDecision>;
 
+/** What is judged of a decision as it is written and sent, apart from the hearing before it. */
+export type WrittenDecision = Omit<FormalDecision, 'hearing'>;
+
 /** Somebody of the person's choice at the negotiation (PRO-1). */
 export const assistance = z.object({
   id: z.string(),

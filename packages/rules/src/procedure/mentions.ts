@@ -1,6 +1,6 @@
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Verdict } from '../verdict.ts';
-import { type DecisionMention, decisionMention, type FormalDecision } from './facts.ts';
+import { type DecisionMention, decisionMention, type WrittenDecision } from './facts.ts';
 
 export type DecisionMentionsAnswer = 'complete' | 'incomplete';
 export type ReasonsAnswer = 'reasoned' | 'not-reasoned';
@@ -8,7 +8,7 @@ export type ReasonsCondition = 'reasoned-in-law' | 'reasoned-in-fact';
 
 const MENTIONS = { rule: 'PRO-8', source: 'law', article: '21 §3' } as const;
 
-const mention = (id: DecisionMention): Condition<FormalDecision, DecisionMention> => ({
+const mention = (id: DecisionMention): Condition<WrittenDecision, DecisionMention> => ({
   id,
   citation: MENTIONS,
   test: ({ mentions }) => truth(mentions[id]),
@@ -23,7 +23,7 @@ const holding = (count: number) =>
  * The eight mentions of a decision (PRO-8). Of the last one, how often is paid, no source says whether a refusal may
  * leave it out: it is asked of every decision, and one that pays nothing says so.
  */
-export const carriesMentions = decision<FormalDecision, DecisionMention, DecisionMentionsAnswer>({
+export const carriesMentions = decision<WrittenDecision, DecisionMention, DecisionMentionsAnswer>({
   question: 'decision-mentions',
   conditions: decisionMention.options.map(mention),
   rows: [
@@ -43,7 +43,7 @@ export interface DecisionMentionsVerdict extends Verdict<DecisionMentionsAnswer>
 }
 
 /** Whether a decision carries its eight mentions, and which it lacks. */
-export function decisionMentions(of: FormalDecision): DecisionMentionsVerdict {
+export function decisionMentions(of: WrittenDecision): DecisionMentionsVerdict {
   return {
     ...decide(carriesMentions, of),
     absent: decisionMention.options.filter((id) => of.mentions[id] === false),
@@ -52,8 +52,8 @@ export function decisionMentions(of: FormalDecision): DecisionMentionsVerdict {
 
 const reason = (
   id: ReasonsCondition,
-  test: Condition<FormalDecision>['test'],
-): Condition<FormalDecision, ReasonsCondition> => ({
+  test: Condition<WrittenDecision>['test'],
+): Condition<WrittenDecision, ReasonsCondition> => ({
   id,
   citation: MENTIONS,
   test,
@@ -61,7 +61,7 @@ const reason = (
 });
 
 /** Whether a decision is reasoned in law and in fact (PRO-8). */
-export const reasonedInBoth = decision<FormalDecision, ReasonsCondition, ReasonsAnswer>({
+export const reasonedInBoth = decision<WrittenDecision, ReasonsCondition, ReasonsAnswer>({
   question: 'decision-reasons',
   conditions: [
     reason('reasoned-in-law', ({ reasonedInLaw }) => truth(reasonedInLaw)),
@@ -76,5 +76,5 @@ export const reasonedInBoth = decision<FormalDecision, ReasonsCondition, Reasons
 });
 
 /** Whether a decision gives its reasons; lacking reasons do not stop the term of appeal, lacking mentions do. */
-export const decisionReasons = (of: FormalDecision): Verdict<ReasonsAnswer> =>
+export const decisionReasons = (of: WrittenDecision): Verdict<ReasonsAnswer> =>
   decide(reasonedInBoth, of);

@@ -2,9 +2,11 @@ import { day } from '../calendar/civil-date.ts';
 import { type Balance, lifeDomain } from '../facts/balance.ts';
 import { DEFAULT_CENTRE } from '../facts/centre.ts';
 import type { Contract } from '../facts/contract.ts';
+import type { NotifiedDecision } from '../facts/decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Award, Category } from '../facts/right.ts';
 import type { Cents } from '../money.ts';
+import { allMentions } from '../procedure/testing/a-decision.ts';
 
 /** The living wage of a single person from 1 February 2025, which most examples use. */
 export const SINGLE_2025 = 131420 as Cents;
@@ -25,6 +27,7 @@ const emptyDossier: Dossier = {
   interviewRequests: [],
   subsidyDecisions: [],
   sanctionDeferrals: [],
+  decisions: [],
 };
 
 /** A contract with every mention and the procedure kept, not yet signed. */
@@ -273,6 +276,23 @@ export class DossierBuilder {
       grantedOn: grantedOn === undefined ? null : day(grantedOn),
     };
     return this.with({ interviewRequests: [...this.#facts.interviewRequests, next] });
+  }
+
+  /** A decision towards the person that still has to be made known, unless said otherwise (PRO-7, PRO-8). */
+  decided(on: string, details: Partial<NotifiedDecision> = {}): DossierBuilder {
+    const next: NotifiedDecision = {
+      id: `decision-${this.#facts.decisions.length + 1}`,
+      subject: 'grant',
+      appliedOn: null,
+      decidedOn: day(on),
+      reasonedInLaw: true,
+      reasonedInFact: true,
+      mentions: allMentions,
+      notifiedOn: null,
+      notifiedBy: 'unknown',
+      ...details,
+    };
+    return this.with({ decisions: [...this.#facts.decisions, next] });
   }
 
   /** The facts as judging takes them. */

@@ -67,4 +67,11 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
       brokenOn: ifCome(deferral.brokenOn, on),
       settledOn: ifCome(deferral.settledOn, on),
     })),
+  decisions: dossier.decisions
+    .filter(({ decidedOn }) => decidedOn <= on)
+    .map((decision) => ({
+      ...decision,
+      notifiedOn:
+        decision.notifiedOn === 'unknown' ? decision.notifiedOn : ifCome(decision.notifiedOn, on),
+    })),
 });

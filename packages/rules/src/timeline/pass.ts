@@ -22,6 +22,10 @@ export function passTheRest(dossier: Dossier, known: Known): void {
     known.hasDate(brokenOn);
     known.hasDate(settledOn);
   }
+  for (const { decidedOn, notifiedOn } of dossier.decisions) {
+    known.hasDate(decidedOn);
+    known.hasDate(notifiedOn === 'unknown' ? null : notifiedOn);
+  }
 }
 
 /** The same of the reviews of exemptions. */

@@ -29,6 +29,8 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   consulted: 'right',
   awarded: 'right',
   'right-ended': 'right',
+  'right-revised': 'right',
+  'decision-notified': 'right',
   'project-asked': 'right',
   'studies-accepted': 'right',
   exempted: 'right',

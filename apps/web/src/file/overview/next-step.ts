@@ -13,6 +13,7 @@ type Act =
   | 'exemption'
   | 'extension'
   | 'interview'
+  | 'notify'
   | 'projectEnds';
 
 type Duty = FileView['judgement']['duties'][number];
@@ -23,6 +24,7 @@ const ACTS: Readonly<Partial<Record<Duty['kind'], Act>>> = {
   'review-exemption': 'exemption',
   'decide-extension': 'extension',
   'grant-interview': 'interview',
+  'notify-decision': 'notify',
   'project-ends': 'projectEnds',
 };
 

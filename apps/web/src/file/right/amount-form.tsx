@@ -1,5 +1,5 @@
 import { changeAmount } from '@traject/api/award/input';
-import { rightWords } from '@traject/i18n/web';
+import { decisionWords, rightWords } from '@traject/i18n/web';
 import type { Category } from '@traject/rules/facts';
 import { DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
@@ -13,6 +13,7 @@ import { CategoryAndAmount } from './category-and-amount.tsx';
 import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
+  decidedOn: string | null;
   from: string | null;
   category: Category | null;
   monthlyCents: number | null;
@@ -39,10 +40,12 @@ function AmountOf({
   award,
 }: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
   const words = useWords(rightWords);
+  const decision = useWords(decisionWords);
   const format = useFormat();
   const version = view.versions[award.id] ?? 1;
   const last = award.amounts.at(-1);
   const initial: Values = {
+    decidedOn: null,
     from: null,
     category: last?.category ?? null,
     monthlyCents: null,
@@ -62,6 +65,13 @@ function AmountOf({
     `${category === null ? words.none : words.categories[category]}, ${cents === null ? words.none : format.cents(cents)}`;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <DayField
+        {...orNothing(field('decidedOn'))}
+        label={decision.decidedOnLabel}
+        description={decision.decidedOnHelp}
+        max={format.today}
+        required
+      />
       <DayField
         {...orNothing(field('from'))}
         label={words.changeFrom}

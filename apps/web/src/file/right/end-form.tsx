@@ -1,6 +1,6 @@
-import { endAward } from '@traject/api/award/input';
-import { rightWords } from '@traject/i18n/web';
-import { DayField, useWords } from '@traject/ui';
+import { type EndReason, endAward, endReason } from '@traject/api/award/input';
+import { decisionWords, rightWords } from '@traject/i18n/web';
+import { DayField, SelectField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
@@ -12,6 +12,9 @@ import type { RightFormProps } from './right-forms.ts';
 
 interface Values {
   until: string | null;
+  decidedOn: string | null;
+  reason: EndReason | null;
+  explanation: string;
   /** The version of the award that was in sight when the form was opened. */
   version: number;
 }
@@ -34,16 +37,28 @@ function EndOf({
   award,
 }: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
   const words = useWords(rightWords);
+  const decision = useWords(decisionWords);
   const format = useFormat();
   const version = view.versions[award.id] ?? 1;
-  const initial: Values = { until: award.until, version };
+  const why = view.endReasons[award.id];
+  const initial: Values = {
+    until: award.until,
+    decidedOn: null,
+    reason: why?.reason ?? null,
+    explanation: why?.explanation ?? '',
+    version,
+  };
   const form = useFileForm({
     name: `award/${award.id}/end`,
     dossierId: view.id,
     mutation: desk.award.end.mutationOptions(),
     schema: endAward,
     initial,
-    toFacts: (values) => ({ ...values, id: award.id }),
+    toFacts: (values) => ({
+      ...values,
+      id: award.id,
+      ...(values.until === null ? { decidedOn: null, reason: null } : {}),
+    }),
     onSaved,
   });
   const shown = (day: string | null) => (day === null ? words.runs : format.day(day));
@@ -55,6 +70,31 @@ function EndOf({
         description={words.lastDayHelp}
         min={award.from}
       />
+      {form.values.until === null ? null : (
+        <>
+          <DayField
+            {...orNothing(form.field('decidedOn'))}
+            label={decision.decidedOnLabel}
+            description={decision.decidedOnHelp}
+            max={format.today}
+            required
+          />
+          <SelectField
+            {...orNothing(form.field('reason'))}
+            label={decision.endReason}
+            options={endReason.options.map((value) => ({
+              value,
+              label: decision.endReasons[value],
+            }))}
+          />
+          <TextArea
+            {...form.field('explanation')}
+            label={decision.explanation}
+            description={decision.explanationHelp}
+            maxLength={1000}
+          />
+        </>
+      )}
       <VersionConflict
         form={form}
         version={version}

@@ -1,0 +1,41 @@
+import type { NotifiedDecision } from '@traject/rules/facts';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
+import { dossier } from './dossier.ts';
+
+/**
+ * A decision towards the person and how it was made known (PRO-7, PRO-8). One building block for every decision: it
+ * names the record it is about and never holds its contents.
+ */
+export const notification = pgTable(
+  'notification',
+  {
+    ...ofDossier(),
+    about: text('about', {
+      enum: ['award', 'revision', 'end', 'exemption', 'exemption-end', 'sanction'],
+    }).notNull(),
+    /** The award, exemption or sanction that was decided on; a revision and an end name their award. */
+    recordId: uuid('record_id').notNull(),
+    subject: text('subject', {
+      enum: ['grant', 'refusal', 'revision', 'sanction', 'recovery', 'other'],
+    }).notNull(),
+    /** The day of the application that the decision answers; null = none, or not recorded. */
+    appliedOn: civilDate('applied_on'),
+    decidedOn: civilDate('decided_on').notNull(),
+    /** The day from which the decision works, which tells two revisions of one award apart. */
+    worksFrom: civilDate('works_from').notNull(),
+    reasonedInLaw: known('reasoned_in_law').default('unknown'),
+    reasonedInFact: known('reasoned_in_fact').default('unknown'),
+    mentions: jsonb('mentions').$type<NotifiedDecision['mentions']>().notNull(),
+    /** Null = not made known yet. */
+    notifiedOn: civilDate('notified_on'),
+    notifiedBy: text('notified_by', { enum: ['registered-post', 'against-receipt', 'other'] }),
+    version: integer('version').notNull().default(1),
+    ...recorded(),
+  },
+  (table) => [
+    keyOf(table),
+    within([table.centreId, table.dossierId], [dossier.centreId, dossier.id]),
+    index('notification_dossier').on(table.centreId, table.dossierId),
+  ],
+);
