@@ -14,6 +14,8 @@ export type Action =
   | 'paper.write'
   | 'note.write'
   | 'worker.change'
+  | 'team.read'
+  | 'team.assign'
   | 'month.read'
   | 'month.export'
   | 'totals.read';
@@ -36,7 +38,7 @@ const WORKER: readonly Action[] = [
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */
 const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
   'social-worker': WORKER,
-  'head-of-social-work': WORKER,
+  'head-of-social-work': [...WORKER, 'team.read', 'team.assign'],
   'committee-secretary': ['paper.read'],
   'finance-officer': ['paper.read', 'month.read', 'month.export', 'totals.read'],
   management: ['totals.read'],

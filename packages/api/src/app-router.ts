@@ -1,9 +1,11 @@
+import { agendaRouter } from './agenda/router.ts';
 import { awardRouter } from './award/router.ts';
 import { balanceRouter } from './balance/router.ts';
 import { commitmentRouter } from './commitment/router.ts';
 import { consultationRouter } from './consultation/router.ts';
 import { contractRouter } from './contract/router.ts';
 import { conversationRouter } from './conversation/router.ts';
+import { dutyRouter } from './duty/router.ts';
 import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
@@ -18,6 +20,7 @@ import { requestRouter } from './request/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
+import { teamRouter } from './team/router.ts';
 import { router } from './trpc.ts';
 import { workTrackRouter } from './work-track/router.ts';
 import { workerRouter } from './worker/router.ts';
@@ -27,6 +30,9 @@ export const appRouter = router({
   session: sessionRouter,
   person: personRouter,
   file: fileRouter,
+  duty: dutyRouter,
+  agenda: agendaRouter,
+  team: teamRouter,
   consultation: consultationRouter,
   award: awardRouter,
   request: requestRouter,

@@ -13,6 +13,7 @@ export const REFUSALS = [
   'balance-incomplete',
   'balance-after-signature',
   'before-other-date',
+  'not-ahead',
   'already-signed',
   'contract-not-signed',
   'objective-unknown',

@@ -17,13 +17,22 @@ export {
 } from './read/file.ts';
 export {
   countFiles,
-  dutiesOf,
   type FileFilter,
   listFiles,
   workersWithFiles,
 } from './read/file-list.ts';
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
+export { dutiesOf } from './read/my-day.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
+export { countUnmoved, lockFiles, type TeamRows, teamLoad, teamRows } from './read/team.ts';
+export {
+  type AgendaText,
+  addAgendaEntry,
+  agendaEntryOf,
+  agendaFrom,
+  changeAgendaEntry,
+  deleteAgendaEntry,
+} from './record/agenda.ts';
 export {
   addPaper,
   type PaperRecordKind,
@@ -66,6 +75,7 @@ export {
   readConversations,
   recordConversation,
 } from './record/conversation.ts';
+export { hasDuty, holdDuty, type NamedDuty, releaseDuty } from './record/duty-hold.ts';
 export { readEvaluations, recordEvaluation } from './record/evaluation.ts';
 export {
   exemptionOf,

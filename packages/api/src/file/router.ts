@@ -1,17 +1,16 @@
 import {
   countFiles,
-  dutiesOf,
   listFiles as filesIn,
   inCentre,
   recordTrace,
   stateCouple,
   workersWithFiles,
 } from '@traject/db';
-import { addDays, addMonths } from '@traject/rules/calendar';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { changeFile } from './change.ts';
 import { wantedFiles } from './filter.ts';
 import { fileFilter, listFiles, openFile, setCouple, WINDOW } from './input.ts';
+import { myDay } from './my-day.ts';
 import { fileView } from './view.ts';
 
 /** Files: the list, one file whole, and the day of a social worker. */
@@ -69,18 +68,10 @@ export const fileRouter = router({
       ),
     ),
 
-  /** What is overdue, due this week and due this month, for the own files (plain SQL on the duties). */
+  /** What is overdue, due this week, due this month and on hold, for the own files (plain SQL on the duties). */
   myDay: allowed('file.list').query(({ ctx }) =>
-    inCentre(ctx.database, readerOf(ctx), async (transaction) => {
-      const { today } = ctx;
-      const rows = await dutiesOf(transaction, ctx.staff.id, addMonths(today, 1), today);
-      const endOfWeek = addDays(today, 7);
-      return {
-        today,
-        overdue: rows.filter(({ until }) => until < today),
-        thisWeek: rows.filter(({ until }) => until >= today && until <= endOfWeek),
-        thisMonth: rows.filter(({ until }) => until > endOfWeek),
-      };
-    }),
+    inCentre(ctx.database, readerOf(ctx), (transaction) =>
+      myDay(transaction, ctx.staff.id, ctx.today),
+    ),
   ),
 });

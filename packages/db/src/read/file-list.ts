@@ -45,7 +45,7 @@ export interface FileWindow {
 }
 
 /** The worker of a file, and on the days of a replacement the one who stands in. */
-const lookedAfterBy = (staffId: string) =>
+export const lookedAfterBy = (staffId: string) =>
   or(
     eq(dossier.workerId, staffId),
     and(
@@ -193,32 +193,3 @@ export const workersWithFiles = (transaction: Transaction) =>
       ),
     )
     .orderBy(staff.name);
-
-/** The duties of somebody's files that end on or before a day, or whose reminder has come. */
-export const dutiesOf = (
-  transaction: Transaction,
-  staffId: string,
-  until: CivilDate,
-  today: CivilDate,
-) =>
-  transaction
-    .select({
-      dossierId: dossier.id,
-      number: dossier.number,
-      firstName: person.firstName,
-      lastName: person.lastName,
-      birthDate: person.birthDate,
-      kind: duty.kind,
-      from: duty.dueFrom,
-      until: duty.dueUntil,
-      reminder: duty.reminderOn,
-      inPerson: duty.inPerson,
-      rule: duty.rule,
-      countedFrom: duty.countedFrom,
-      step: duty.step,
-    })
-    .from(duty)
-    .innerJoin(dossier, eq(dossier.id, duty.dossierId))
-    .innerJoin(person, eq(person.id, dossier.personId))
-    .where(and(lookedAfterBy(staffId), or(lte(duty.dueUntil, until), lte(duty.reminderOn, today))))
-    .orderBy(asc(duty.dueUntil), asc(person.lastName));

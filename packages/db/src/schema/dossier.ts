@@ -24,6 +24,8 @@ export const dossier = pgTable(
     /** The last day of the duty that comes first; null = nothing to do. Written with the duties. */
     firstDueOn: civilDate('first_due_on'),
     closedOn: civilDate('closed_on'),
+    /** The day of the last change of the file, kept by a trigger on the trail; reading it is no change. */
+    lastMovedOn: civilDate('last_moved_on'),
     version: integer('version').notNull().default(1),
     ...recorded(),
   },
@@ -37,5 +39,7 @@ export const dossier = pgTable(
     uniqueIndex('dossier_person').on(table.centreId, table.personId),
     index('dossier_first_due').on(table.centreId, table.firstDueOn, table.id),
     index('dossier_worker').on(table.centreId, table.workerId),
+    index('dossier_replacement').on(table.centreId, table.replacementId),
+    index('dossier_moved').on(table.centreId, table.lastMovedOn),
   ],
 );
