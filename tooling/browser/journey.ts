@@ -29,8 +29,14 @@ export const complaintsOfPages = (): readonly string[] => complaints;
 const isAnAnswer = (text: string): boolean => text.startsWith('Failed to load resource');
 
 /** Starts the real server on a database of its own, makes the demonstration, and opens a browser. */
-export async function beginJourney(databaseUrl: string): Promise<Journey> {
-  const traject = await startTraject({ databaseUrl, environment: { DEMONSTRATION: 'yes' } });
+export async function beginJourney(
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Journey> {
+  const traject = await startTraject({
+    databaseUrl,
+    environment: { DEMONSTRATION: 'yes', ...environment },
+  });
   const browser = await launchBrowser();
   return {
     traject,

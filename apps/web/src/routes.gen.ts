@@ -15,6 +15,7 @@ import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$d
 import { Route as DossiersNieuwRouteImport } from './routes/dossiers/nieuw';
 import { Route as DossiersDossierIdIndexRouteImport } from './routes/dossiers/$dossierId/index';
 import { Route as DossiersDossierIdOpvolgingRouteImport } from './routes/dossiers/$dossierId/opvolging';
+import { Route as DossiersDossierIdPapierenRouteImport } from './routes/dossiers/$dossierId/papieren';
 import { Route as DossiersDossierIdRechtRouteImport } from './routes/dossiers/$dossierId/recht';
 import { Route as DossiersDossierIdToelageRouteImport } from './routes/dossiers/$dossierId/toelage';
 import { Route as DossiersDossierIdVerloopRouteImport } from './routes/dossiers/$dossierId/verloop';
@@ -54,6 +55,12 @@ const DossiersDossierIdOpvolgingRoute =
   DossiersDossierIdOpvolgingRouteImport.update({
     id: '/opvolging',
     path: '/opvolging',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
+const DossiersDossierIdPapierenRoute =
+  DossiersDossierIdPapierenRouteImport.update({
+    id: '/papieren',
+    path: '/papieren',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
 const DossiersDossierIdRechtRoute = DossiersDossierIdRechtRouteImport.update({
@@ -116,6 +123,7 @@ export interface FileRoutesByFullPath {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
+  '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
@@ -132,6 +140,7 @@ export interface FileRoutesByTo {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
+  '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
@@ -150,6 +159,7 @@ export interface FileRoutesById {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
+  '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
@@ -169,6 +179,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers/'
     | '/dossiers/$dossierId/opvolging'
+    | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
@@ -185,6 +196,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers'
     | '/dossiers/$dossierId/opvolging'
+    | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
@@ -202,6 +214,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers/'
     | '/dossiers/$dossierId/opvolging'
+    | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
@@ -263,6 +276,13 @@ declare module '@tanstack/react-router' {
       path: '/opvolging';
       fullPath: '/dossiers/$dossierId/opvolging';
       preLoaderRoute: typeof DossiersDossierIdOpvolgingRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/papieren': {
+      id: '/dossiers/$dossierId/papieren';
+      path: '/papieren';
+      fullPath: '/dossiers/$dossierId/papieren';
+      preLoaderRoute: typeof DossiersDossierIdPapierenRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
     '/dossiers/$dossierId/recht': {
@@ -333,6 +353,7 @@ declare module '@tanstack/react-router' {
 
 interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdOpvolgingRoute: typeof DossiersDossierIdOpvolgingRoute;
+  DossiersDossierIdPapierenRoute: typeof DossiersDossierIdPapierenRoute;
   DossiersDossierIdRechtRoute: typeof DossiersDossierIdRechtRoute;
   DossiersDossierIdToelageRoute: typeof DossiersDossierIdToelageRoute;
   DossiersDossierIdVerloopRoute: typeof DossiersDossierIdVerloopRoute;
@@ -348,6 +369,7 @@ interface DossiersDossierIdRouteRouteChildren {
 const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
   {
     DossiersDossierIdOpvolgingRoute: DossiersDossierIdOpvolgingRoute,
+    DossiersDossierIdPapierenRoute: DossiersDossierIdPapierenRoute,
     DossiersDossierIdRechtRoute: DossiersDossierIdRechtRoute,
     DossiersDossierIdToelageRoute: DossiersDossierIdToelageRoute,
     DossiersDossierIdVerloopRoute: DossiersDossierIdVerloopRoute,

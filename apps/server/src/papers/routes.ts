@@ -13,7 +13,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 import { kindOf } from './kind.ts';
 import type { Scan } from './scan.ts';
-import type { PaperStore } from './store.ts';
+import { type PaperStore, tooLarge } from './store.ts';
 
 /** What the addresses of papers work with. */
 export interface ServedPapers {
@@ -43,8 +43,7 @@ export function servePapers(app: Hono, { papers, log, contextOf }: Setting): voi
     );
     if (isThere) return call.json({ id: paper.id });
     // Said before it is read: nobody sends a large file to hear at the end that it is too large.
-    if (Number(call.req.header('content-length') ?? 0) > papers.limit)
-      throw new Refusal('paper-too-large');
+    if (Number(call.req.header('content-length') ?? 0) > papers.limit) throw tooLarge(papers.limit);
     const incoming = await papers.store.receive(call.req.raw.body);
     try {
       const mediaType = await kindOf(incoming.path);

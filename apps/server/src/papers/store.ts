@@ -29,6 +29,10 @@ export interface PaperStore {
   open(centreId: string, checksum: string): Promise<ReadableStream>;
 }
 
+/** The refusal of a content over the limit (in bytes), which says the limit. */
+export const tooLarge = (limit: number): Refusal =>
+  new Refusal('paper-too-large', null, { megabytes: String(Math.floor(limit / 1024 / 1024)) });
+
 /** Only the process that runs Traject reads and writes there. */
 const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 
@@ -51,7 +55,7 @@ export function openPaperStore(folder: string, limit: number): PaperStore {
         transform: (chunk: Buffer, _encoding, done) => {
           size += chunk.length;
           hash.update(chunk);
-          if (size > limit) done(new Refusal('paper-too-large'));
+          if (size > limit) done(tooLarge(limit));
           else done(null, chunk);
         },
       });

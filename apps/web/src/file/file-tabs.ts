@@ -7,6 +7,7 @@ export const FILE_TABS = [
   'opvolging',
   'vrijstelling',
   'toelage',
+  'papieren',
 ] as const;
 export type FileTab = (typeof FILE_TABS)[number];
 

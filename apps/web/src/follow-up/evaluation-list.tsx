@@ -1,6 +1,7 @@
 import { followUpWords } from '@traject/i18n/web';
 import { Disclosure, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
 import { useFormat } from '../format.ts';
+import { RecordPapers } from '../papers/record-papers.tsx';
 import { EvaluationDetail } from './evaluation-detail.tsx';
 import type { Evaluation } from './use-evaluations.ts';
 
@@ -21,7 +22,13 @@ export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) 
             <Stack gap="xs">
               <EvaluationLine evaluation={evaluation} />
               <Disclosure label={words.more} openLabel={words.less}>
-                <EvaluationDetail dossierId={dossierId} evaluation={evaluation} />
+                <Stack>
+                  <EvaluationDetail dossierId={dossierId} evaluation={evaluation} />
+                  <RecordPapers
+                    dossierId={dossierId}
+                    record={{ kind: 'evaluation', id: evaluation.id }}
+                  />
+                </Stack>
               </Disclosure>
             </Stack>
           </li>

@@ -1,5 +1,8 @@
 import { type PaperRow, papersOf, staffNames, type Transaction } from '@traject/db';
 
+/** An instant as every screen reads it; the database writes it with a zone of its own. */
+const instant = (at: string): string => new Date(at).toISOString();
+
 /** A paper as a screen shows it. */
 const paperView = (
   { centreId: _centre, dossierId: _dossier, ...row }: PaperRow,
@@ -13,13 +16,13 @@ const paperView = (
   size: row.size,
   checksum: row.checksum,
   scan: row.scan,
-  addedAt: row.recordedAt,
+  addedAt: instant(row.recordedAt),
   addedBy: names.get(row.recordedBy) ?? null,
   withdrawn:
     row.withdrawnAt === null
       ? null
       : {
-          at: row.withdrawnAt,
+          at: instant(row.withdrawnAt),
           by: names.get(row.withdrawnBy ?? '') ?? null,
           reason: row.withdrawnReason ?? '',
         },

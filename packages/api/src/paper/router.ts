@@ -1,4 +1,5 @@
-import { inCentre, isFirstTime, lockFile, paperOf, withdrawPaper } from '@traject/db';
+import { inCentre, paperOf, withdrawPaper } from '@traject/db';
+import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { listPapers, withdrawPaper as withdrawPaperInput } from './input.ts';
@@ -16,18 +17,13 @@ export const paperRouter = router({
   /** Marks a paper as withdrawn. It stays in the record, and so does its content. */
   withdraw: allowed('paper.write')
     .input(withdrawPaperInput)
-    .mutation(({ ctx, input }) => {
-      const reader = readerOf(ctx);
-      const { dossierId, id, reason, requestId } = input;
-      return inCentre(ctx.database, reader, async (transaction) => {
-        if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
-        if (await isFirstTime(transaction, reader, requestId, 'paper.withdraw')) {
-          const paper = await paperOf(transaction, dossierId, id);
-          if (paper === undefined) throw new Refusal('not-found', 'id');
-          if (paper.withdrawnAt !== null) throw new Refusal('paper-withdrawn', 'id');
-          await withdrawPaper(transaction, reader, paper, reason);
-        }
-        return papersInFile(transaction, dossierId);
-      });
-    }),
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'paper.withdraw' }, async (change) => {
+        const { transaction, reader } = change;
+        const paper = await paperOf(transaction, input.dossierId, input.id);
+        if (paper === undefined) throw new Refusal('not-found', 'id');
+        if (paper.withdrawnAt !== null) throw new Refusal('paper-withdrawn', 'id');
+        await withdrawPaper(transaction, reader, paper, input.reason);
+      }),
+    ),
 });

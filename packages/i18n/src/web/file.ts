@@ -25,6 +25,7 @@ export const fileWords = words({
       opvolging: 'Opvolging',
       vrijstelling: 'Vrijstelling',
       toelage: 'Toelage',
+      papieren: 'Papieren',
     },
     stepsLabel: 'Het traject',
     steps: {
@@ -66,6 +67,7 @@ export const fileWords = words({
       opvolging: 'Suivi',
       vrijstelling: 'Dispense',
       toelage: 'Subvention',
+      papieren: 'Documents',
     },
     stepsLabel: 'Le trajet',
     steps: {
@@ -107,6 +109,7 @@ export const fileWords = words({
       opvolging: 'Begleitung',
       vrijstelling: 'Befreiung',
       toelage: 'Zuschuss',
+      papieren: 'Unterlagen',
     },
     stepsLabel: 'Der Weg',
     steps: {

@@ -14,6 +14,7 @@ export { formWords } from './form.ts';
 export { guidingQuestions } from './guiding-questions.ts';
 export { householdWords } from './household.ts';
 export { overviewWords } from './overview.ts';
+export { paperWords } from './papers.ts';
 export { personWords } from './person.ts';
 export { rightWords } from './right.ts';
 export { savingWords } from './saving.ts';
