@@ -66,7 +66,7 @@ export function servePapers(app: Hono, { papers, log, contextOf }: Setting): voi
     const paper = await findPaper(context, call.req.param());
     await logPaperRead(context, paper);
     const content = await papers.store.open(paper.centreId, paper.checksum);
-    return call.body(content as unknown as ReadableStream, 200, {
+    return call.body(content, 200, {
       'content-type': paper.mediaType,
       'content-length': String(paper.size),
       'content-disposition': dispositionOf(paper.name),

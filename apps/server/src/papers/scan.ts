@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { connect } from 'node:net';
 
 /** What a scan says; `waiting` = it gave no answer, so the paper stays in quarantine; `not-scanned` = none is set up. */
-export type ScanAnswer = 'clean' | 'infected' | 'waiting' | 'not-scanned';
+type ScanAnswer = 'clean' | 'infected' | 'waiting' | 'not-scanned';
 
 /** Asks the virus scan of the centre about a content on disk. */
 export type Scan = (path: string) => Promise<ScanAnswer>;

@@ -8,7 +8,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { Refusal } from '@traject/api/server';
 
 /** A content that came in and is not kept yet. */
-export interface Incoming {
+interface Incoming {
   readonly path: string;
   readonly size: number;
   /** SHA-256, hexadecimal. */
@@ -89,7 +89,7 @@ export function openPaperStore(folder: string, limit: number): PaperStore {
       await pipeline(createReadStream(place), hash);
       if (hash.digest('hex') !== checksum)
         throw new Error(`The content kept under ${checksum} is not what was kept there`);
-      return Readable.toWeb(createReadStream(place)) as ReadableStream;
+      return Readable.toWeb(createReadStream(place));
     },
   };
 }

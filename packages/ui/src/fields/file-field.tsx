@@ -1,4 +1,12 @@
-import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { UploadIcon } from '../icons.ts';
 
 /** Props of {@link FileField}. */
@@ -21,30 +29,20 @@ export interface FileFieldProps {
 export function FileField(props: FileFieldProps) {
   const { label, dropLabel, photoLabel, description, disabled = false, onFiles } = props;
   const id = useId();
-  const [over, setOver] = useState(false);
+  const surface = useRef<HTMLFieldSetElement>(null);
+  const over = useDropped(surface, disabled ? undefined : onFiles);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.currentTarget.files ?? [])];
     // The same file again is a choice again.
     event.currentTarget.value = '';
     if (files.length > 0) onFiles(files);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (!disabled && files.length > 0) onFiles(files);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way of three; the fields inside are the others
-    <div
+    <fieldset
+      ref={surface}
       className="tj-file"
       data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      aria-label={dropLabel}
     >
       <UploadIcon size={20} stroke={1.5} aria-hidden />
       <p className="tj-file-drop" aria-hidden>
@@ -80,6 +78,35 @@ export function FileField(props: FileFieldProps) {
           {description}
         </p>
       )}
-    </div>
+    </fieldset>
   );
+}
+
+/** Takes the files that are dropped on a surface; the answer says whether something is held over it. */
+function useDropped(
+  surface: RefObject<HTMLElement | null>,
+  onFiles: ((files: readonly File[]) => void) | undefined,
+): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const element = surface.current;
+    const ended = new AbortController();
+    const { signal } = ended;
+    const hold = (event: DragEvent) => {
+      // Without this the browser would open the file in place of the page.
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles?.(files);
+    };
+    element?.addEventListener('dragover', hold, { signal });
+    element?.addEventListener('dragleave', () => setOver(false), { signal });
+    element?.addEventListener('drop', drop, { signal });
+    return () => ended.abort();
+  }, [surface, onFiles]);
+  return over;
 }
