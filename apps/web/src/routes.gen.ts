@@ -14,6 +14,7 @@ import { Route as DossiersIndexRouteImport } from './routes/dossiers/index';
 import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$dossierId/route';
 import { Route as DossiersNieuwRouteImport } from './routes/dossiers/nieuw';
 import { Route as DossiersDossierIdIndexRouteImport } from './routes/dossiers/$dossierId/index';
+import { Route as DossiersDossierIdEindeRouteImport } from './routes/dossiers/$dossierId/einde';
 import { Route as DossiersDossierIdOpvolgingRouteImport } from './routes/dossiers/$dossierId/opvolging';
 import { Route as DossiersDossierIdPapierenRouteImport } from './routes/dossiers/$dossierId/papieren';
 import { Route as DossiersDossierIdRechtRouteImport } from './routes/dossiers/$dossierId/recht';
@@ -49,6 +50,11 @@ const DossiersNieuwRoute = DossiersNieuwRouteImport.update({
 const DossiersDossierIdIndexRoute = DossiersDossierIdIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => DossiersDossierIdRouteRoute,
+} as any);
+const DossiersDossierIdEindeRoute = DossiersDossierIdEindeRouteImport.update({
+  id: '/einde',
+  path: '/einde',
   getParentRoute: () => DossiersDossierIdRouteRoute,
 } as any);
 const DossiersDossierIdOpvolgingRoute =
@@ -122,6 +128,7 @@ export interface FileRoutesByFullPath {
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
+  '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -139,6 +146,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
+  '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -158,6 +166,7 @@ export interface FileRoutesById {
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
+  '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -178,6 +187,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
+    | '/dossiers/$dossierId/einde'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -195,6 +205,7 @@ export interface FileRouteTypes {
     | '/'
     | '/dossiers/nieuw'
     | '/dossiers'
+    | '/dossiers/$dossierId/einde'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -213,6 +224,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
+    | '/dossiers/$dossierId/einde'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -269,6 +281,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/dossiers/$dossierId/';
       preLoaderRoute: typeof DossiersDossierIdIndexRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/einde': {
+      id: '/dossiers/$dossierId/einde';
+      path: '/einde';
+      fullPath: '/dossiers/$dossierId/einde';
+      preLoaderRoute: typeof DossiersDossierIdEindeRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
     '/dossiers/$dossierId/opvolging': {
@@ -352,6 +371,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface DossiersDossierIdRouteRouteChildren {
+  DossiersDossierIdEindeRoute: typeof DossiersDossierIdEindeRoute;
   DossiersDossierIdOpvolgingRoute: typeof DossiersDossierIdOpvolgingRoute;
   DossiersDossierIdPapierenRoute: typeof DossiersDossierIdPapierenRoute;
   DossiersDossierIdRechtRoute: typeof DossiersDossierIdRechtRoute;
@@ -368,6 +388,7 @@ interface DossiersDossierIdRouteRouteChildren {
 
 const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
   {
+    DossiersDossierIdEindeRoute: DossiersDossierIdEindeRoute,
     DossiersDossierIdOpvolgingRoute: DossiersDossierIdOpvolgingRoute,
     DossiersDossierIdPapierenRoute: DossiersDossierIdPapierenRoute,
     DossiersDossierIdRechtRoute: DossiersDossierIdRechtRoute,

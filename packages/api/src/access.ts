@@ -16,6 +16,9 @@ export type Action =
   | 'worker.change'
   | 'team.read'
   | 'team.assign'
+  | 'file.close'
+  | 'transfer.send'
+  | 'transfer.receive'
   | 'month.read'
   | 'month.export'
   | 'totals.read';
@@ -33,6 +36,9 @@ const WORKER: readonly Action[] = [
   'paper.write',
   'note.write',
   'worker.change',
+  'file.close',
+  'transfer.send',
+  'transfer.receive',
 ];
 
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */

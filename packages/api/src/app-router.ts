@@ -1,6 +1,7 @@
 import { agendaRouter } from './agenda/router.ts';
 import { awardRouter } from './award/router.ts';
 import { balanceRouter } from './balance/router.ts';
+import { closingRouter } from './closing/router.ts';
 import { commitmentRouter } from './commitment/router.ts';
 import { consultationRouter } from './consultation/router.ts';
 import { contractRouter } from './contract/router.ts';
@@ -10,7 +11,9 @@ import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
 import { interviewRouter } from './interview/router.ts';
+import { ledgerRouter } from './ledger/router.ts';
 import { monthRouter } from './month/router.ts';
+import { moveRouter } from './move/router.ts';
 import { noteRouter } from './note/router.ts';
 import { notificationRouter } from './notification/router.ts';
 import { paperRouter } from './paper/router.ts';
@@ -18,6 +21,7 @@ import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
 import { requestRouter } from './request/router.ts';
 import { sessionRouter } from './session/router.ts';
+import { studentRouter } from './student/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
 import { teamRouter } from './team/router.ts';
@@ -51,6 +55,10 @@ export const appRouter = router({
   notification: notificationRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,
+  ledger: ledgerRouter,
+  closing: closingRouter,
+  move: moveRouter,
+  student: studentRouter,
   month: monthRouter,
 });
 

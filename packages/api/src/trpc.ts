@@ -51,6 +51,8 @@ const STATUS: Partial<Record<RefusalCode, TRPCError['code']>> = {
   'changed-meanwhile': 'CONFLICT',
   'person-exists': 'CONFLICT',
   'draft-exists': 'CONFLICT',
+  'file-closed': 'CONFLICT',
+  'transfer-known': 'CONFLICT',
   'too-many-tries': 'TOO_MANY_REQUESTS',
   unexpected: 'INTERNAL_SERVER_ERROR',
 };

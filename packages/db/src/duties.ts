@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Reader, Transaction } from './in-centre.ts';
 import { dossier } from './schema/dossier.ts';
@@ -63,8 +63,12 @@ export async function dutiesInRecord(transaction: Transaction, ids: readonly str
   return Map.groupBy(rows, ({ dossierId }) => dossierId);
 }
 
-/** The ids of all files that the reader may see. */
+/** The ids of all open files that the reader may see: a closed one has no duties. */
 export async function dossierIds(transaction: Transaction): Promise<string[]> {
-  const rows = await transaction.select({ id: dossier.id }).from(dossier).orderBy(dossier.id);
+  const rows = await transaction
+    .select({ id: dossier.id })
+    .from(dossier)
+    .where(isNull(dossier.closedOn))
+    .orderBy(dossier.id);
   return rows.map(({ id }) => id);
 }

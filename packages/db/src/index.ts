@@ -2,6 +2,7 @@ export { hashOf } from './audit/hash.ts';
 export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
 export { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
+export { yesNo } from './dossier-rows.ts';
 export { dossierIds, dutiesInRecord, writeDuties } from './duties.ts';
 export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
 export type { Database } from './open.ts';
@@ -24,6 +25,7 @@ export {
 export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { dutiesOf } from './read/my-day.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
+export { readStudent } from './read/student.ts';
 export { countUnmoved, lockFiles, type TeamRows, teamLoad, teamRows } from './read/team.ts';
 export {
   type AgendaText,
@@ -52,6 +54,7 @@ export {
   writeBalancePage,
 } from './record/balance.ts';
 export { addStaff, addTeam, foundCentre, frameworkVersion } from './record/centre.ts';
+export { closingOf, setClosedOn } from './record/closing.ts';
 export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
 export {
   type ContractRow,
@@ -121,6 +124,18 @@ export {
   suspendPayment,
   writeDecision,
 } from './record/sanction-decision.ts';
+export {
+  moveOf,
+  recordTransferReceived,
+  recordTransferSent,
+  transfersOf,
+} from './record/transfer.ts';
+export {
+  type VersionedAction,
+  type VersionedFact,
+  versionedFact,
+  writeVersionedFact,
+} from './record/versioned-fact.ts';
 export {
   colleagues,
   endReplacement,

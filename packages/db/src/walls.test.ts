@@ -129,6 +129,14 @@ describe('secrecy by document class', () => {
     'evaluation_result',
     'not_kept_text',
     'sanction_decision_text',
+    'residence_move',
+    'transfer_sent',
+    'transfer_received',
+    'study_programme',
+    'exam_session',
+    'holiday_work',
+    'student_claim',
+    'maintenance_inquiry',
   ];
   const outsiders = [
     'committee-secretary',

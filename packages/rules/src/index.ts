@@ -118,12 +118,14 @@ export {
   studentChecklist,
   studentFacts,
 } from './study/checklist.ts';
+export { type StudentRecord, studentFactsOf } from './study/student-record.ts';
 export {
   type ProjectStudies,
   projectStudies,
   studyForm,
   studyVerdict,
 } from './study/study-project.ts';
+export { type ChangeAt25, type Turning25, turning25 } from './study/turning-25.ts';
 export { type FormB, type FormBToSend, formB, formBAfter } from './subsidy/form-b.ts';
 export {
   codeIsValid,
@@ -205,3 +207,4 @@ export {
   whatIf,
   whatIfSignedOn,
 } from './what-if.ts';
+export { type EndedOn, whatIfEndedOn } from './what-if-ended.ts';

@@ -62,6 +62,7 @@ export { dutyKinds } from './duty/duty.text.ts';
 export { inspectionPoints, pointOutcomes } from './inspection/points.text.ts';
 export { certaintyWords } from './procedure/procedure.text.ts';
 export { sanctionAlternatives } from './sanction/sanction.text.ts';
+export { changesAt25 } from './study/turning-25.text.ts';
 export { actBases, beyondSaving, ledgerStates, savingActs } from './subsidy/ledger.text.ts';
 export { subsidyKinds } from './subsidy/subsidy.text.ts';
 export { LANGUAGES, type Language, type Words } from './words.ts';

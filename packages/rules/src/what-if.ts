@@ -133,7 +133,7 @@ const withDraft = (dossier: Dossier, draft: Contract, signed: CivilDate | null):
 });
 
 /** The months that bring more (1) or less (-1), with the cents. */
-const byWaiting = (months: readonly ChangedMonth[], sign: 1 | -1) => ({
+export const byWaiting = (months: readonly ChangedMonth[], sign: 1 | -1) => ({
   months: months
     .filter(({ from, to }) => sign * (centsOf(to) - centsOf(from)) > 0)
     .map(({ month }) => month),

@@ -6,9 +6,16 @@ import { focusOn, useArrival, useDocumentTitle } from '../frame/arrival.ts';
 import { personName } from '../person/name.ts';
 import { FileHeader } from './file-header.tsx';
 import { FileSteps } from './file-steps.tsx';
-import { FILE_TABS, fileHref, tabOf } from './file-tabs.ts';
-import { useFile } from './use-file.ts';
+import { FILE_TABS, type FileTab, fileHref, tabOf } from './file-tabs.ts';
+import { type FileView, useFile } from './use-file.ts';
 import './file.css';
+
+/** The tabs of a file: that of the studies only where there are any, or where the person is young enough. */
+function tabsOf({ facts, judgement, student }: FileView, current: FileTab): readonly FileTab[] {
+  const young = student.turning25.on === 'unknown' || student.turning25.on > judgement.on;
+  const studies = young || facts.studies.length > 0 || student.programmes.length > 0;
+  return FILE_TABS.filter((name) => name !== 'studies' || studies || current === 'studies');
+}
 
 /** What all pages of a file share: who it is about, where the trajectory stands, the tabs. */
 export function FileFrame() {
@@ -32,7 +39,7 @@ export function FileFrame() {
       <FileSteps view={view} />
       <TabLinks
         label={words.tabsLabel}
-        items={FILE_TABS.map((name) => ({
+        items={tabsOf(view, tab).map((name) => ({
           label: words.tabs[name],
           href: fileHref(dossierId, name),
           current: name === tab,

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<StepId, FileTab>> = {
   balance: 'balans',
   contract: 'contract',
   'follow-up': 'opvolging',
-  end: 'contract',
+  end: 'einde',
 };
 
 /** At most this many are named; the page of the step says the rest. */

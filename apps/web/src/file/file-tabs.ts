@@ -6,8 +6,10 @@ export const FILE_TABS = [
   'contract',
   'opvolging',
   'vrijstelling',
+  'studies',
   'toelage',
   'papieren',
+  'einde',
 ] as const;
 export type FileTab = (typeof FILE_TABS)[number];
 

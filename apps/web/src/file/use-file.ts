@@ -65,6 +65,8 @@ export function useFileChange<Input extends OfFile, Failure, Context>(
       void cache.invalidateQueries({ queryKey: desk.file.list.queryKey() });
       void cache.invalidateQueries({ queryKey: desk.file.count.queryKey() });
       void cache.invalidateQueries({ queryKey: desk.file.myDay.queryKey() });
+      void cache.invalidateQueries({ queryKey: desk.ledger.pathKey() });
+      void cache.invalidateQueries({ queryKey: desk.closing.pathKey() });
       ownRequest.current = newId();
       setSavedAt(new Date().toISOString());
       return { ok: true, view };

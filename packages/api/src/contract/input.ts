@@ -1,3 +1,4 @@
+import type { projectResult } from '@traject/rules';
 import { actionArea, contract, party, projectKind } from '@traject/rules/facts';
 import { z } from 'zod';
 import { id, line, nearDay, ofFile, prose, version } from '../fields.ts';
@@ -74,14 +75,18 @@ export const signContract = ofFile.extend({
 /** The committee took note of the project: the date for form B (SUB-9). */
 export const noteContract = ofFile.extend({ id, version, on: nearDay });
 
+/** How a project ended: the results that the annual report counts (EVA-5); an unknown one cannot be chosen. */
 export const endResult = z.enum([
-  'aim-reached',
-  'job',
-  'moved',
+  'goals-reached',
+  'work',
+  'work-by-centre',
+  'training',
+  'studies-finished',
+  'moved-away',
   'right-ended',
-  'replaced',
-  'stopped',
-]);
+  'broken-off',
+  'other',
+] as const satisfies readonly z.infer<typeof projectResult>[]);
 
 /** The project ends, with its result. */
 export const endContract = ofFile.extend({ id, version, on: nearDay, result: endResult });

@@ -128,7 +128,7 @@ export const APART: readonly Story[] = [
     tell: async (f) => {
       await running(f, 150);
       await f.evaluated(f.ago(40));
-      await f.projectEnded(f.ago(20), 'job');
+      await f.projectEnded(f.ago(20), 'work');
       await f.rightEnded(f.ago(15));
     },
   },
@@ -140,7 +140,7 @@ export const APART: readonly Story[] = [
     tell: async (f) => {
       await running(f, 200);
       await f.evaluated(f.ago(95));
-      await f.projectEnded(f.ago(30), 'stopped');
+      await f.projectEnded(f.ago(30), 'broken-off');
     },
   },
   {

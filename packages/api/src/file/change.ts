@@ -1,4 +1,5 @@
 import {
+  closingOf,
   inCentre,
   isFirstTime,
   loadDossiers,
@@ -28,7 +29,20 @@ export async function rewriteDuties(
 ): Promise<void> {
   const loaded = (await loadDossiers(transaction, [dossierId])).get(dossierId);
   if (loaded === undefined) throw new Refusal('not-found', 'dossierId');
-  await writeDuties(transaction, reader, dossierId, judge(loaded.facts, { on: today }).duties);
+  // Nothing is due any more in a closed file; once it is opened again, everything is found anew.
+  const closed = (await closingOf(transaction, dossierId))?.closedOn ?? null;
+  const duties = closed === null ? judge(loaded.facts, { on: today }).duties : [];
+  await writeDuties(transaction, reader, dossierId, duties);
+}
+
+/** The one change that a closed file still takes. */
+const REOPENING = 'file.reopen';
+
+/** A closed file stands still until it is opened again. */
+async function mustBeOpen(transaction: Transaction, dossierId: string, procedure: string) {
+  const closed = (await closingOf(transaction, dossierId))?.closedOn ?? null;
+  if (closed !== null && procedure !== REOPENING)
+    throw new Refusal('file-closed', null, { day: closed });
 }
 
 /**
@@ -45,6 +59,7 @@ export function changeFile(
   return inCentre(context.database, reader, async (transaction) => {
     if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
     if (await isFirstTime(transaction, reader, request.requestId, request.procedure)) {
+      await mustBeOpen(transaction, dossierId, request.procedure);
       await work({ transaction, reader });
       await rewriteDuties(transaction, reader, dossierId, context.today);
     }

@@ -35,7 +35,15 @@ export interface FileEvent {
     | 'worker-replaced'
     | 'worker-changed'
     | 'letter-of-change-sent'
-    | 'subsidy-decided';
+    | 'subsidy-decided'
+    | 'studies-begun'
+    | 'exams-over'
+    | 'claim-made'
+    | 'claim-answered'
+    | 'moved-away'
+    | 'transfer-sent'
+    | 'transfer-received'
+    | 'file-closed';
   /** The record it is about. */
   readonly record: string;
   /** A word of the record that the sentence needs, such as the kind of award. */

@@ -1,4 +1,5 @@
 import {
+  closingOf,
   contractVersions,
   decisionsOf,
   endReasons,
@@ -7,16 +8,17 @@ import {
   recordVersions,
   staffNames,
   type Transaction,
+  transfersOf,
 } from '@traject/db';
-import { claimsOfMonths, judge, signedOn } from '@traject/rules';
-import { addCalendarMonths, type CivilDate, monthOf } from '@traject/rules/calendar';
+import { judge, signedOn } from '@traject/rules';
+import type { CivilDate } from '@traject/rules/calendar';
+import { moveView } from '../move/view.ts';
 import { Refusal } from '../refusal.ts';
+import { studentView } from '../student/view.ts';
+import { endingEvents } from './ending-events.ts';
 import { steps } from './steps.ts';
 import { events } from './timeline.ts';
 import { toldOf } from './told.ts';
-
-/** The months of the strip: from half a year back to a year ahead. */
-const STRIP = { back: 6, months: 18 } as const;
 
 /** A file as a screen shows it: who, the facts with their source, the verdicts, the steps, the story so far. */
 export async function fileView(transaction: Transaction, dossierId: string, on: CivilDate) {
@@ -37,8 +39,16 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   ]);
   const judgement = judge(facts, { on });
   const contracts = await contractVersions(transaction, dossierId);
+  const closing = await closingOf(transaction, dossierId);
+  const closedOn = closing?.closedOn ?? null;
+  const student = await studentView(transaction, dossierId, facts, on);
+  const move = await moveView(transaction, dossierId, facts, on);
+  const transfers = await transfersOf(transaction, dossierId);
   return {
     ...dossier,
+    /** The day on which the file was closed, null while it is open; with the version that a closing must carry. */
+    closedOn,
+    version: closing?.version ?? 1,
     worker: names.get(workerId) ?? null,
     /** Who stands in for the worker on this day. */
     replacement: replacementId === null || !standsIn ? null : (names.get(replacementId) ?? null),
@@ -59,8 +69,13 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     /** Why a right ended, by award. */
     endReasons: await endReasons(transaction, dossierId),
     steps: steps(facts, judgement),
-    events: events(facts, { ...told, sources }),
-    strip: claimsOfMonths(facts, addCalendarMonths(monthOf(on), -STRIP.back), STRIP.months, on),
+    events: events(facts, {
+      events: [...told.events, ...endingEvents({ closedOn, student, move, transfers })],
+      sources,
+    }),
+    student,
+    move,
+    transfers,
   };
 }
 

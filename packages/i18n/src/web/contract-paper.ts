@@ -38,14 +38,6 @@ export const contractPaperWords = words({
       open: 'Beëindig het project',
       on: 'Laatste dag',
       result: 'Resultaat',
-      results: {
-        'aim-reached': 'Doel bereikt',
-        job: 'Werk gevonden',
-        moved: 'Verhuisd naar een andere gemeente',
-        'right-ended': 'Recht op leefloon gestopt',
-        replaced: 'Vervangen door een nieuw contract',
-        stopped: 'Vroegtijdig gestopt',
-      },
       consequence:
         'Het project loopt niet meer na deze dag. Er volgt geen evaluatie en geen toelage meer.',
       look: 'Kijk na',
@@ -95,14 +87,6 @@ export const contractPaperWords = words({
       open: 'Mettre fin au projet',
       on: 'Dernier jour',
       result: 'Résultat',
-      results: {
-        'aim-reached': 'But atteint',
-        job: 'Emploi trouvé',
-        moved: 'Déménagé dans une autre commune',
-        'right-ended': 'Fin du droit au revenu d’intégration',
-        replaced: 'Remplacé par un nouveau contrat',
-        stopped: 'Arrêté avant terme',
-      },
       consequence:
         'Après ce jour, le projet ne court plus. Il n’y a plus ni évaluation ni subvention.',
       look: 'Vérifier',
@@ -152,14 +136,6 @@ export const contractPaperWords = words({
       open: 'Projekt beenden',
       on: 'Letzter Tag',
       result: 'Ergebnis',
-      results: {
-        'aim-reached': 'Ziel erreicht',
-        job: 'Arbeit gefunden',
-        moved: 'In eine andere Gemeinde gezogen',
-        'right-ended': 'Anspruch auf Eingliederungseinkommen beendet',
-        replaced: 'Durch einen neuen Vertrag ersetzt',
-        stopped: 'Vorzeitig beendet',
-      },
       consequence:
         'Nach diesem Tag läuft das Projekt nicht mehr. Es folgt keine Bewertung und kein Zuschuss mehr.',
       look: 'Prüfen',

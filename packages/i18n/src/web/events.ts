@@ -11,6 +11,8 @@ export const eventWords = words({
       subsidy: 'toelage',
       notes: 'notitie',
       worker: 'opvolger',
+      students: 'studies',
+      end: 'einde',
     },
     sentences: {
       consulted: () => 'De KSZ werd geraadpleegd.',
@@ -46,6 +48,26 @@ export const eventWords = words({
         `De brief over de overname door ${detail} is verstuurd.`,
       'subsidy-decided': (detail: string) =>
         `Het comité besliste over de toelage: ${detail.toLowerCase()}.`,
+      'studies-begun': (detail: string) => `Begin van de studies: ${detail}.`,
+      'exams-over': (detail: string) => `Examens: ${detail}.`,
+      'claim-made': (detail: string) => `Aangevraagd: ${detail}.`,
+      'claim-answered': (detail: string) => `Antwoord op de aanvraag: ${detail}.`,
+      'moved-away': (detail: string) => `Verhuisd naar het gebied van ${detail}.`,
+      'transfer-sent': (detail: string) => `Overdrachtsbestand gemaakt voor ${detail}.`,
+      'transfer-received': (detail: string) => `Overdrachtsbestand ingelezen van ${detail}.`,
+      'file-closed': () => 'Het dossier werd gesloten.',
+    },
+    exams: {
+      passed: 'geslaagd',
+      'in-part': 'deels geslaagd',
+      failed: 'niet geslaagd',
+      unknown: 'resultaat nog niet bekend',
+      'not-sat': 'niet afgelegd',
+    },
+    claims: {
+      'study-grant': 'studietoelage',
+      'child-benefit': 'kinderbijslag',
+      maintenance: 'onderhoudsgeld',
     },
     channels: {
       desk: 'Gesprek aan het loket',
@@ -67,6 +89,8 @@ export const eventWords = words({
       subsidy: 'subvention',
       notes: 'note',
       worker: 'référent',
+      students: 'études',
+      end: 'fin',
     },
     sentences: {
       consulted: () => 'La BCSS a été consultée.',
@@ -102,6 +126,26 @@ export const eventWords = words({
         `La lettre sur la reprise par ${detail} est envoyée.`,
       'subsidy-decided': (detail: string) =>
         `Le comité a décidé de la subvention: ${detail.toLowerCase()}.`,
+      'studies-begun': (detail: string) => `Début des études: ${detail}.`,
+      'exams-over': (detail: string) => `Examens: ${detail}.`,
+      'claim-made': (detail: string) => `Demandé: ${detail}.`,
+      'claim-answered': (detail: string) => `Réponse à la demande: ${detail}.`,
+      'moved-away': (detail: string) => `Déménagement vers le territoire de ${detail}.`,
+      'transfer-sent': (detail: string) => `Fichier de transfert créé pour ${detail}.`,
+      'transfer-received': (detail: string) => `Fichier de transfert reçu de ${detail}.`,
+      'file-closed': () => 'Le dossier a été clôturé.',
+    },
+    exams: {
+      passed: 'réussi',
+      'in-part': 'réussi en partie',
+      failed: 'échec',
+      unknown: 'résultat pas encore connu',
+      'not-sat': 'non présentés',
+    },
+    claims: {
+      'study-grant': 'allocation d’études',
+      'child-benefit': 'allocations familiales',
+      maintenance: 'pension alimentaire',
     },
     channels: {
       desk: 'Entretien au bureau',
@@ -123,6 +167,8 @@ export const eventWords = words({
       subsidy: 'Zuschuss',
       notes: 'Notiz',
       worker: 'Zuständigkeit',
+      students: 'Studium',
+      end: 'Ende',
     },
     sentences: {
       consulted: () => 'Die ZDSS wurde konsultiert.',
@@ -158,6 +204,26 @@ export const eventWords = words({
         `Der Brief über die Übernahme durch ${detail} ist verschickt.`,
       'subsidy-decided': (detail: string) =>
         `Der Ausschuss beschloss über den Zuschuss: ${detail}.`,
+      'studies-begun': (detail: string) => `Beginn des Studiums: ${detail}.`,
+      'exams-over': (detail: string) => `Prüfungen: ${detail}.`,
+      'claim-made': (detail: string) => `Beantragt: ${detail}.`,
+      'claim-answered': (detail: string) => `Antwort auf den Antrag: ${detail}.`,
+      'moved-away': (detail: string) => `Umgezogen in das Gebiet von ${detail}.`,
+      'transfer-sent': (detail: string) => `Übertragungsdatei erstellt für ${detail}.`,
+      'transfer-received': (detail: string) => `Übertragungsdatei eingelesen von ${detail}.`,
+      'file-closed': () => 'Die Akte wurde geschlossen.',
+    },
+    exams: {
+      passed: 'bestanden',
+      'in-part': 'teilweise bestanden',
+      failed: 'nicht bestanden',
+      unknown: 'Ergebnis noch nicht bekannt',
+      'not-sat': 'nicht abgelegt',
+    },
+    claims: {
+      'study-grant': 'Studienbeihilfe',
+      'child-benefit': 'Kindergeld',
+      maintenance: 'Unterhalt',
     },
     channels: {
       desk: 'Gespräch im Büro',

@@ -24,8 +24,10 @@ export const fileWords = words({
       contract: 'Contract',
       opvolging: 'Opvolging',
       vrijstelling: 'Vrijstelling',
+      studies: 'Studies',
       toelage: 'Toelage',
       papieren: 'Papieren',
+      einde: 'Einde',
     },
     stepsLabel: 'Het traject',
     steps: {
@@ -66,8 +68,10 @@ export const fileWords = words({
       contract: 'Contrat',
       opvolging: 'Suivi',
       vrijstelling: 'Dispense',
+      studies: 'Études',
       toelage: 'Subvention',
       papieren: 'Documents',
+      einde: 'Fin',
     },
     stepsLabel: 'Le trajet',
     steps: {
@@ -108,8 +112,10 @@ export const fileWords = words({
       contract: 'Vertrag',
       opvolging: 'Begleitung',
       vrijstelling: 'Befreiung',
+      studies: 'Studium',
       toelage: 'Zuschuss',
       papieren: 'Unterlagen',
+      einde: 'Ende',
     },
     stepsLabel: 'Der Weg',
     steps: {

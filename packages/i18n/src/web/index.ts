@@ -5,6 +5,7 @@ export { contractSigningWords } from './contract-signing.ts';
 export { contractTextWords } from './contract-text.ts';
 export { dayWords } from './day.ts';
 export { decisionWords } from './decisions.ts';
+export { endingWords } from './ending.ts';
 export { eventWords } from './events.ts';
 export { exemptionWords } from './exemption.ts';
 export { fileWords } from './file.ts';

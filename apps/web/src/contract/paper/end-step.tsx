@@ -1,6 +1,7 @@
 import { endContract, endResult } from '@traject/api/contract/input';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { contractPaperWords } from '@traject/i18n/web';
+import { projectResults } from '@traject/rules/text';
 import {
   Button,
   CheckAnswers,
@@ -13,6 +14,7 @@ import {
 } from '@traject/ui';
 import { type SyntheticEvent, useState } from 'react';
 import { desk } from '../../desk.ts';
+import { EndCost } from '../../ending/end-cost.tsx';
 import { focusFirstComplaint } from '../../form/first-complaint.ts';
 import { orNothing } from '../../form/form-field.ts';
 import { FormProblem } from '../../form/form-problem.tsx';
@@ -39,7 +41,7 @@ export function EndStep({ dossierId, contract }: StepProps) {
         <DoneStep
           sentence={words.done(
             format.day(endedOn, 'long'),
-            isResult(result) ? words.results[result] : '',
+            isResult(result) ? projectResults[result][format.language] : '',
           )}
           about={words.title}
         />
@@ -91,7 +93,7 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
           },
           {
             label: words.result,
-            value: words.results[result],
+            value: projectResults[result][format.language],
             change: { label: words.change, onSelect: () => setChecking(false) },
           },
         ]}
@@ -104,7 +106,9 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
         error={
           form.change.problem === null ? undefined : <FormProblem problem={form.change.problem} />
         }
-      />
+      >
+        <EndCost dossierId={dossierId} contractId={id} on={day} />
+      </CheckAnswers>
     );
   const look = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -125,7 +129,10 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
           {...form.field('result')}
           label={words.result}
           error={result === undefined ? lacking : undefined}
-          options={endResult.options.map((value) => ({ value, label: words.results[value] }))}
+          options={endResult.options.map((value) => ({
+            value,
+            label: projectResults[value][format.language],
+          }))}
         />
         <FormActions>
           <Button type="submit">{words.look}</Button>

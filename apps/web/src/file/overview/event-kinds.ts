@@ -1,10 +1,12 @@
 import {
+  FlagIcon,
   type Icon,
   LawIcon,
   MoneyIcon,
   NoteIcon,
   PenIcon,
   PersonIcon,
+  SchoolIcon,
   SignatureIcon,
   TeamIcon,
 } from '@traject/ui';
@@ -20,7 +22,9 @@ export const GROUPS = [
   'follow-up',
   'notes',
   'worker',
+  'students',
   'subsidy',
+  'end',
 ] as const;
 export type EventGroup = (typeof GROUPS)[number];
 
@@ -56,6 +60,14 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'worker-changed': 'worker',
   'letter-of-change-sent': 'worker',
   'subsidy-decided': 'subsidy',
+  'studies-begun': 'students',
+  'exams-over': 'students',
+  'claim-made': 'students',
+  'claim-answered': 'students',
+  'moved-away': 'end',
+  'transfer-sent': 'end',
+  'transfer-received': 'end',
+  'file-closed': 'end',
 };
 
 export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {
@@ -65,5 +77,7 @@ export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {
   'follow-up': TeamIcon,
   notes: PenIcon,
   worker: PersonIcon,
+  students: SchoolIcon,
   subsidy: MoneyIcon,
+  end: FlagIcon,
 };

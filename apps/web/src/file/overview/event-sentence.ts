@@ -12,7 +12,7 @@ const wordIn = <Words extends object>(words: Words, word: string) =>
 
 /** Says an event in the language of the screen. */
 export function useEventSentence(): (event: FileEvent) => string {
-  const { sentences, manners, channels, parties } = useWords(eventWords);
+  const { sentences, manners, channels, parties, exams, claims } = useWords(eventWords);
   const { language } = useFormat();
   return ({ kind, detail }) => {
     const word = detail ?? '';
@@ -27,6 +27,16 @@ export function useEventSentence(): (event: FileEvent) => string {
       case 'commitment-ticked':
       case 'commitment-unticked':
         return sentences[kind](wordIn(parties, word) ?? word);
+      case 'exams-over':
+        return sentences[kind](wordIn(exams, word) ?? word);
+      case 'claim-made':
+      case 'claim-answered':
+        return sentences[kind](wordIn(claims, word) ?? word);
+      case 'studies-begun':
+      case 'moved-away':
+      case 'transfer-sent':
+      case 'transfer-received':
+        return sentences[kind](word);
       default:
         return sentences[kind](
           wordIn(subsidyKinds, word)?.[language] ?? factValueWord(word, language) ?? word,

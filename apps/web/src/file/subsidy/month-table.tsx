@@ -1,22 +1,36 @@
 import type { FileView } from '@traject/api/browser';
 import { subsidyWords } from '@traject/i18n/web';
-import { answerSentence, subsidyKinds } from '@traject/rules/text';
-import { type Column, DataTable, StatusMark, useWords } from '@traject/ui';
+import { ledgerStates, subsidyKinds } from '@traject/rules/text';
+import { type Column, DataTable, StatusMark, type Tone, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import { Reasons } from '../../verdict/reasons.tsx';
-import { toneOf } from '../../verdict/verdict-tone.ts';
+import { SavingActs } from './saving-acts.tsx';
+import type { LedgerMonth } from './use-ledger.ts';
 
-type Claim = FileView['strip'][number];
+/** The mark of what can be said of a month. */
+const TONES: Readonly<Record<LedgerMonth['state']['name'], Tone>> = {
+  due: 'met',
+  'can-be-saved': 'due',
+  undetermined: 'unknown',
+  'other-centre': 'not-applicable',
+  lost: 'not-met',
+  'nothing-to-win': 'not-applicable',
+};
 
-/** What opens under a month: its reasons. */
+/** What opens under a month: its reasons, and what can still be done for it. */
 const reasonsIn =
   (view: FileView) =>
-  ({ verdict }: Claim) => <Reasons verdict={verdict} view={view} />;
+  ({ verdict, state }: LedgerMonth) => (
+    <>
+      <Reasons verdict={verdict} view={view} />
+      <SavingActs dossierId={view.id} state={state} />
+    </>
+  );
 
 const columnsOf = (
   words: (typeof subsidyWords)['nl'],
   format: ReturnType<typeof useFormat>,
-): readonly Column<Claim>[] => [
+): readonly Column<LedgerMonth>[] => [
   {
     key: 'month',
     header: words.month,
@@ -47,28 +61,32 @@ const columnsOf = (
     cell: ({ accountingArticle }) => accountingArticle,
   },
   {
-    key: 'verdict',
-    header: words.verdict,
-    cell: ({ verdict }) => (
-      <StatusMark tone={toneOf(verdict)} label={answerSentence(verdict, format.language)} />
+    key: 'state',
+    header: words.state,
+    cell: ({ state }) => (
+      <StatusMark tone={TONES[state.name]} label={ledgerStates[state.name][format.language]} />
     ),
   },
 ];
 
+interface MonthTableProps {
+  view: FileView;
+  months: readonly LedgerMonth[];
+}
+
 /** The months as a table: kind, base, subsidy, code, article, outcome; each opens its reasons. */
-export function MonthTable({ view }: { view: FileView }) {
-  const { strip } = view;
+export function MonthTable({ view, months }: MonthTableProps) {
   const words = useWords(subsidyWords);
   const format = useFormat();
   return (
     <DataTable
       caption={words.strip}
       captionHidden
-      rows={strip}
+      rows={months}
       rowKey={({ month }) => month}
       footer={{
         month: words.total,
-        amount: format.cents(strip.reduce((sum, { subsidyCents }) => sum + subsidyCents, 0)),
+        amount: format.cents(months.reduce((sum, { subsidyCents }) => sum + subsidyCents, 0)),
       }}
       details={reasonsIn(view)}
       detailsLabel={{ header: words.whyHeader, row: ({ month }) => words.why(format.month(month)) }}

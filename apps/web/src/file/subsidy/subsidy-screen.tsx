@@ -2,11 +2,12 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { subsidyWords } from '@traject/i18n/web';
 import { Section, Stack, useWords } from '@traject/ui';
 import { SavedLine, useFormFocus, useSavedAt } from '../after-saving.tsx';
-import { Opportunities } from '../overview/opportunities.tsx';
 import { useFile } from '../use-file.ts';
+import { AtRisk } from './at-risk.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { Decisions } from './decisions.tsx';
 import { Months } from './months.tsx';
+import { useLedger } from './use-ledger.ts';
 
 /** The special subsidy: month by month with its reasons, what can still be won, the decisions it needs. */
 export function SubsidyScreen() {
@@ -14,6 +15,7 @@ export function SubsidyScreen() {
   const { beslissing, maand } = useSearch({ from: '/dossiers/$dossierId/toelage' });
   const navigate = useNavigate({ from: '/dossiers/$dossierId/toelage' });
   const view = useFile(dossierId);
+  const { months } = useLedger(dossierId);
   const words = useWords(subsidyWords);
   const saved = useSavedAt();
   useFormFocus(beslissing);
@@ -38,12 +40,13 @@ export function SubsidyScreen() {
       <SavedLine at={saved.at} />
       <Months
         view={view}
+        months={months}
         chosen={maand}
         onChoose={(month) =>
           void navigate({ search: { maand: month }, replace: true, resetScroll: false })
         }
       />
-      <Opportunities view={view} empty={words.opportunitiesNone} />
+      <AtRisk dossierId={dossierId} months={months} />
       <Decisions view={view} />
     </Stack>
   );
