@@ -38,6 +38,7 @@ export {
   livingWageReviews,
   reviewVerdict,
 } from './evaluation/living-wage-review.ts';
+export { type ProposedEvaluation, proposedEvaluation } from './evaluation/proposal.ts';
 export {
   type EvaluationReport,
   evaluationReport,

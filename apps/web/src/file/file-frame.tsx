@@ -7,6 +7,7 @@ import { personName } from '../person/name.ts';
 import { FileHeader } from './file-header.tsx';
 import { FileSteps } from './file-steps.tsx';
 import { FILE_TABS, type FileTab, fileHref, tabOf } from './file-tabs.ts';
+import { OthersHere } from './presence/others-here.tsx';
 import { type FileView, useFile } from './use-file.ts';
 import './file.css';
 
@@ -35,7 +36,10 @@ export function FileFrame() {
 
   return (
     <Stack gap="lg">
-      <FileHeader view={view} />
+      <div>
+        <FileHeader view={view} />
+        <OthersHere dossierId={dossierId} place={tab} />
+      </div>
       <FileSteps view={view} />
       <TabLinks
         label={words.tabsLabel}

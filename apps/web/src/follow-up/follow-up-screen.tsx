@@ -1,47 +1,64 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { followUpWords } from '@traject/i18n/web';
+import { conversationWords, followUpWords } from '@traject/i18n/web';
 import { Button, ButtonLink, EmptyState, Section, Stack, useWords } from '@traject/ui';
+import { useFormFocus } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
 import { useMe } from '../session/me.ts';
+import { Commitments } from './commitment/commitments.tsx';
+import { ConversationForm } from './conversation/conversation-form.tsx';
+import { Conversations } from './conversation/conversations.tsx';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { EvaluationList } from './evaluation-list.tsx';
 import { EvaluationYear } from './evaluation-year.tsx';
 import { Interviews } from './interviews.tsx';
+import { ProposedDay } from './proposed-day.tsx';
 import { useEvaluations } from './use-evaluations.ts';
 import './follow-up.css';
 
 const FROM = '/dossiers/$dossierId/opvolging';
 
-/** Follow-up of a project: how the evaluations stand, what was said, interviews asked. */
+/** Follow-up of a project: how the evaluations stand, who did what, what was said, interviews asked. */
 export function FollowUpScreen() {
   const { dossierId } = useParams({ from: FROM });
-  const { nieuw } = useSearch({ from: FROM });
+  const { nieuw, vraag } = useSearch({ from: FROM });
   const words = useWords(followUpWords);
+  const talks = useWords(conversationWords);
   const { may } = useMe();
   const navigate = useNavigate();
   const view = useFile(dossierId);
   const evaluations = useEvaluations(dossierId);
+  useFormFocus(nieuw);
   const running = view.judgement.contracts.filter(
     ({ evaluations: { answer } }) => answer !== 'no-running-project',
   );
   const signed = view.contracts.filter(({ frozen }) => frozen);
   const mayRecord = may.includes('follow-up.record');
-  const recording = nieuw === 'evaluatie' && signed.length > 0 && mayRecord;
-  const show = (what: 'evaluatie' | undefined) =>
+  const show = (what: 'evaluatie' | 'gesprek' | undefined) =>
     void navigate({
       to: '/dossiers/$dossierId/opvolging',
       params: { dossierId },
       search: what === undefined ? {} : { nieuw: what },
     });
 
-  if (recording)
+  if (nieuw === 'evaluatie' && signed.length > 0 && mayRecord)
     return (
       <Section title={words.recordTitle}>
         <EvaluationForm
           view={view}
           contracts={signed.toReversed()}
           evaluations={evaluations}
+          onDone={() => show(undefined)}
+        />
+      </Section>
+    );
+  if (nieuw === 'gesprek' && mayRecord)
+    return (
+      <Section title={talks.record}>
+        <ConversationForm
+          key={vraag}
+          view={view}
+          asked={view.facts.interviewRequests.find(({ id }) => id === vraag)?.id}
           onDone={() => show(undefined)}
         />
       </Section>
@@ -69,14 +86,29 @@ export function FollowUpScreen() {
             }
           />
         ) : (
-          running.map(({ contract, evaluations: verdict }) => (
-            <EvaluationYear key={contract} verdict={verdict} view={view} />
-          ))
+          running.map(({ contract, evaluations: verdict }) => {
+            const proposal = view.proposals[contract] ?? null;
+            return (
+              <Stack key={contract}>
+                <EvaluationYear verdict={verdict} view={view} />
+                {proposal === null ? null : <ProposedDay proposal={proposal} />}
+              </Stack>
+            );
+          })
         )}
       </Section>
       {signed.length === 0 ? null : (
         <EvaluationList dossierId={dossierId} evaluations={evaluations} />
       )}
+      {running.map(({ contract }) => (
+        <Commitments
+          key={contract}
+          dossierId={dossierId}
+          contractId={contract}
+          mayRecord={mayRecord}
+        />
+      ))}
+      <Conversations view={view} mayRecord={mayRecord} onRecord={() => show('gesprek')} />
       <Interviews view={view} mayRecord={mayRecord} />
     </Stack>
   );

@@ -1,10 +1,10 @@
 import { followUpWords } from '@traject/i18n/web';
-import { Card, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
+import { ButtonLink, Card, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
+import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { DueDate } from '../verdict/due-date.tsx';
 import { AskInterview } from './ask-interview.tsx';
-import { GrantInterview } from './grant-interview.tsx';
 
 /** Interviews that the person asked for, each with its last day, and a way to note a new one. */
 export function Interviews({ view, mayRecord }: { view: FileView; mayRecord: boolean }) {
@@ -51,7 +51,11 @@ function OneRequest({ view, request, mayRecord }: OneRequestProps) {
         </p>
         {grantedOn !== null || due === undefined ? null : <DueDate due={due} />}
         {grantedOn === null && mayRecord ? (
-          <GrantInterview dossierId={view.id} id={id} askedOn={askedOn} />
+          <div>
+            <ButtonLink href={fileHref(view.id, 'opvolging', `?nieuw=gesprek&vraag=${id}`)}>
+              {words.grant}
+            </ButtonLink>
+          </div>
         ) : null}
       </Stack>
     </Card>

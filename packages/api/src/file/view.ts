@@ -10,7 +10,7 @@ import {
   type Transaction,
   transfersOf,
 } from '@traject/db';
-import { judge, signedOn } from '@traject/rules';
+import { judge, proposedEvaluation, signedOn } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { moveView } from '../move/view.ts';
 import { Refusal } from '../refusal.ts';
@@ -69,6 +69,10 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     /** Why a right ended, by award. */
     endReasons: await endReasons(transaction, dossierId),
     steps: steps(facts, judgement),
+    /** A day for the next evaluation of each contract; null where nothing is due. */
+    proposals: Object.fromEntries(
+      facts.contracts.map((contract) => [contract.id, proposedEvaluation(facts, contract, on)]),
+    ),
     events: events(facts, {
       events: [...told.events, ...endingEvents({ closedOn, student, move, transfers })],
       sources,

@@ -2,6 +2,3 @@ import { id, nearDay, ofFile } from '../fields.ts';
 
 /** The person asks for an interview (PRO-5). */
 export const askInterview = ofFile.extend({ id, askedOn: nearDay });
-
-/** The interview took place. */
-export const grantInterview = ofFile.extend({ id, grantedOn: nearDay });

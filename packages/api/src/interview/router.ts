@@ -1,10 +1,9 @@
-import { grantInterview, interviewOf, recordFact } from '@traject/db';
+import { recordFact } from '@traject/db';
 import { changeFile } from '../file/change.ts';
-import { Refusal } from '../refusal.ts';
 import { allowed, router } from '../trpc.ts';
-import { askInterview, grantInterview as grantInterviewInput } from './input.ts';
+import { askInterview } from './input.ts';
 
-/** Interviews that the person asks for. */
+/** Interviews that the person asks for; a conversation grants one (`conversation.record`). */
 export const interviewRouter = router({
   ask: allowed('follow-up.record')
     .input(askInterview)
@@ -14,22 +13,6 @@ export const interviewRouter = router({
           id: input.id,
           askedOn: input.askedOn,
         }),
-      ),
-    ),
-
-  grant: allowed('follow-up.record')
-    .input(grantInterviewInput)
-    .mutation(({ ctx, input }) =>
-      changeFile(
-        ctx,
-        { ...input, procedure: 'interview.grant' },
-        async ({ transaction, reader }) => {
-          const asked = await interviewOf(transaction, input.dossierId, input.id);
-          if (asked === undefined) throw new Refusal('not-found', 'id');
-          if (input.grantedOn < asked.askedOn)
-            throw new Refusal('before-other-date', 'grantedOn', { day: asked.askedOn });
-          await grantInterview(transaction, reader, asked, input.grantedOn);
-        },
       ),
     ),
 });

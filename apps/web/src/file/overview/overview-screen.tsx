@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { overviewWords } from '@traject/i18n/web';
 import { ButtonLink, Columns, Section, Stack, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { Notes } from '../../note/notes.tsx';
 import { useFile } from '../use-file.ts';
 import { Answers } from './answers.tsx';
 import { nextStep } from './next-step.ts';
@@ -37,6 +38,7 @@ export function OverviewScreen() {
           <Answers view={view} />
         </Section>
         <Opportunities view={view} />
+        <Notes dossierId={dossierId} />
       </Stack>
       <Section title={words.story}>
         <Story
