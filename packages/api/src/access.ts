@@ -9,6 +9,7 @@ export type Action =
   | 'balance.read'
   | 'balance.write'
   | 'contract.write'
+  | 'contract-lists.write'
   | 'follow-up.record'
   | 'paper.read'
   | 'paper.write'
@@ -44,7 +45,7 @@ const WORKER: readonly Action[] = [
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */
 const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
   'social-worker': WORKER,
-  'head-of-social-work': [...WORKER, 'team.read', 'team.assign'],
+  'head-of-social-work': [...WORKER, 'contract-lists.write', 'team.read', 'team.assign'],
   'committee-secretary': ['paper.read'],
   'finance-officer': ['paper.read', 'month.read', 'month.export', 'totals.read'],
   management: ['totals.read'],

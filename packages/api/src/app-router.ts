@@ -10,6 +10,7 @@ import { dutyRouter } from './duty/router.ts';
 import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
+import { frameworkAgreementRouter } from './framework-agreement/router.ts';
 import { interviewRouter } from './interview/router.ts';
 import { ledgerRouter } from './ledger/router.ts';
 import { monthRouter } from './month/router.ts';
@@ -19,6 +20,7 @@ import { notificationRouter } from './notification/router.ts';
 import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
+import { referenceSentenceRouter } from './reference-sentence/router.ts';
 import { requestRouter } from './request/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { studentRouter } from './student/router.ts';
@@ -44,6 +46,8 @@ export const appRouter = router({
   workTrack: workTrackRouter,
   balance: balanceRouter,
   contract: contractRouter,
+  frameworkAgreement: frameworkAgreementRouter,
+  referenceSentence: referenceSentenceRouter,
   evaluation: evaluationRouter,
   exemption: exemptionRouter,
   interview: interviewRouter,

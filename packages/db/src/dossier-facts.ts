@@ -1,4 +1,5 @@
-import type { Centre, Dossier, SubsidyFacts } from '@traject/rules/facts';
+import type { Centre, Contract, Dossier, SubsidyFacts } from '@traject/rules/facts';
+import { contractsOf } from './contract-lives.ts';
 import { loadDeferrals } from './deferral-rows.ts';
 import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
 import type { Transaction } from './in-centre.ts';
@@ -10,6 +11,17 @@ type Sources = Readonly<Record<string, { by: string; at: string }>>;
 export interface LoadedDossier<Facts> {
   readonly facts: Facts;
   readonly sources: Sources;
+}
+
+/** An addendum with what the rules read of its text, and the contract that it changes. */
+export interface LoadedAddendum {
+  readonly amends: string;
+  readonly facts: Contract;
+}
+
+/** A whole file; addenda stand beside the facts, for the rules judge the contract that they change. */
+export interface LoadedFile extends LoadedDossier<Dossier> {
+  readonly addenda: readonly LoadedAddendum[];
 }
 
 const centreFacts = (row: typeof table.centre.$inferSelect): Centre => ({
@@ -83,9 +95,9 @@ async function loadBase(transaction: Transaction, ids: readonly string[]) {
       willingnessMotivated: row.willingnessMotivated,
       reviewedOn: row.reviewedOn,
     })),
-    contracts: lives.get(dossierId) ?? [],
+    contracts: contractsOf(lives.get(dossierId) ?? []),
   });
-  return { loader, heads, factsOf };
+  return { loader, heads, factsOf, lives };
 }
 
 /**
@@ -105,9 +117,9 @@ export async function loadSubsidyFacts(
 export async function loadDossiers(
   transaction: Transaction,
   ids: readonly string[],
-): Promise<Map<string, LoadedDossier<Dossier>>> {
+): Promise<Map<string, LoadedFile>> {
   if (ids.length === 0) return new Map();
-  const { loader, heads, factsOf } = await loadBase(transaction, ids);
+  const { loader, heads, factsOf, lives } = await loadBase(transaction, ids);
   const mentions = await loader.contractMentions();
   const follow = await loader.followUp();
   const balances = await loader.balances();
@@ -159,7 +171,13 @@ export async function loadDossiers(
       };
       for (const { deferral, source } of deferrals.get(of) ?? [])
         loader.sources[deferral.id] = source;
-      return [of, { facts, sources: loader.sources }];
+      const addenda = (lives.get(of) ?? []).flatMap(({ life, amends }) => {
+        const written = mentions.get(life.id);
+        return amends === null || written === undefined
+          ? []
+          : [{ amends, facts: { ...life, ...written } }];
+      });
+      return [of, { facts, sources: loader.sources, addenda }];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import type { Contract, ContractLife, Dossier } from '@traject/rules/facts';
+import type { Contract, Dossier } from '@traject/rules/facts';
 import { eq, inArray } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { addendumInForce, type StoredLife } from './contract-lives.ts';
 import type { Transaction } from './in-centre.ts';
 import * as table from './schema/index.ts';
 
@@ -32,6 +33,8 @@ const LIFE_COLUMNS = {
   signedByPersonOn: table.contract.signedByPersonOn,
   signedByCentreOn: table.contract.signedByCentreOn,
   endedOn: table.contract.endedOn,
+  amends: table.contract.amendsId,
+  frozen: table.contract.frozen,
   recordedBy: table.contract.recordedBy,
   recordedAt: table.contract.recordedAt,
 };
@@ -46,6 +49,12 @@ const agreedEnd = ({
     : endAgreed === 'on-a-day' && endsOn !== null
       ? endsOn
       : 'unknown';
+
+const endOfStudies = ({
+  kind,
+  studiesEndOn,
+}: Pick<typeof table.contract.$inferSelect, 'kind' | 'studiesEndOn'>): Contract['studiesEndOn'] =>
+  kind === 'study' ? (studiesEndOn ?? 'unknown') : null;
 
 /** Loads what every reader of subsidies may see, for many files at once. */
 export class DossierRows {
@@ -125,8 +134,8 @@ export class DossierRows {
     return byDossier(this.#noted(rows));
   }
 
-  /** The lives of the contracts: when each was signed, interrupted and ended. */
-  async contractLives(): Promise<Map<string, ContractLife[]>> {
+  /** The lives of the contracts and their addenda: when each was signed, interrupted and ended. */
+  async contractLives(): Promise<Map<string, StoredLife[]>> {
     const rows = this.#noted(
       await this.#transaction
         .select(LIFE_COLUMNS)
@@ -140,21 +149,25 @@ export class DossierRows {
       [...byDossier(rows)].map(([dossierId, contracts]) => [
         dossierId,
         contracts.map((row) => ({
-          id: row.id,
-          kind: row.kind,
-          signedByPersonOn: row.signedByPersonOn,
-          signedByCentreOn: row.signedByCentreOn,
-          endsOn: agreedEnd(row),
-          endedOn: row.endedOn,
-          thirdParties: (thirdParties.get(row.id) ?? []).map((third) => ({
-            id: third.id,
-            extentStated: stated(third.extent),
-            signedOn: third.signedOn,
-          })),
-          interruptions: (interruptions.get(row.id) ?? []).map(({ validFrom, validUntil }) => ({
-            from: validFrom,
-            until: validUntil,
-          })),
+          amends: row.amends,
+          frozen: row.frozen,
+          life: {
+            id: row.id,
+            kind: row.kind,
+            signedByPersonOn: row.signedByPersonOn,
+            signedByCentreOn: row.signedByCentreOn,
+            endsOn: agreedEnd(row),
+            endedOn: row.endedOn,
+            thirdParties: (thirdParties.get(row.id) ?? []).map((third) => ({
+              id: third.id,
+              extentStated: stated(third.extent),
+              signedOn: third.signedOn,
+            })),
+            interruptions: (interruptions.get(row.id) ?? []).map(({ validFrom, validUntil }) => ({
+              from: validFrom,
+              until: validUntil,
+            })),
+          },
         })),
       ]),
     );
@@ -198,6 +211,7 @@ export class DossierRows {
         .where(inArray(table.contractCommitment.contractId, ids)),
       ({ contractId }) => contractId,
     );
+    const changed = addendumInForce(rows.map((row) => ({ ...row, amends: row.amendsId })));
     return new Map(
       rows.map((row) => [
         row.id,
@@ -211,7 +225,7 @@ export class DossierRows {
             .filter(({ commitment }) => stated(commitment))
             .map(({ party, objectiveId }) => ({ party, objective: objectiveId })),
           startsOn: row.startsOn ?? ('unknown' as const),
-          endsOn: agreedEnd(row),
+          endsOn: agreedEnd(changed.get(row.id) ?? row),
           deadlinesStated: stated(row.deadlines),
           evaluationStated: stated(row.evaluationManner),
           additionalAidStated: stated(row.additionalAid),
@@ -227,7 +241,7 @@ export class DossierRows {
           replacementNamed: stated(row.replacement),
           proportionWeighed: stated(row.proportion),
           communityService: row.communityService,
-          studiesEndOn: row.kind === 'study' ? (row.studiesEndOn ?? ('unknown' as const)) : null,
+          studiesEndOn: endOfStudies(changed.get(row.id) ?? row),
           informedOn: row.informedOn,
           givenOn: row.givenOn,
           notedOn: row.notedOn,

@@ -3,13 +3,8 @@ import { sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from './open.ts';
-import {
-  changeContract,
-  contractOf,
-  freezeContract,
-  insertDraft,
-  writeSignature,
-} from './record/contract.ts';
+import { changeContract, contractOf, freezeContract, insertDraft } from './record/contract.ts';
+import { writeSignature } from './record/contract-signature.ts';
 import { type ContractText, readContract, writeContractText } from './record/contract-text.ts';
 import { aCentre, aFile, openTestDatabase, type TestCentre } from './testing/index.ts';
 
@@ -119,6 +114,9 @@ describe('a signed contract is frozen', () => {
       sql`update contract_objective set objective = 'x' where contract_id = ${contractId}`,
     );
     await refused(sql`delete from contract_third_party where contract_id = ${contractId}`);
+    await refused(
+      sql`update contract_signature set name = 'iemand anders' where contract_id = ${contractId}`,
+    );
     await refused(sql`delete from contract where id = ${contractId}`);
   });
 

@@ -1,15 +1,24 @@
 export { hashOf } from './audit/hash.ts';
 export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
-export { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
+export {
+  type LoadedAddendum,
+  loadDossiers,
+  loadSubsidyFacts,
+} from './dossier-facts.ts';
 export { yesNo } from './dossier-rows.ts';
 export { dossierIds, dutiesInRecord, writeDuties } from './duties.ts';
 export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
 export type { Database } from './open.ts';
-export { listCentres, staffByName, teamByName } from './read/centre.ts';
+export {
+  allowsOneSidedChanges,
+  listCentres,
+  staffByName,
+  teamByName,
+} from './read/centre.ts';
+export { contractHeads, type PartyHead } from './read/contract-heads.ts';
 export {
   contractSetting,
-  contractVersions,
   fileHead,
   lockFile,
   recordVersions,
@@ -53,22 +62,39 @@ export {
   readBalance,
   writeBalancePage,
 } from './record/balance.ts';
-export { addStaff, addTeam, foundCentre, frameworkVersion } from './record/centre.ts';
+export { addStaff, addTeam, foundCentre } from './record/centre.ts';
 export { closingOf, setClosedOn } from './record/closing.ts';
 export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
 export {
+  addendaOf,
   type ContractRow,
   changeContract,
   contractOf,
   freezeContract,
   insertDraft,
+  openAddendumOf,
   openDraftOf,
   thirdPartiesOf,
-  writeSignature,
 } from './record/contract.ts';
 export {
+  changeRefusal,
+  type RefusalRow,
+  readRefusals,
+  recordRefusal,
+  type StatedRefusal,
+  standingRefusal,
+} from './record/contract-refusal.ts';
+export {
+  readSignatures,
+  type SignatureManner,
+  voidSignatures,
+  writeSignature,
+} from './record/contract-signature.ts';
+export {
   type ContractText,
+  type OpenedContract,
   readContract,
+  textInForce,
   word,
   writeContractText,
 } from './record/contract-text.ts';
@@ -87,6 +113,14 @@ export {
   reviewExemption,
 } from './record/exemption.ts';
 export { recordFact } from './record/fact.ts';
+export {
+  addFramework,
+  type FrameworkAgreementRow,
+  frameworkOf,
+  frameworkVersion,
+  listFrameworks,
+  type StatedFramework,
+} from './record/framework-agreement.ts';
 export { grantInterview, interviewOf } from './record/interview.ts';
 export {
   beginNotKept,
@@ -114,6 +148,15 @@ export {
   stateCouple,
 } from './record/person.ts';
 export { beat, leave } from './record/presence.ts';
+export {
+  addSentences,
+  hasSentence,
+  listSentences,
+  type ReferenceSentenceRow,
+  retireSentence,
+  type StatedSentence,
+  sentenceOf,
+} from './record/reference-sentence.ts';
 export { isFirstTime } from './record/request.ts';
 export {
   cancelSuspensions,

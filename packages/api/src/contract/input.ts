@@ -63,6 +63,22 @@ export const informPerson = ofFile.extend({ id, version, on: nearDay, by: line(1
 /** The text was given to the person: the reflection period starts (PRO-2). */
 export const giveText = ofFile.extend({ id, version, on: nearDay });
 
+/** A point of a drawn line, in a box of 1000 by 400. */
+const point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(400)]);
+
+/** In which way a party signs: pen on paper, a line drawn on the screen, or a name typed with a statement. */
+const signatureManner = z.discriminatedUnion('manner', [
+  z.object({ manner: z.literal('paper'), name: prose(160) }),
+  z.object({
+    manner: z.literal('drawn'),
+    name: line(160),
+    strokes: z.array(z.array(point).min(2).max(600)).min(1).max(80),
+  }),
+  /** `statement` is the sentence that stood on the screen and that the signer confirmed. */
+  z.object({ manner: z.literal('typed'), name: line(160), statement: line(400) }),
+]);
+export type SignatureManner = z.infer<typeof signatureManner>;
+
 /** One party signs; the last signature freezes the contract. */
 export const signContract = ofFile.extend({
   id,
@@ -70,6 +86,72 @@ export const signContract = ofFile.extend({
   party: z.enum(['person', 'centre', 'third-party']),
   thirdPartyId: id.nullable(),
   on: nearDay,
+  how: signatureManner.default({ manner: 'paper', name: '' }),
+  /** Who was there besides the signer. */
+  present: prose(300).default(''),
+  /** On which device the text was shown; empty for paper. */
+  device: prose(160).default(''),
+});
+
+/** Opens a partly signed text again; the signatures so far stay in the history as void. */
+export const reopenContract = ofFile.extend({ id, version, reason: line(1000) });
+
+/** What the centre weighed; a null day = not weighed yet. */
+const weighed = {
+  weighedOn: nearDay.nullable(),
+  weighing: prose(4000),
+  healthOrEquity: z.union([z.boolean(), z.literal('unknown')]),
+  otherContentFitsBetter: z.union([z.boolean(), z.literal('unknown')]),
+};
+
+/** The person does not agree with the text, or could not answer (OBL-13). */
+export const recordRefusal = ofFile.extend({
+  id,
+  contractId: id,
+  version,
+  kind: z.enum(['not-agreed', 'could-not-answer']),
+  statedOn: nearDay,
+  reason: line(4000),
+});
+
+/** The centre weighs the reasons of a refusal (OBL-13). */
+export const weighRefusal = ofFile.extend({ id, contractId: id, version, ...weighed });
+
+/** The draft is taken up again; the refusal stays in the history. */
+export const takeUpDraft = ofFile.extend({ id, contractId: id, version, on: nearDay });
+
+/** Begins an addendum to a signed contract (AMD-1). */
+export const draftAddendum = ofFile.extend({
+  id,
+  amendsId: id,
+  askedBy: z.enum(['person', 'centre']),
+  reason: line(2000),
+});
+
+/** Who asked for a change and who agrees with it (AMD-1). */
+export const agreeChange = ofFile.extend({
+  id,
+  version,
+  askedBy: z.enum(['person', 'centre']),
+  personAgrees: z.union([z.boolean(), z.literal('unknown')]),
+  centreAgrees: z.union([z.boolean(), z.literal('unknown')]),
+  reason: line(2000),
+});
+
+/** The job that came between an earlier contract and now, with its last day. */
+const job = z
+  .object({ from: nearDay, until: nearDay })
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'ends-before-it-starts' });
+
+/** Whether a new balance is needed after a job (BAL-10). */
+export const askBalance = z.object({ job });
+
+/** Brings an earlier contract up to date as a new draft (BAL-10); null = no job came between. */
+export const renewContract = ofFile.extend({
+  id,
+  fromId: id,
+  startsOn: nearDay,
+  job: job.nullable(),
 });
 
 /** The committee took note of the project: the date for form B (SUB-9). */

@@ -1,18 +1,24 @@
 import {
   type ContractRow,
   contractOf,
+  frameworkOf,
   freezeContract,
   loadDossiers,
   readContract,
+  readSignatures,
+  type SignatureManner,
   thirdPartiesOf,
   writeSignature,
 } from '@traject/db';
 import { firstDayToSign, judge, RULES_VERSION } from '@traject/rules';
+import type { CivilDate } from '@traject/rules/calendar';
 import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
+import { mustBeAllowedChange } from './addendum.ts';
 import { REFUSAL_OF_STEP, type signContract } from './input.ts';
+import { mustNotBeRefused } from './refusals.ts';
 
 type SignatureInput = z.infer<typeof signContract>;
 
@@ -58,18 +64,39 @@ function mustNotHaveSigned(
   if (signed !== null) throw new Refusal('already-signed', 'party');
 }
 
+/** How the party signed, with nothing left open. */
+const mannerOf = ({ how, present, device }: SignatureInput): SignatureManner => ({
+  manner: how.manner,
+  name: how.name,
+  strokes: how.manner === 'drawn' ? how.strokes : null,
+  statement: how.manner === 'typed' ? how.statement : '',
+  present,
+  device,
+});
+
 /**
  * Records one signature; the last one freezes the contract with the facts it rests on. Refused while the balance or a
- * mention lacks, the person was not informed, or the reflection period runs (BAL-1, CON, PRO-2, PRO-3).
+ * mention lacks, the person was not informed, or the reflection period runs (BAL-1, CON, PRO-2, PRO-3); an addendum
+ * while both do not agree (AMD-1). On a screen one signs now, so the day is today.
  */
-export async function sign(change: Change, input: SignatureInput): Promise<void> {
+export async function sign(change: Change, input: SignatureInput, today: CivilDate): Promise<void> {
   const { transaction, reader } = change;
   const { dossierId, id } = input;
   const before = asSeen(await contractOf(transaction, dossierId, id), input.version);
   if (before.frozen) throw new Refusal('signed-is-frozen', 'id');
+  await mustNotBeRefused(transaction, id);
   mustNotHaveSigned(before, await thirdPartiesOf(transaction, id), input);
-  await mustBeAllowed(change, input);
-  await writeSignature(transaction, reader, before, input);
+  if (input.how.manner !== 'paper' && input.on !== today)
+    throw new Refusal('screen-is-today', 'on');
+  if (before.amendsId === null) await mustBeAllowed(change, input);
+  else await mustBeAllowedChange(change, before, input.on);
+  const { party, thirdPartyId, on } = input;
+  await writeSignature(transaction, reader, before, {
+    party,
+    thirdPartyId,
+    on,
+    how: mannerOf(input),
+  });
   const contract = await readContract(transaction, dossierId, id);
   const signatures = contract?.signatures;
   const complete =
@@ -79,11 +106,16 @@ export async function sign(change: Change, input: SignatureInput): Promise<void>
     signatures.thirdParties.every(({ signedOn }) => signedOn !== null);
   if (!complete) return;
   const facts = (await loadDossiers(transaction, [dossierId])).get(dossierId)?.facts ?? null;
+  const framework =
+    before.frameworkVersion === null
+      ? null
+      : ((await frameworkOf(transaction, before.frameworkVersion)) ?? null);
   await freezeContract(
     transaction,
     reader,
     { dossierId, contractId: id },
-    { contract, facts },
+    { contract, facts, framework, signed: await readSignatures(transaction, id) },
     RULES_VERSION,
+    before.amendsId === null ? 'contract' : 'addendum',
   );
 }

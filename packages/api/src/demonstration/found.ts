@@ -1,4 +1,6 @@
 import {
+  addFramework,
+  addSentences,
   addStaff,
   addTeam,
   type Database,
@@ -10,7 +12,9 @@ import {
 import { type CivilDate, civilDate } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { rewriteDuties } from '../file/change.ts';
+import { startSet } from '../reference-sentence/start-set.ts';
 import type { DemoAccount } from '../trpc.ts';
+import { FRAMEWORK } from './framework.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
 import { ProjectTeller } from './project-teller.ts';
@@ -64,6 +68,8 @@ export async function foundDemonstration(
       isDemonstration: true,
       secondChanceCode: null,
     });
+    await addFramework(transaction, reader, { id: newId(), ...FRAMEWORK });
+    await addSentences(transaction, reader, startSet());
     const teamIds: string[] = [];
     for (const name of TEAMS) {
       const id = newId();

@@ -1,6 +1,5 @@
 import {
   closingOf,
-  contractVersions,
   decisionsOf,
   endReasons,
   fileHead,
@@ -10,8 +9,9 @@ import {
   type Transaction,
   transfersOf,
 } from '@traject/db';
-import { judge, proposedEvaluation, signedOn } from '@traject/rules';
+import { judge, proposedEvaluation } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
+import { contractsOfFile } from '../contract/of-file.ts';
 import { moveView } from '../move/view.ts';
 import { Refusal } from '../refusal.ts';
 import { studentView } from '../student/view.ts';
@@ -38,7 +38,6 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     ...Object.values(sources).map(({ by }) => by),
   ]);
   const judgement = judge(facts, { on });
-  const contracts = await contractVersions(transaction, dossierId);
   const closing = await closingOf(transaction, dossierId);
   const closedOn = closing?.closedOn ?? null;
   const student = await studentView(transaction, dossierId, facts, on);
@@ -58,10 +57,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
       Object.entries(sources).map(([id, { by, at }]) => [id, { by: names.get(by) ?? null, at }]),
     ),
     judgement,
-    contracts: contracts.map((row) => ({
-      ...row,
-      signedOn: signedOnOf(facts, row.id),
-    })),
+    ...(await contractsOfFile(transaction, dossierId, loaded, on)),
     /** The version that an edit of an award, an exemption or a notification must carry. */
     versions: await recordVersions(transaction, dossierId),
     /** What each decision towards the person is about; how it was made known stands in the facts. */
@@ -82,13 +78,5 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     transfers,
   };
 }
-
-const signedOnOf = (
-  facts: { contracts: readonly Parameters<typeof signedOn>[0][] },
-  id: string,
-): CivilDate | null => {
-  const contract = facts.contracts.find((candidate) => candidate.id === id);
-  return contract === undefined ? null : signedOn(contract);
-};
 
 export type FileView = Awaited<ReturnType<typeof fileView>>;

@@ -41,3 +41,9 @@ export async function teamByName(
   const [row] = await transaction.select({ id: team.id }).from(team).where(eq(team.name, name));
   return row?.id;
 }
+
+/** AMD-2: whether this centre lets a worker make an appointment alone; the default is no. */
+export async function allowsOneSidedChanges(transaction: Transaction): Promise<boolean> {
+  const [row] = await transaction.select({ allowed: centre.allowsOneSidedChanges }).from(centre);
+  return row?.allowed ?? false;
+}

@@ -1,7 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../in-centre.ts';
 import { award } from '../schema/award.ts';
-import { contract } from '../schema/contract.ts';
 import { dossier } from '../schema/dossier.ts';
 import { exemption } from '../schema/exemption.ts';
 import { notification } from '../schema/notification.ts';
@@ -59,20 +58,6 @@ export async function staffNames(
     .where(inArray(staff.id, [...new Set(ids)]));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/** The contracts of a file with the version that an edit must carry. */
-export const contractVersions = (transaction: Transaction, dossierId: string) =>
-  transaction
-    .select({
-      id: contract.id,
-      kind: contract.kind,
-      version: contract.version,
-      frozen: contract.frozen,
-      endResult: contract.endResult,
-    })
-    .from(contract)
-    .where(eq(contract.dossierId, dossierId))
-    .orderBy(contract.id);
 
 /** The versions of the awards, exemptions and notifications of a file, by id. */
 export async function recordVersions(

@@ -57,9 +57,3 @@ export async function addStaff(
     after: added,
   });
 }
-
-/** The version of the framework agreement that the centre uses now (CON-1). */
-export async function frameworkVersion(transaction: Transaction): Promise<string | null> {
-  const [row] = await transaction.select({ version: centre.frameworkVersion }).from(centre);
-  return row?.version ?? null;
-}

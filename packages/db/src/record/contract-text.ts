@@ -9,7 +9,7 @@ import { contractCommitment } from '../schema/contract-commitment.ts';
 import { contractObjective } from '../schema/contract-objective.ts';
 import { contractThirdParty } from '../schema/contract-third-party.ts';
 import { frozenDocument } from '../schema/frozen-document.ts';
-import { contractOf } from './contract.ts';
+import { addendaOf, type ContractRow, contractOf } from './contract.ts';
 
 /** The text of a contract; a draft may lack parts. */
 export interface ContractText {
@@ -46,18 +46,31 @@ export interface OpenedContract {
   readonly frameworkVersion: string | null;
   readonly text: ContractText;
   readonly signatures: {
-    readonly person: string | null;
-    readonly centre: string | null;
-    readonly thirdParties: readonly { id: string; name: string; signedOn: string | null }[];
+    readonly person: CivilDate | null;
+    readonly centre: CivilDate | null;
+    readonly thirdParties: readonly { id: string; name: string; signedOn: CivilDate | null }[];
   };
-  readonly informedOn: string | null;
+  readonly informedOn: CivilDate | null;
   readonly informedBy: string | null;
-  readonly givenOn: string | null;
-  readonly notedOn: string | null;
-  readonly endedOn: string | null;
+  readonly givenOn: CivilDate | null;
+  readonly notedOn: CivilDate | null;
+  readonly endedOn: CivilDate | null;
   readonly endResult: string | null;
   /** The hash of the frozen text; null while it is a draft. */
   readonly hash: string | null;
+  /** What makes it an addendum; null for a contract of its own. */
+  readonly change: {
+    readonly amendsId: string;
+    readonly askedBy: 'person' | 'centre' | null;
+    readonly personAgrees: boolean | 'unknown';
+    readonly centreAgrees: boolean | 'unknown';
+    readonly reason: string;
+  } | null;
+  /** The earlier contract that it brings up to date, with the job that came between; null for any other. */
+  readonly renewal: {
+    readonly contractId: string;
+    readonly job: { readonly from: CivilDate; readonly until: CivilDate } | null;
+  } | null;
 }
 
 /** A contract with all its parts, or undefined. */
@@ -146,7 +159,44 @@ export async function readContract(
     endedOn: row.endedOn,
     endResult: row.endResult,
     hash: frozen?.hash ?? null,
+    change: changeOf(row),
+    renewal: renewalOf(row),
   };
+}
+
+const changeOf = (row: ContractRow): OpenedContract['change'] =>
+  row.amendsId === null
+    ? null
+    : {
+        amendsId: row.amendsId,
+        askedBy: row.askedBy,
+        personAgrees: yesNo(row.personAgrees),
+        centreAgrees: yesNo(row.centreAgrees),
+        reason: row.changeReason,
+      };
+
+const renewalOf = ({ renewsId, jobFrom, jobUntil }: ContractRow): OpenedContract['renewal'] =>
+  renewsId === null
+    ? null
+    : {
+        contractId: renewsId,
+        job: jobFrom === null || jobUntil === null ? null : { from: jobFrom, until: jobUntil },
+      };
+
+/**
+ * The text that holds now for a signed contract: that of its newest addendum that everybody signed, else its own.
+ * `before` leaves out an addendum and all that came after it: the text that this addendum changes.
+ */
+export async function textInForce(
+  transaction: Transaction,
+  dossierId: string,
+  contractId: string,
+  before?: string,
+): Promise<ContractText | undefined> {
+  const newest = (await addendaOf(transaction, contractId)).findLast(
+    ({ id, frozen }) => frozen && (before === undefined || id < before),
+  );
+  return (await readContract(transaction, dossierId, newest?.id ?? contractId))?.text;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { CivilDate } from '@traject/rules/calendar';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull, notExists } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { hashOf } from '../audit/hash.ts';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { contract } from '../schema/contract.ts';
+import { contractRefusal } from '../schema/contract-refusal.ts';
 import { contractThirdParty } from '../schema/contract-third-party.ts';
 import { dossier } from '../schema/dossier.ts';
 import { frozenDocument } from '../schema/frozen-document.ts';
@@ -25,7 +25,10 @@ export async function contractOf(
   return row?.contract;
 }
 
-/** The id of the contract of a file that is not signed by everybody yet, or undefined. */
+/**
+ * The id of the contract of a file that is not signed by everybody yet, or undefined. A text that the person did not
+ * agree with stands in nobody's way, and an addendum is counted with its contract.
+ */
 export async function openDraftOf(
   transaction: Transaction,
   dossierId: string,
@@ -33,16 +36,59 @@ export async function openDraftOf(
   const [row] = await transaction
     .select({ id: contract.id })
     .from(contract)
-    .where(and(eq(contract.dossierId, dossierId), eq(contract.frozen, false)));
+    .where(
+      and(
+        eq(contract.dossierId, dossierId),
+        eq(contract.frozen, false),
+        isNull(contract.amendsId),
+        notStopped(transaction),
+      ),
+    );
   return row?.id;
 }
+
+/** The id of the addendum to a contract that is not signed by everybody yet, or undefined. */
+export async function openAddendumOf(
+  transaction: Transaction,
+  contractId: string,
+): Promise<string | undefined> {
+  const [row] = await transaction
+    .select({ id: contract.id })
+    .from(contract)
+    .where(
+      and(eq(contract.amendsId, contractId), eq(contract.frozen, false), notStopped(transaction)),
+    );
+  return row?.id;
+}
+
+/** The addenda to a contract in order of time. */
+export const addendaOf = (transaction: Transaction, contractId: string) =>
+  transaction
+    .select({ id: contract.id, frozen: contract.frozen })
+    .from(contract)
+    .where(eq(contract.amendsId, contractId))
+    .orderBy(asc(contract.id));
+
+const notStopped = (transaction: Transaction) =>
+  notExists(
+    transaction
+      .select({ id: contractRefusal.id })
+      .from(contractRefusal)
+      .where(and(eq(contractRefusal.contractId, contract.id), isNull(contractRefusal.takenUpOn))),
+  );
 
 /** Begins an empty draft; its text is written apart. */
 export async function insertDraft(
   transaction: Transaction,
   reader: Reader,
   dossierId: string,
-  draft: { id: string; kind: ContractRow['kind']; frameworkVersion: string | null },
+  draft: Pick<ContractRow, 'id' | 'kind' | 'frameworkVersion'> &
+    Partial<
+      Pick<
+        ContractRow,
+        'amendsId' | 'askedBy' | 'changeReason' | 'renewsId' | 'jobFrom' | 'jobUntil'
+      >
+    >,
 ): Promise<void> {
   const row = {
     ...draft,
@@ -81,7 +127,19 @@ export async function changeContract(
   before: ContractRow,
   action: string,
   values: Partial<
-    Pick<ContractRow, 'informedOn' | 'informedBy' | 'givenOn' | 'notedOn' | 'endedOn' | 'endResult'>
+    Pick<
+      ContractRow,
+      | 'informedOn'
+      | 'informedBy'
+      | 'givenOn'
+      | 'notedOn'
+      | 'endedOn'
+      | 'endResult'
+      | 'askedBy'
+      | 'personAgrees'
+      | 'centreAgrees'
+      | 'changeReason'
+    >
   >,
 ): Promise<void> {
   const after = { ...values, version: before.version + 1 };
@@ -103,43 +161,6 @@ export const thirdPartiesOf = (transaction: Transaction, contractId: string) =>
     .from(contractThirdParty)
     .where(eq(contractThirdParty.contractId, contractId));
 
-/** Who signs, and when. */
-export interface Signature {
-  readonly party: 'person' | 'centre' | 'third-party';
-  readonly thirdPartyId: string | null;
-  readonly on: CivilDate;
-}
-
-/** Writes one signature, one version further, with its audit row. */
-export async function writeSignature(
-  transaction: Transaction,
-  reader: Reader,
-  before: ContractRow,
-  { party, thirdPartyId, on }: Signature,
-): Promise<void> {
-  if (party === 'third-party' && thirdPartyId !== null)
-    await transaction
-      .update(contractThirdParty)
-      .set({ signedOn: on })
-      .where(
-        and(eq(contractThirdParty.id, thirdPartyId), eq(contractThirdParty.contractId, before.id)),
-      );
-  const after = {
-    ...(party === 'person' ? { signedByPersonOn: on } : {}),
-    ...(party === 'centre' ? { signedByCentreOn: on } : {}),
-    version: before.version + 1,
-  };
-  await transaction.update(contract).set(after).where(eq(contract.id, before.id));
-  await recordTrace(transaction, reader, {
-    action: 'contract.sign',
-    dossierId: before.dossierId,
-    record: 'contract',
-    recordId: before.id,
-    before: { version: before.version },
-    after: { ...after, party, thirdPartyId, on },
-  });
-}
-
 /** Closes a contract for good: what it rests on is kept with its hash, and the text can no longer change. */
 export async function freezeContract(
   transaction: Transaction,
@@ -147,13 +168,14 @@ export async function freezeContract(
   of: { dossierId: string; contractId: string },
   content: unknown,
   rulesVersion: string,
+  kind: 'contract' | 'addendum' = 'contract',
 ): Promise<void> {
   const hash = hashOf({ content, rulesVersion });
   await transaction.insert(frozenDocument).values({
     centreId: reader.centreId,
     id: newId(),
     dossierId: of.dossierId,
-    kind: 'contract',
+    kind,
     recordId: of.contractId,
     content,
     rulesVersion,

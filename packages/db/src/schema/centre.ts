@@ -15,7 +15,8 @@ export const centre = pgTable(
     reviewsExemptions: boolean('reviews_exemptions').notNull().default(true),
     closingDays: jsonb('closing_days').$type<CivilDate[]>().notNull().default([]),
     secondChanceCode: text('second_chance_code'),
-    frameworkVersion: text('framework_version').notNull().default('1'),
+    /** AMD-2: a worker may make an appointment alone. It conflicts with the law and is flagged wherever it is used. */
+    allowsOneSidedChanges: boolean('allows_one_sided_changes').notNull().default(false),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.centreId] })],

@@ -1,5 +1,5 @@
 import type { ActionArea } from '@traject/rules/facts';
-import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -7,7 +7,7 @@ const BEARERS = ['centre', 'third-party', 'does-not-arise', 'unknown'] as const;
 const bearer = (name: string) => text(name, { enum: BEARERS }).notNull();
 
 /**
- * A project contract. Once every party has signed, its text is frozen: a trigger of the database refuses any change
+ * A project contract, or an addendum to one. Once every party has signed, its text is frozen: a trigger of the database refuses any change
  * but its end (see the migrations).
  */
 export const contract = pgTable(
@@ -47,12 +47,26 @@ export const contract = pgTable(
     frozen: boolean('frozen').notNull().default(false),
     endedOn: civilDate('ended_on'),
     endResult: text('end_result'),
+    /** An addendum: the signed contract whose text it changes (AMD-1). Null = a contract of its own. */
+    amendsId: uuid('amends_id'),
+    /** Who asked for the change of an addendum. */
+    askedBy: text('asked_by', { enum: ['person', 'centre'] }),
+    personAgrees: known('person_agrees').default('unknown'),
+    centreAgrees: known('centre_agrees').default('unknown'),
+    changeReason: text('change_reason').notNull().default(''),
+    /** The earlier contract that this one brings up to date (BAL-10), with the job that came between. */
+    renewsId: uuid('renews_id'),
+    jobFrom: civilDate('job_from'),
+    jobUntil: civilDate('job_until'),
     version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [
     keyOf(table),
     within([table.centreId, table.dossierId], [dossier.centreId, dossier.id]),
+    within([table.centreId, table.amendsId], [table.centreId, table.id]),
+    within([table.centreId, table.renewsId], [table.centreId, table.id]),
     index('contract_dossier').on(table.centreId, table.dossierId),
+    index('contract_amends').on(table.centreId, table.amendsId),
   ],
 );

@@ -7,7 +7,7 @@ export const frozenDocument = pgTable(
   'frozen_document',
   {
     ...ofDossier(),
-    kind: text('kind', { enum: ['contract', 'sanction-decision'] }).notNull(),
+    kind: text('kind', { enum: ['contract', 'addendum', 'sanction-decision'] }).notNull(),
     /** The record that was frozen. */
     recordId: uuid('record_id').notNull(),
     content: jsonb('content').notNull(),

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { databasesAt } from '@traject/postgres';
+import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { inject } from 'vitest';
 import { inCentre, operatorOf, type Reader, type Transaction } from '../in-centre.ts';
 import { type OpenDatabase, openDatabase } from '../open.ts';
 import { addStaff, addTeam, foundCentre } from '../record/centre.ts';
+import { addFramework } from '../record/framework-agreement.ts';
 import { STAFF_ROLES, type StaffRole } from '../schema/staff.ts';
 import { copyOf, TEMPLATE } from './templates.ts';
 
@@ -65,6 +67,15 @@ export async function aCentre(open: OpenDatabase, name = 'OCMW Proef'): Promise<
       secondChanceCode: null,
     });
     await addTeam(transaction, operator, { id: teamId, name: 'Team' });
+    await addFramework(transaction, operator, {
+      id: newId(),
+      version: '1',
+      adoptedOn: day('2020-01-15'),
+      validFrom: day('2020-02-01'),
+      textNl: 'Het OCMW en de persoon werken samen.',
+      textFr: 'Le CPAS et la personne collaborent.',
+      textDe: 'Das ÖSHZ und die Person arbeiten zusammen.',
+    });
     for (const role of STAFF_ROLES)
       await addStaff(transaction, operator, {
         id: staffId(role),

@@ -1,0 +1,1 @@
+ALTER TABLE "centre" DROP COLUMN "framework_version";
