@@ -21,4 +21,11 @@ describe('the configuration', () => {
     const open = { HOST: '0.0.0.0', PUBLIC_URL: 'https://traject.voorbeeld.be' };
     expect(readEnvironment(open)).toMatchObject(open);
   });
+
+  it('asks whom the mails come from as soon as there is a mail server', () => {
+    expect(() => readEnvironment({ SMTP_URL: 'smtp://127.0.0.1' })).toThrow(/MAIL_FROM/);
+    expect(() => readEnvironment({ SMTP_URL: 'mail.example' })).toThrow(/SMTP_URL/);
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'Traject <traject@ocmw.example>' };
+    expect(readEnvironment(mail)).toMatchObject(mail);
+  });
 });

@@ -32,13 +32,28 @@ const variables = z.object({
     .string()
     .regex(/^.+:\d{1,5}$/, 'say it as host:port')
     .optional(),
+  /** The mail server, such as `smtps://name:word@mail.example:465`; without it no mail is made. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'say it as smtp://… or smtps://…')
+    .optional(),
+  /** Whom the mails come from, such as `Traject <traject@ocmw.example>`. */
+  MAIL_FROM: z
+    .string()
+    .regex(/\S+@\S+/, 'say whom the mails come from')
+    .optional(),
 });
 
 /** Who lets other machines in must say under which address they come, or nobody could sign in. */
-const environment = variables.refine(
-  ({ HOST, PUBLIC_URL }) => LOOPBACK.includes(HOST) || PUBLIC_URL !== undefined,
-  { path: ['PUBLIC_URL'], error: 'say under which address people reach this server' },
-);
+const environment = variables
+  .refine(({ HOST, PUBLIC_URL }) => LOOPBACK.includes(HOST) || PUBLIC_URL !== undefined, {
+    path: ['PUBLIC_URL'],
+    error: 'say under which address people reach this server',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    error: 'say whom the mails come from',
+  });
 export type Environment = z.infer<typeof environment>;
 
 /** The folder with the contents of papers: as it is said, or beside the database. Never inside what is served. */

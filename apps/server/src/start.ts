@@ -1,10 +1,12 @@
-import { openDatabase, sessionSecret } from '@traject/db/open';
-import { pino } from 'pino';
+import { type Database, openDatabase, sessionSecret } from '@traject/db/open';
+import { type Logger, pino } from 'pino';
 import { demonstrationAccounts } from './demonstration.ts';
 import { attachmentsFolder, type Environment } from './environment.ts';
 import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { createIdentity } from './identity/identity.ts';
+import { keepMailing } from './mail/mailing.ts';
+import { smtpSender } from './mail/transport.ts';
 import { keepScanning } from './papers/quarantine.ts';
 import { scanOf } from './papers/scan.ts';
 import { openPaperStore } from './papers/store.ts';
@@ -18,9 +20,27 @@ export interface Running {
 
 const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === 'localhost';
 
+/** Makes and sends mail when there is a mail server; without one nothing is ever queued. */
+function startMail(
+  database: Database,
+  { SMTP_URL, MAIL_FROM, PUBLIC_URL }: Environment,
+  url: string,
+  log: Logger,
+): { stop(): Promise<void> } {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return { stop: () => Promise.resolve() };
+  const { send, close } = smtpSender(SMTP_URL, MAIL_FROM);
+  const mailing = keepMailing(database, { send, url: (PUBLIC_URL ?? url).replace(/\/$/, '') }, log);
+  return {
+    stop: async () => {
+      await mailing.stop();
+      close();
+    },
+  };
+}
+
 /** Opens the database, makes the demonstration when it is due, and listens. */
 export async function start(environment: Environment): Promise<Running> {
-  const { HOST, PORT, DATABASE_URL, PUBLIC_URL, TRAJECT_SECRET } = environment;
+  const { HOST, PORT, DATABASE_URL, PUBLIC_URL, TRAJECT_SECRET, SMTP_URL } = environment;
   const open = await openDatabase(DATABASE_URL);
   try {
     const identity = createIdentity({
@@ -44,13 +64,18 @@ export async function start(environment: Environment): Promise<Running> {
       demoAccounts,
       behindProxy: environment.BEHIND_PROXY === 'yes',
       papers,
+      publicUrl: PUBLIC_URL,
+      mailIsSetUp: SMTP_URL !== undefined,
     });
     const listening = await serve(app, HOST, PORT);
     const quarantine = keepScanning(open.database, papers, log);
+    const url = `http://${HOST}:${listening.port}`;
+    const mail = startMail(open.database, environment, url, log);
     return {
-      url: `http://${HOST}:${listening.port}`,
+      url,
       demoAccounts,
       stop: async () => {
+        await mail.stop();
         await quarantine.stop();
         await listening.stop();
         await open.close();

@@ -4,6 +4,7 @@ import type { StaffRole } from './session/roles.ts';
 export type Action =
   | 'file.list'
   | 'file.read'
+  | 'notice.choose'
   | 'person.add'
   | 'right.record'
   | 'balance.read'
@@ -27,6 +28,7 @@ export type Action =
 const WORKER: readonly Action[] = [
   'file.list',
   'file.read',
+  'notice.choose',
   'person.add',
   'right.record',
   'balance.read',

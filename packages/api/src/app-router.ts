@@ -16,12 +16,14 @@ import { ledgerRouter } from './ledger/router.ts';
 import { monthRouter } from './month/router.ts';
 import { moveRouter } from './move/router.ts';
 import { noteRouter } from './note/router.ts';
+import { noticeRouter } from './notice/router.ts';
 import { notificationRouter } from './notification/router.ts';
 import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
 import { referenceSentenceRouter } from './reference-sentence/router.ts';
 import { requestRouter } from './request/router.ts';
+import { savedFilterRouter } from './saved-filter/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { studentRouter } from './student/router.ts';
 import { studyRouter } from './study/router.ts';
@@ -39,6 +41,7 @@ export const appRouter = router({
   duty: dutyRouter,
   agenda: agendaRouter,
   team: teamRouter,
+  savedFilter: savedFilterRouter,
   consultation: consultationRouter,
   award: awardRouter,
   request: requestRouter,
@@ -63,6 +66,7 @@ export const appRouter = router({
   closing: closingRouter,
   move: moveRouter,
   student: studentRouter,
+  notice: noticeRouter,
   month: monthRouter,
 });
 

@@ -3,6 +3,9 @@ export { demoAccounts, foundDemonstration, hasCentre } from './demonstration/fou
 export { mendDuties } from './file/check-duties.ts';
 export { columnProblems, importRows, type RowProblem } from './import/import-rows.ts';
 export { IMPORTS } from './import/input.ts';
+export { calendarOf } from './notice/calendar.ts';
+export { deliverMail, type SendMail, type SendResult } from './notice/delivery.ts';
+export { makeMail } from './notice/digest.ts';
 export {
   announcePaper,
   findPaper,
@@ -18,7 +21,7 @@ export {
 } from './paper/input.ts';
 export { httpProblem } from './problem.ts';
 export { Refusal } from './refusal.ts';
-export { dayInBrussels } from './session/brussels.ts';
+export { dayInBrussels, hourInBrussels } from './session/brussels.ts';
 export {
   addStaffMember,
   brokenLink,

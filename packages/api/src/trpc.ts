@@ -18,6 +18,8 @@ export interface Context {
   readonly today: CivilDate;
   /** Ready-made accounts, in a demonstration only. */
   readonly demoAccounts: readonly DemoAccount[];
+  /** True when the server has somewhere to hand its mail to. */
+  readonly mailIsSetUp?: boolean | undefined;
 }
 
 /** An account of the demonstration, shown on the sign-in page. */

@@ -56,3 +56,6 @@ export const operatorOf = (centreId: string): Reader => ({
   role: 'operator',
   teamId: null,
 });
+
+/** No centre at all, with the rights of the program: for the few questions that are asked before a centre is known. */
+export const NO_CENTRE: Reader = operatorOf('00000000-0000-0000-0000-000000000000');

@@ -133,12 +133,30 @@ export {
 } from './record/not-kept.ts';
 export { changeNote, noteOf, readNotes, writeNote } from './record/note.ts';
 export {
+  calendarOwner,
+  chooseNotices,
+  noticeLanguage,
+  noticesOf,
+  revokeCalendarAddress,
+  writeCalendarAddress,
+} from './record/notice.ts';
+export {
   type DecisionTaken,
   decisionsOf,
   followNotification,
   notificationOf,
   recordNotification,
 } from './record/notification.ts';
+export {
+  mailAddressOf,
+  mailsToMake,
+  type NewMail,
+  type Outcome,
+  queueMail,
+  settleMail,
+  type TakenMail,
+  takeMail,
+} from './record/outbox.ts';
 export {
   addPerson,
   correctPerson,
@@ -167,6 +185,13 @@ export {
   suspendPayment,
   writeDecision,
 } from './record/sanction-decision.ts';
+export {
+  addSavedFilter,
+  changeSavedFilter,
+  removeSavedFilter,
+  savedFilterOf,
+  savedFilters,
+} from './record/saved-filter.ts';
 export {
   moveOf,
   recordTransferReceived,

@@ -11,6 +11,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
+import { serveCalendars } from '../calendar/route.ts';
 import { CLIENT_ADDRESS, type Identity } from '../identity/identity.ts';
 import { neverAPage, type ServedPapers, servePapers } from '../papers/routes.ts';
 import { addressOf } from './address.ts';
@@ -25,6 +26,10 @@ export interface Served {
   /** Another server stands before this one and says where a visitor comes from. */
   readonly behindProxy: boolean;
   readonly papers: ServedPapers;
+  /** The address that people use, when it is said. */
+  readonly publicUrl: string | undefined;
+  /** There is a mail server to hand mails to. */
+  readonly mailIsSetUp: boolean;
 }
 
 /** The largest text that a request may carry, in bytes. */
@@ -39,6 +44,7 @@ async function contextOf(served: Served, headers: Headers): Promise<Context> {
     // The clock is read here, once a request; nothing further down reads it.
     today: dayInBrussels(new Date()),
     demoAccounts: served.demoAccounts,
+    mailIsSetUp: served.mailIsSetUp,
   };
 }
 
@@ -96,6 +102,7 @@ export function createApp(served: Served): Hono {
 
   const { papers, log } = served;
   servePapers(app, { papers, log, contextOf: (headers) => contextOf(served, headers) });
+  serveCalendars(app, served);
   serveApplications(app);
   app.notFound((context) => context.json({ code: 'not-found' }, 404));
   app.onError((error, context) => {

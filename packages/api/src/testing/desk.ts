@@ -21,6 +21,8 @@ export interface TestDesk {
   readonly as: (role: StaffRole, today?: string) => Caller;
   /** Calls as nobody. */
   readonly asNobody: () => Caller;
+  /** Calls as another social worker of the centre, in a team; reads only, for there is no such member in the record. */
+  readonly colleagueIn: (teamId: string) => Caller;
   /** Calls as somebody with a role in another centre of the same database. */
   readonly elsewhere: (role: StaffRole) => Caller;
   close(): Promise<void>;
@@ -30,13 +32,19 @@ export interface TestDesk {
 export async function openDesk(): Promise<TestDesk> {
   const open = await openTestDatabase();
   const centre = await aCentre(open, 'OCMW Proef');
-  const other = await aCentre(open, 'OCMW Elders');
-  const caller = (of: TestCentre, role: StaffRole, today: string): Caller => {
+  const elsewhere = await aCentre(open, 'OCMW Elders');
+  const caller = (
+    of: TestCentre,
+    role: StaffRole,
+    today: string,
+    other: { id?: string; teamId?: string } = {},
+  ): Caller => {
     const context: Context = {
       database: open.database,
       signedIn: true,
       today: day(today),
       demoAccounts: [],
+      mailIsSetUp: true,
       staff: {
         centreId: of.centreId,
         id: of.staffId(role),
@@ -46,6 +54,7 @@ export async function openDesk(): Promise<TestDesk> {
         language: 'nl',
         centreName: 'OCMW Proef',
         isDemonstration: false,
+        ...other,
       },
     };
     return createCaller(context);
@@ -54,7 +63,8 @@ export async function openDesk(): Promise<TestDesk> {
     open,
     centre,
     as: (role, today = TODAY) => caller(centre, role, today),
-    elsewhere: (role) => caller(other, role, TODAY),
+    colleagueIn: (teamId) => caller(centre, 'social-worker', TODAY, { id: newId(), teamId }),
+    elsewhere: (role) => caller(elsewhere, role, TODAY),
     asNobody: () =>
       createCaller({
         database: open.database,

@@ -1,27 +1,22 @@
 import { eq } from 'drizzle-orm';
-import { inCentre, OPERATOR_ID, type Transaction } from '../in-centre.ts';
+import { inCentre, NO_CENTRE, type Transaction } from '../in-centre.ts';
 import type { Database } from '../open.ts';
 import { centre } from '../schema/centre.ts';
 import { staff } from '../schema/staff.ts';
 import { team } from '../schema/team.ts';
 
-const NO_CENTRE = '00000000-0000-0000-0000-000000000000';
-
 /** Every centre of this database; only the program itself may list them. */
 export const listCentres = (database: Database) =>
-  inCentre(
-    database,
-    { centreId: NO_CENTRE, staffId: OPERATOR_ID, role: 'operator', teamId: null },
-    (transaction) =>
-      transaction
-        .select({
-          centreId: centre.centreId,
-          name: centre.name,
-          nisCode: centre.nisCode,
-          isDemonstration: centre.isDemonstration,
-        })
-        .from(centre)
-        .orderBy(centre.name),
+  inCentre(database, NO_CENTRE, (transaction) =>
+    transaction
+      .select({
+        centreId: centre.centreId,
+        name: centre.name,
+        nisCode: centre.nisCode,
+        isDemonstration: centre.isDemonstration,
+      })
+      .from(centre)
+      .orderBy(centre.name),
   );
 
 /** Somebody who works in the centre, by the name as it stands in the record, or undefined. */

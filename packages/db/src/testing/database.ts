@@ -7,6 +7,7 @@ import { inCentre, operatorOf, type Reader, type Transaction } from '../in-centr
 import { type OpenDatabase, openDatabase } from '../open.ts';
 import { addStaff, addTeam, foundCentre } from '../record/centre.ts';
 import { addFramework } from '../record/framework-agreement.ts';
+import { user } from '../schema/identity.ts';
 import { STAFF_ROLES, type StaffRole } from '../schema/staff.ts';
 import { copyOf, TEMPLATE } from './templates.ts';
 
@@ -103,3 +104,13 @@ export async function aCentre(open: OpenDatabase, name = 'OCMW Proef'): Promise<
     within: (role, work) => inCentre(open.database, reader(role), work),
   };
 }
+
+/** Makes an account for a colleague of a centre, with an e-mail address. */
+export const addAccount = async (
+  { database }: OpenDatabase,
+  centre: TestCentre,
+  role: StaffRole,
+  email: string,
+): Promise<void> => {
+  await database.insert(user).values({ id: `${role}@${centre.centreId}`, name: role, email });
+};
