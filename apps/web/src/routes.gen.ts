@@ -24,6 +24,9 @@ import { Route as DossiersDossierIdVrijstellingRouteImport } from './routes/doss
 import { Route as DossiersDossierIdBalansIndexRouteImport } from './routes/dossiers/$dossierId/balans/index';
 import { Route as DossiersDossierIdBalansDomainRouteImport } from './routes/dossiers/$dossierId/balans/$domain';
 import { Route as DossiersDossierIdContractIndexRouteImport } from './routes/dossiers/$dossierId/contract/index';
+import { Route as DossiersDossierIdOverdrachtIndexRouteImport } from './routes/dossiers/$dossierId/overdracht/index';
+import { Route as DossiersDossierIdOverdrachtBladRouteImport } from './routes/dossiers/$dossierId/overdracht/blad';
+import { Route as DossiersDossierIdOverdrachtBriefRouteImport } from './routes/dossiers/$dossierId/overdracht/brief';
 import { Route as DossiersDossierIdContractContractIdIndexRouteImport } from './routes/dossiers/$dossierId/contract/$contractId/index';
 import { Route as DossiersDossierIdContractContractIdOndertekenenRouteImport } from './routes/dossiers/$dossierId/contract/$contractId/ondertekenen';
 
@@ -110,6 +113,24 @@ const DossiersDossierIdContractIndexRoute =
     path: '/contract/',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
+const DossiersDossierIdOverdrachtIndexRoute =
+  DossiersDossierIdOverdrachtIndexRouteImport.update({
+    id: '/overdracht/',
+    path: '/overdracht/',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
+const DossiersDossierIdOverdrachtBladRoute =
+  DossiersDossierIdOverdrachtBladRouteImport.update({
+    id: '/overdracht/blad',
+    path: '/overdracht/blad',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
+const DossiersDossierIdOverdrachtBriefRoute =
+  DossiersDossierIdOverdrachtBriefRouteImport.update({
+    id: '/overdracht/brief',
+    path: '/overdracht/brief',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdContractContractIdIndexRoute =
   DossiersDossierIdContractContractIdIndexRouteImport.update({
     id: '/contract/$contractId/',
@@ -137,8 +158,11 @@ export interface FileRoutesByFullPath {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
+  '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans/': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract/': typeof DossiersDossierIdContractIndexRoute;
+  '/dossiers/$dossierId/overdracht/': typeof DossiersDossierIdOverdrachtIndexRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
   '/dossiers/$dossierId/contract/$contractId/': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
@@ -155,8 +179,11 @@ export interface FileRoutesByTo {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
+  '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract': typeof DossiersDossierIdContractIndexRoute;
+  '/dossiers/$dossierId/overdracht': typeof DossiersDossierIdOverdrachtIndexRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
   '/dossiers/$dossierId/contract/$contractId': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
@@ -175,8 +202,11 @@ export interface FileRoutesById {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
+  '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans/': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract/': typeof DossiersDossierIdContractIndexRoute;
+  '/dossiers/$dossierId/overdracht/': typeof DossiersDossierIdOverdrachtIndexRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
   '/dossiers/$dossierId/contract/$contractId/': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
@@ -196,8 +226,11 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/overdracht/blad'
+    | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans/'
     | '/dossiers/$dossierId/contract/'
+    | '/dossiers/$dossierId/overdracht/'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
     | '/dossiers/$dossierId/contract/$contractId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -214,8 +247,11 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/overdracht/blad'
+    | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans'
     | '/dossiers/$dossierId/contract'
+    | '/dossiers/$dossierId/overdracht'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
     | '/dossiers/$dossierId/contract/$contractId';
   id:
@@ -233,8 +269,11 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/overdracht/blad'
+    | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans/'
     | '/dossiers/$dossierId/contract/'
+    | '/dossiers/$dossierId/overdracht/'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
     | '/dossiers/$dossierId/contract/$contractId/';
   fileRoutesById: FileRoutesById;
@@ -353,6 +392,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DossiersDossierIdContractIndexRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
+    '/dossiers/$dossierId/overdracht/': {
+      id: '/dossiers/$dossierId/overdracht/';
+      path: '/overdracht';
+      fullPath: '/dossiers/$dossierId/overdracht/';
+      preLoaderRoute: typeof DossiersDossierIdOverdrachtIndexRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/overdracht/blad': {
+      id: '/dossiers/$dossierId/overdracht/blad';
+      path: '/overdracht/blad';
+      fullPath: '/dossiers/$dossierId/overdracht/blad';
+      preLoaderRoute: typeof DossiersDossierIdOverdrachtBladRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/overdracht/brief': {
+      id: '/dossiers/$dossierId/overdracht/brief';
+      path: '/overdracht/brief';
+      fullPath: '/dossiers/$dossierId/overdracht/brief';
+      preLoaderRoute: typeof DossiersDossierIdOverdrachtBriefRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
     '/dossiers/$dossierId/contract/$contractId/': {
       id: '/dossiers/$dossierId/contract/$contractId/';
       path: '/contract/$contractId';
@@ -380,8 +440,11 @@ interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdVrijstellingRoute: typeof DossiersDossierIdVrijstellingRoute;
   DossiersDossierIdIndexRoute: typeof DossiersDossierIdIndexRoute;
   DossiersDossierIdBalansDomainRoute: typeof DossiersDossierIdBalansDomainRoute;
+  DossiersDossierIdOverdrachtBladRoute: typeof DossiersDossierIdOverdrachtBladRoute;
+  DossiersDossierIdOverdrachtBriefRoute: typeof DossiersDossierIdOverdrachtBriefRoute;
   DossiersDossierIdBalansIndexRoute: typeof DossiersDossierIdBalansIndexRoute;
   DossiersDossierIdContractIndexRoute: typeof DossiersDossierIdContractIndexRoute;
+  DossiersDossierIdOverdrachtIndexRoute: typeof DossiersDossierIdOverdrachtIndexRoute;
   DossiersDossierIdContractContractIdOndertekenenRoute: typeof DossiersDossierIdContractContractIdOndertekenenRoute;
   DossiersDossierIdContractContractIdIndexRoute: typeof DossiersDossierIdContractContractIdIndexRoute;
 }
@@ -397,8 +460,13 @@ const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
     DossiersDossierIdVrijstellingRoute: DossiersDossierIdVrijstellingRoute,
     DossiersDossierIdIndexRoute: DossiersDossierIdIndexRoute,
     DossiersDossierIdBalansDomainRoute: DossiersDossierIdBalansDomainRoute,
+    DossiersDossierIdOverdrachtBladRoute: DossiersDossierIdOverdrachtBladRoute,
+    DossiersDossierIdOverdrachtBriefRoute:
+      DossiersDossierIdOverdrachtBriefRoute,
     DossiersDossierIdBalansIndexRoute: DossiersDossierIdBalansIndexRoute,
     DossiersDossierIdContractIndexRoute: DossiersDossierIdContractIndexRoute,
+    DossiersDossierIdOverdrachtIndexRoute:
+      DossiersDossierIdOverdrachtIndexRoute,
     DossiersDossierIdContractContractIdOndertekenenRoute:
       DossiersDossierIdContractContractIdOndertekenenRoute,
     DossiersDossierIdContractContractIdIndexRoute:

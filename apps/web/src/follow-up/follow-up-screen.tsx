@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { conversationWords, followUpWords } from '@traject/i18n/web';
-import { Button, ButtonLink, EmptyState, Section, Stack, useWords } from '@traject/ui';
+import { Button, ButtonLink, EmptyState, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { useFormFocus } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
@@ -110,6 +110,9 @@ export function FollowUpScreen() {
       ))}
       <Conversations view={view} mayRecord={mayRecord} onRecord={() => show('gesprek')} />
       <Interviews view={view} mayRecord={mayRecord} />
+      <p>
+        <TextLink href={`/dossiers/${dossierId}/overdracht`}>{words.handOver}</TextLink>
+      </p>
     </Stack>
   );
 }

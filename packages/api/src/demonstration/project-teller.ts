@@ -4,9 +4,12 @@ import {
   freezeContract,
   insertDraft,
   loadDossiers,
+  markCommitment,
   readContract,
+  recordConversation,
   recordEvaluation,
   writeContractText,
+  writeNote,
   writeSignature,
 } from '@traject/db';
 import { RULES_VERSION } from '@traject/rules';
@@ -147,6 +150,47 @@ export class ProjectTeller extends Teller {
         result: 'under-way' as const,
         note: '',
       })),
+    });
+    return this;
+  }
+
+  /** A conversation, or an appointment for which the person did not come; then the words are the reason. */
+  async talked(
+    on: CivilDate,
+    channel: 'desk' | 'home-visit' | 'phone',
+    words: string,
+    attendance: 'came' | 'absent-with-notice' | 'absent-without-notice' = 'came',
+  ): Promise<this> {
+    const came = attendance === 'came';
+    await recordConversation(this.transaction, this.reader, this.dossierId, {
+      held: { id: newId(), heldOn: on, channel, attendance, interviewRequestId: null },
+      text: { who: '', said: came ? words : '', reason: came ? '' : words },
+    });
+    return this;
+  }
+
+  /** The first commitment of the person is ticked off, on the word of the person. */
+  async keptFirst(on: CivilDate, note: string): Promise<this> {
+    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
+    const first = contract?.text.commitments.find(({ party }) => party === 'person');
+    if (first !== undefined)
+      await markCommitment(this.transaction, this.reader, this.dossierId, {
+        id: newId(),
+        commitmentId: first.id,
+        done: true,
+        markedOn: on,
+        saidBy: 'person',
+        note,
+      });
+    return this;
+  }
+
+  /** A side note for the team. */
+  async noted(text: string): Promise<this> {
+    await writeNote(this.transaction, this.reader, this.dossierId, {
+      id: newId(),
+      tier: 'team',
+      text,
     });
     return this;
   }

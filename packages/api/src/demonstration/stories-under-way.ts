@@ -38,7 +38,20 @@ export const UNDER_WAY: readonly Story[] = [
     tell: async (f) => {
       await running(f, 250);
       await f.evaluated(f.ago(140));
+      await f.talked(
+        f.ago(96),
+        'home-visit',
+        'Thuis is het rustig. Samira vroeg uitleg over de energiefactuur; we bellen samen de leverancier.',
+      );
+      await f.talked(f.ago(61), 'desk', 'Haar zoon was ziek.', 'absent-with-notice');
+      await f.keptFirst(f.ago(34), 'Ze toonde de drie laatste betalingsbewijzen.');
       await f.evaluated(f.ago(20), 'other');
+      await f.talked(
+        f.ago(6),
+        'phone',
+        'De stageplaats belde: ze is elke dag op tijd. Volgende week bekijken we het rooster.',
+      );
+      await f.noted('De bel werkt niet: eerst bellen, dan komt ze naar beneden.');
     },
   },
   {
@@ -50,6 +63,10 @@ export const UNDER_WAY: readonly Story[] = [
       await running(f, 330);
       await f.evaluated(f.ago(220), 'other');
       await f.evaluated(f.ago(110));
+      await f.keptFirst(f.ago(70), 'Het bewijs van betaling zit bij de papieren.');
+      await f.talked(f.ago(30), 'desk', '', 'absent-without-notice');
+      await f.interviewAsked(f.ago(1));
+      await f.noted('Luc leest moeilijk. Leg brieven mondeling uit.');
     },
   },
   {

@@ -1,0 +1,105 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { workerWords } from '@traject/i18n/web';
+import {
+  Button,
+  ButtonLink,
+  DefinitionList,
+  Muted,
+  Notice,
+  Row,
+  Section,
+  Stack,
+  useWords,
+} from '@traject/ui';
+import { useState } from 'react';
+import { useFormFocus } from '../file/after-saving.tsx';
+import { useFile } from '../file/use-file.ts';
+import { Changes } from './changes.tsx';
+import { HandOverForm } from './hand-over-form.tsx';
+import { ReplaceForm } from './replace-form.tsx';
+import type { HandedOver } from './use-hand-over.ts';
+import { useFreshWorker, useWorker } from './use-worker.ts';
+
+const PATH = '/dossiers/$dossierId/overdracht/';
+
+/** Who looks after a file, and how that changes: for a while or for good. */
+export function WorkerScreen() {
+  const { dossierId } = useParams({ from: PATH });
+  const { nieuw } = useSearch({ from: PATH });
+  const words = useWords(workerWords);
+  const navigate = useNavigate();
+  const view = useFile(dossierId);
+  const worker = useWorker(dossierId);
+  const fresh = useFreshWorker(dossierId);
+  const [given, setGiven] = useState<{ how: HandedOver; successor: string }>();
+  useFormFocus(nieuw);
+  const show = (what: 'vervanging' | 'overdracht' | undefined) =>
+    void navigate({
+      to: '/dossiers/$dossierId/overdracht',
+      params: { dossierId },
+      search: what === undefined ? {} : { nieuw: what },
+    });
+
+  if (given?.how === 'out-of-sight')
+    return (
+      <Section title={words.title}>
+        <Notice
+          tone="met"
+          role="status"
+          text={words.givenAway(given.successor)}
+          action={<ButtonLink href="/dossiers">{words.toFiles}</ButtonLink>}
+        />
+      </Section>
+    );
+  if (nieuw === 'vervanging' && worker.mayChange)
+    return (
+      <Section title={words.replaceTitle} description={words.replaceHint}>
+        <ReplaceForm dossierId={dossierId} worker={worker} onDone={() => show(undefined)} />
+      </Section>
+    );
+  if (nieuw === 'overdracht' && worker.mayChange)
+    return (
+      <HandOverForm
+        view={view}
+        worker={worker}
+        onCancel={() => show(undefined)}
+        onGiven={(how, successor) => {
+          setGiven({ how, successor });
+          if (how === 'out-of-sight') return;
+          void fresh();
+          show(undefined);
+        }}
+      />
+    );
+  return (
+    <Stack gap="xl">
+      <Section title={words.now}>
+        <Stack>
+          {given === undefined ? null : (
+            <Notice tone="met" role="status" text={words.given(given.successor)} />
+          )}
+          <DefinitionList
+            items={[
+              { label: words.worker, value: view.worker ?? words.noWorker },
+              { label: words.replacement, value: view.replacement ?? words.noReplacement },
+            ]}
+          />
+          {worker.mayChange ? (
+            <Row>
+              <Button onClick={() => show('vervanging')}>{words.replace}</Button>
+              <Button onClick={() => show('overdracht')}>{words.handOver}</Button>
+            </Row>
+          ) : (
+            <Muted>{words.notYours}</Muted>
+          )}
+        </Stack>
+      </Section>
+      <Section title={words.sheet} description={words.sheetHint}>
+        <div>
+          <ButtonLink href={`/dossiers/${dossierId}/overdracht/blad`}>{words.toSheet}</ButtonLink>
+        </div>
+      </Section>
+      <Changes dossierId={dossierId} worker={worker} />
+    </Stack>
+  );
+}
