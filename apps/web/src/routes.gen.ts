@@ -18,6 +18,7 @@ import { Route as DossiersDossierIdEindeRouteImport } from './routes/dossiers/$d
 import { Route as DossiersDossierIdOpvolgingRouteImport } from './routes/dossiers/$dossierId/opvolging';
 import { Route as DossiersDossierIdPapierenRouteImport } from './routes/dossiers/$dossierId/papieren';
 import { Route as DossiersDossierIdRechtRouteImport } from './routes/dossiers/$dossierId/recht';
+import { Route as DossiersDossierIdStudiesRouteImport } from './routes/dossiers/$dossierId/studies';
 import { Route as DossiersDossierIdToelageRouteImport } from './routes/dossiers/$dossierId/toelage';
 import { Route as DossiersDossierIdVerloopRouteImport } from './routes/dossiers/$dossierId/verloop';
 import { Route as DossiersDossierIdVrijstellingRouteImport } from './routes/dossiers/$dossierId/vrijstelling';
@@ -77,6 +78,12 @@ const DossiersDossierIdRechtRoute = DossiersDossierIdRechtRouteImport.update({
   path: '/recht',
   getParentRoute: () => DossiersDossierIdRouteRoute,
 } as any);
+const DossiersDossierIdStudiesRoute =
+  DossiersDossierIdStudiesRouteImport.update({
+    id: '/studies',
+    path: '/studies',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdToelageRoute =
   DossiersDossierIdToelageRouteImport.update({
     id: '/toelage',
@@ -153,6 +160,7 @@ export interface FileRoutesByFullPath {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
+  '/dossiers/$dossierId/studies': typeof DossiersDossierIdStudiesRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
@@ -174,6 +182,7 @@ export interface FileRoutesByTo {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
+  '/dossiers/$dossierId/studies': typeof DossiersDossierIdStudiesRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
@@ -197,6 +206,7 @@ export interface FileRoutesById {
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
+  '/dossiers/$dossierId/studies': typeof DossiersDossierIdStudiesRoute;
   '/dossiers/$dossierId/toelage': typeof DossiersDossierIdToelageRoute;
   '/dossiers/$dossierId/verloop': typeof DossiersDossierIdVerloopRoute;
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
@@ -221,6 +231,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
+    | '/dossiers/$dossierId/studies'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
@@ -242,6 +253,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
+    | '/dossiers/$dossierId/studies'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
@@ -264,6 +276,7 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
+    | '/dossiers/$dossierId/studies'
     | '/dossiers/$dossierId/toelage'
     | '/dossiers/$dossierId/verloop'
     | '/dossiers/$dossierId/vrijstelling'
@@ -348,6 +361,13 @@ declare module '@tanstack/react-router' {
       path: '/recht';
       fullPath: '/dossiers/$dossierId/recht';
       preLoaderRoute: typeof DossiersDossierIdRechtRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/studies': {
+      id: '/dossiers/$dossierId/studies';
+      path: '/studies';
+      fullPath: '/dossiers/$dossierId/studies';
+      preLoaderRoute: typeof DossiersDossierIdStudiesRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
     '/dossiers/$dossierId/toelage': {
@@ -435,6 +455,7 @@ interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdOpvolgingRoute: typeof DossiersDossierIdOpvolgingRoute;
   DossiersDossierIdPapierenRoute: typeof DossiersDossierIdPapierenRoute;
   DossiersDossierIdRechtRoute: typeof DossiersDossierIdRechtRoute;
+  DossiersDossierIdStudiesRoute: typeof DossiersDossierIdStudiesRoute;
   DossiersDossierIdToelageRoute: typeof DossiersDossierIdToelageRoute;
   DossiersDossierIdVerloopRoute: typeof DossiersDossierIdVerloopRoute;
   DossiersDossierIdVrijstellingRoute: typeof DossiersDossierIdVrijstellingRoute;
@@ -455,6 +476,7 @@ const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
     DossiersDossierIdOpvolgingRoute: DossiersDossierIdOpvolgingRoute,
     DossiersDossierIdPapierenRoute: DossiersDossierIdPapierenRoute,
     DossiersDossierIdRechtRoute: DossiersDossierIdRechtRoute,
+    DossiersDossierIdStudiesRoute: DossiersDossierIdStudiesRoute,
     DossiersDossierIdToelageRoute: DossiersDossierIdToelageRoute,
     DossiersDossierIdVerloopRoute: DossiersDossierIdVerloopRoute,
     DossiersDossierIdVrijstellingRoute: DossiersDossierIdVrijstellingRoute,

@@ -26,6 +26,7 @@ export { rightWords } from './right.ts';
 export { savingWords } from './saving.ts';
 export { shellWords } from './shell.ts';
 export { signInWords } from './sign-in.ts';
+export { studiesWords } from './studies.ts';
 export { subsidyWords } from './subsidy.ts';
 export { successorLetter } from './successor-letter.ts';
 export { verdictWords } from './verdict.ts';

@@ -1,0 +1,75 @@
+import { examKinds, examResults, saveExams } from '@traject/api/student/input';
+import { studiesWords } from '@traject/i18n/web';
+import { ChoiceField, DayField, Fields, TextArea, useWords } from '@traject/ui';
+import { desk } from '../desk.ts';
+import { FileForm } from '../form/file-form.tsx';
+import { orNothing } from '../form/form-field.ts';
+import { KnownField } from '../form/known-field.tsx';
+import { useFileForm } from '../form/use-file-form.ts';
+import { type Answer, draftName, identity, recordOf, type StudyFormProps } from './study-forms.ts';
+
+interface Values {
+  kind: (typeof examKinds.options)[number] | undefined;
+  startsOn: string | null;
+  endsOn: string | null;
+  sat: Answer;
+  result: (typeof examResults.options)[number];
+  note: string;
+}
+
+const EMPTY: Values = {
+  kind: undefined,
+  startsOn: null,
+  endsOn: null,
+  sat: 'unknown',
+  result: 'unknown',
+  note: '',
+};
+
+/** An exam session: planned now, sat and marked later. */
+export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) {
+  const words = useWords(studiesWords);
+  const record = recordOf(view.student.exams, recordId);
+  const form = useFileForm({
+    name: draftName('exams', record),
+    dossierId: view.id,
+    mutation: desk.student.saveExams.mutationOptions(),
+    schema: saveExams,
+    initial: record === undefined ? EMPTY : { ...EMPTY, ...record },
+    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
+    onSaved,
+  });
+  const { field, values } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <ChoiceField
+        {...field('kind')}
+        label={words.kind}
+        direction="row"
+        options={examKinds.options.map((value) => ({ value, label: words.kinds[value] }))}
+      />
+      <Fields direction="row">
+        <DayField {...orNothing(field('startsOn'))} label={words.startsOn} required />
+        <DayField
+          {...orNothing(field('endsOn'))}
+          label={words.lastDay}
+          min={values.startsOn ?? undefined}
+          required
+        />
+      </Fields>
+      <KnownField {...field('sat')} label={words.sat} />
+      <ChoiceField
+        {...field('result')}
+        label={words.result}
+        direction="row"
+        options={examResults.options.map((value) => ({ value, label: words.results[value] }))}
+      />
+      <TextArea
+        {...field('note')}
+        label={words.note}
+        description={words.noteHelp}
+        maxLength={2000}
+      />
+    </FileForm>
+  );
+}

@@ -1,0 +1,56 @@
+import { saveHoliday } from '@traject/api/student/input';
+import { studiesWords } from '@traject/i18n/web';
+import { DayField, Fields, TextArea, useWords } from '@traject/ui';
+import { desk } from '../desk.ts';
+import { FileForm } from '../form/file-form.tsx';
+import { orNothing } from '../form/form-field.ts';
+import { KnownField } from '../form/known-field.tsx';
+import { useFileForm } from '../form/use-file-form.ts';
+import { type Answer, draftName, identity, recordOf, type StudyFormProps } from './study-forms.ts';
+
+interface Values {
+  from: string | null;
+  until: string | null;
+  worked: Answer;
+  excused: Answer;
+  note: string;
+}
+
+const EMPTY: Values = { from: null, until: null, worked: 'unknown', excused: false, note: '' };
+
+/** A holiday: worked in it, or excused and why. */
+export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps) {
+  const words = useWords(studiesWords);
+  const record = recordOf(view.student.holidays, recordId);
+  const form = useFileForm({
+    name: draftName('holiday', record),
+    dossierId: view.id,
+    mutation: desk.student.saveHoliday.mutationOptions(),
+    schema: saveHoliday,
+    initial: record === undefined ? EMPTY : { ...EMPTY, ...record },
+    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
+    onSaved,
+  });
+  const { field, values } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <Fields direction="row">
+        <DayField {...orNothing(field('from'))} label={words.startsOn} required />
+        <DayField
+          {...orNothing(field('until'))}
+          label={words.lastDay}
+          min={values.from ?? undefined}
+          required
+        />
+      </Fields>
+      <KnownField {...field('excused')} label={words.excused} />
+      <KnownField {...field('worked')} label={words.worked} />
+      <TextArea
+        {...field('note')}
+        label={words.note}
+        description={words.noteHelp}
+        maxLength={2000}
+      />
+    </FileForm>
+  );
+}

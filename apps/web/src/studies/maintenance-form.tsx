@@ -1,0 +1,67 @@
+import { saveMaintenance } from '@traject/api/student/input';
+import { studiesWords } from '@traject/i18n/web';
+import { DayField, Fields, TextArea, useWords } from '@traject/ui';
+import { desk } from '../desk.ts';
+import { FileForm } from '../form/file-form.tsx';
+import { orNothing } from '../form/form-field.ts';
+import { KnownField } from '../form/known-field.tsx';
+import { useFileForm } from '../form/use-file-form.ts';
+import { useFormat } from '../format.ts';
+import { type Answer, draftName, identity, type StudyFormProps } from './study-forms.ts';
+
+interface Values {
+  tiesBroken: Answer;
+  reason: string;
+  inquiredOn: string | null;
+  recoveryDecidedOn: string | null;
+  recoveryNotifiedOn: string | null;
+}
+
+const EMPTY: Values = {
+  tiesBroken: null,
+  reason: '',
+  inquiredOn: null,
+  recoveryDecidedOn: null,
+  recoveryNotifiedOn: null,
+};
+
+/** The ties with the parents, and the inquiry and the decision that inspection asks for (STU-6). */
+export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
+  const words = useWords(studiesWords);
+  const { today } = useFormat();
+  const record = view.student.maintenance;
+  const form = useFileForm({
+    name: draftName('maintenance', record),
+    dossierId: view.id,
+    mutation: desk.student.saveMaintenance.mutationOptions(),
+    schema: saveMaintenance,
+    initial: record === null ? EMPTY : { ...EMPTY, ...record },
+    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
+    onSaved,
+  });
+  const { field } = form;
+  return (
+    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <KnownField {...field('tiesBroken')} label={words.tiesBroken} />
+      <TextArea
+        {...field('reason')}
+        label={words.reason}
+        description={words.noteHelp}
+        maxLength={4000}
+      />
+      <DayField {...orNothing(field('inquiredOn'))} label={words.inquiredOn} max={today} />
+      <Fields direction="row">
+        <DayField
+          {...orNothing(field('recoveryDecidedOn'))}
+          label={words.recoveryDecidedOn}
+          max={today}
+        />
+        <DayField
+          {...orNothing(field('recoveryNotifiedOn'))}
+          label={words.recoveryNotifiedOn}
+          max={today}
+        />
+      </Fields>
+    </FileForm>
+  );
+}
