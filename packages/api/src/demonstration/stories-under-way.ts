@@ -127,6 +127,7 @@ export const UNDER_WAY: readonly Story[] = [
     tell: async (f) => {
       await known(f, 110);
       await f.studying(f.ago(105));
+      await f.enrolled(f.ago(70));
       await f.balance(f.ago(90));
       await f.signed(f.ago(70), 'study');
     },

@@ -24,6 +24,7 @@ import {
   lifeDomain,
 } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
+import { tellStudies } from './student-teller.ts';
 import { DOMAIN_TEXTS } from './texts.ts';
 
 /** Who a made-up file is about and who looks after it. */
@@ -40,8 +41,8 @@ export interface Character {
 
 /** Tells the story of one file into the record, step by step, with days counted back from today. */
 export class Teller {
-  protected readonly transaction: Transaction;
-  protected readonly reader: Reader;
+  readonly transaction: Transaction;
+  readonly reader: Reader;
   protected readonly character: Character;
   readonly today: CivilDate;
   readonly dossierId = newId();
@@ -176,6 +177,12 @@ export class Teller {
       onEquityGrounds: 'yes',
       incomeFromWork,
     });
+    return this;
+  }
+
+  /** The studies themselves: what, the exams, the grant, the summer, the parents. */
+  async enrolled(startedOn: CivilDate): Promise<this> {
+    await tellStudies(this, startedOn);
     return this;
   }
 
