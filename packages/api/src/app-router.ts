@@ -15,6 +15,7 @@ import { interviewRouter } from './interview/router.ts';
 import { ledgerRouter } from './ledger/router.ts';
 import { monthRouter } from './month/router.ts';
 import { moveRouter } from './move/router.ts';
+import { notKeptRouter } from './not-kept/router.ts';
 import { noteRouter } from './note/router.ts';
 import { noticeRouter } from './notice/router.ts';
 import { notificationRouter } from './notification/router.ts';
@@ -60,6 +61,7 @@ export const appRouter = router({
   worker: workerRouter,
   presence: presenceRouter,
   notification: notificationRouter,
+  notKept: notKeptRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,
   ledger: ledgerRouter,

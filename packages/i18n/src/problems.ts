@@ -1,3 +1,4 @@
+import { sanctionProblems } from './sanction-problems.ts';
 import { words } from './words.ts';
 
 /** What a coded problem says to its reader; the codes are those of the API. */
@@ -60,6 +61,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Verbintenissen overnemen kan alleen als een project hier verplicht is.',
       'commitment-unknown': 'Deze verbintenis staat niet in het bestand.',
+      ...sanctionProblems.nl,
       'too-many-tries': 'Te veel pogingen. Wacht even.',
       'wrong-password': 'Dit e-mailadres en wachtwoord horen niet samen.',
       offline: 'Er is geen verbinding. Wat u typte is op dit toestel bewaard.',
@@ -69,6 +71,7 @@ export const problemWords = words({
       'still-running': 'Er loopt nog een recht of een project.',
       'framework-exists': 'Er is al een versie met deze naam.',
       'sentence-exists': 'Deze zin staat al in de lijst.',
+      ...sanctionProblems.nl,
       'column-missing': 'Deze kolom ontbreekt.',
       'column-unknown': 'Deze kolom kennen we niet.',
       'not-an-amount': 'Dit is geen bedrag in euro.',
@@ -158,6 +161,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Reprendre des engagements n’est possible que si un projet est obligatoire ici.',
       'commitment-unknown': 'Cet engagement ne figure pas dans le fichier.',
+      ...sanctionProblems.fr,
       'too-many-tries': 'Trop d’essais. Patientez un instant.',
       'wrong-password': 'Cette adresse et ce mot de passe ne vont pas ensemble.',
       offline: 'Pas de connexion. Votre texte est gardé sur cet appareil.',
@@ -167,6 +171,7 @@ export const problemWords = words({
       'still-running': 'Un droit ou un projet court encore.',
       'framework-exists': 'Une version porte déjà ce nom.',
       'sentence-exists': 'Cette phrase est déjà dans la liste.',
+      ...sanctionProblems.fr,
       'column-missing': 'Cette colonne manque.',
       'column-unknown': 'Cette colonne est inconnue.',
       'not-an-amount': 'Ce n’est pas un montant en euros.',
@@ -259,6 +264,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Verpflichtungen übernehmen geht nur, wenn ein Projekt hier Pflicht ist.',
       'commitment-unknown': 'Diese Verpflichtung steht nicht in der Datei.',
+      ...sanctionProblems.de,
       'too-many-tries': 'Zu viele Versuche. Warten Sie einen Augenblick.',
       'wrong-password': 'Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen.',
       offline: 'Keine Verbindung. Ihr Text ist auf diesem Gerät bewahrt.',
@@ -268,6 +274,7 @@ export const problemWords = words({
       'still-running': 'Ein Recht oder ein Projekt läuft noch.',
       'framework-exists': 'Eine Version trägt schon diesen Namen.',
       'sentence-exists': 'Dieser Satz steht schon in der Liste.',
+      ...sanctionProblems.de,
       'column-missing': 'Diese Spalte fehlt.',
       'column-unknown': 'Diese Spalte kennen wir nicht.',
       'not-an-amount': 'Das ist kein Betrag in Euro.',

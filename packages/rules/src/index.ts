@@ -94,7 +94,7 @@ export { fullLivingWage } from './right/amounts.ts';
 export { type StaysAbroad, staysAbroad } from './right/stay-abroad.ts';
 export { carryOnVerdict, lesseningVerdict } from './sanction/course.ts';
 export { deferralVerdict, firstDayOfDeferral, lastDayOfDeferral } from './sanction/deferral.ts';
-export { lengthVerdict, longestSanction } from './sanction/length.ts';
+export { lengthVerdict, longestSanction, wishedLastDay } from './sanction/length.ts';
 export {
   type Alternative,
   type MissingStep,

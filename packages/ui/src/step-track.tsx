@@ -10,6 +10,8 @@ export interface TrackStep {
   id: string;
   label: string;
   state: StepState;
+  /** The word of its state where it is another than usual, for screen readers. */
+  stateLabel?: string | undefined;
   /** A day, a number: one short line under the label. */
   note?: ReactNode;
   href?: string | undefined;
@@ -47,7 +49,7 @@ export function StepTrack({ steps, label, stateLabels }: StepTrackProps) {
                   {step.label}
                 </Link>
               )}
-              <span className="tj-hidden"> ({stateLabels[step.state]})</span>
+              <span className="tj-hidden"> ({step.stateLabel ?? stateLabels[step.state]})</span>
               {step.note === undefined ? null : <span className="tj-step-note">{step.note}</span>}
             </span>
           </li>

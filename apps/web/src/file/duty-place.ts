@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<string, FileTab>> = {
   'subsidy-ends': 'toelage',
   'grant-interview': 'opvolging',
   'notify-decision': 'recht',
+  'deferral-ends': 'niet-nagekomen',
 };
 
 /** The page of a file on which a duty is fulfilled. */

@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<StepId, FileTab>> = {
   contract: 'contract',
   'follow-up': 'opvolging',
   end: 'einde',
+  'not-kept': 'niet-nagekomen',
 };
 
 /** At most this many are named; the page of the step says the rest. */
@@ -33,6 +34,8 @@ export function FileSteps({ view }: { view: FileView }) {
           state,
           label: words.steps[id],
           href: fileHref(view.id, PLACES[id]),
+          // Nobody has to pass it: while no such path runs, it does not lie ahead.
+          ...(id === 'not-kept' && state !== 'current' ? { stateLabel: words.notKeptIdle } : {}),
         }))}
       />
       {lacking.items.length === 0 ? null : (

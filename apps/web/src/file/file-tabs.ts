@@ -5,6 +5,7 @@ export const FILE_TABS = [
   'balans',
   'contract',
   'opvolging',
+  'niet-nagekomen',
   'vrijstelling',
   'studies',
   'toelage',

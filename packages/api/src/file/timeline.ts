@@ -43,7 +43,18 @@ export interface FileEvent {
     | 'moved-away'
     | 'transfer-sent'
     | 'transfer-received'
-    | 'file-closed';
+    | 'file-closed'
+    | 'not-kept'
+    | 'formal-notice'
+    | 'person-heard'
+    | 'sanction-decided'
+    | 'sanction-notified'
+    | 'deferral-broken'
+    | 'payment-suspended'
+    | 'project-adapted'
+    | 'nothing-followed'
+    | 'sanction-withdrawn'
+    | 'deferral-kept';
   /** The record it is about. */
   readonly record: string;
   /** A word of the record that the sentence needs, such as the kind of award. */

@@ -4,6 +4,7 @@ import {
   endReasons,
   fileHead,
   loadDossiers,
+  readNotKept,
   recordVersions,
   staffNames,
   type Transaction,
@@ -13,6 +14,8 @@ import { judge, proposedEvaluation } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { contractsOfFile } from '../contract/of-file.ts';
 import { moveView } from '../move/view.ts';
+import { notKeptEvents, notKeptSources } from '../not-kept/events.ts';
+import { pathRuns } from '../not-kept/facts.ts';
 import { Refusal } from '../refusal.ts';
 import { studentView } from '../student/view.ts';
 import { endingEvents } from './ending-events.ts';
@@ -28,7 +31,8 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   const { workerId, replacementId, replacementFrom, replacementUntil, ...dossier } = head;
   const { facts } = loaded;
   const told = await toldOf(transaction, dossierId);
-  const sources = { ...told.sources, ...loaded.sources };
+  const notKept = await readNotKept(transaction, dossierId);
+  const sources = { ...told.sources, ...notKeptSources(notKept), ...loaded.sources };
   const standsIn =
     (replacementFrom === null || replacementFrom <= on) &&
     (replacementUntil === null || replacementUntil >= on);
@@ -64,13 +68,21 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     decisions: await decisionsOf(transaction, dossierId),
     /** Why a right ended, by award. */
     endReasons: await endReasons(transaction, dossierId),
-    steps: steps(facts, judgement),
+    steps: steps(
+      facts,
+      judgement,
+      notKept.some((read) => pathRuns(read, on)),
+    ),
     /** A day for the next evaluation of each contract; null where nothing is due. */
     proposals: Object.fromEntries(
       facts.contracts.map((contract) => [contract.id, proposedEvaluation(facts, contract, on)]),
     ),
     events: events(facts, {
-      events: [...told.events, ...endingEvents({ closedOn, student, move, transfers })],
+      events: [
+        ...told.events,
+        ...notKeptEvents(notKept),
+        ...endingEvents({ closedOn, student, move, transfers }),
+      ],
       sources,
     }),
     student,

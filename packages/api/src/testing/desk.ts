@@ -219,3 +219,17 @@ export async function problemOfCall(call: Promise<unknown>): Promise<string> {
     return cause instanceof Error ? cause.name : String(error);
   }
 }
+
+/** A whole contract that both signed on 1 October 2026, explained and given ten days before. */
+export async function aSignedContract(worker: Caller, dossierId: string): Promise<string> {
+  await anAward(worker, dossierId);
+  await aBalance(worker, dossierId);
+  const { id } = await aWholeContract(worker, dossierId);
+  const step = (version: number) => ({ ...request(dossierId), id, version });
+  await worker.contract.inform({ ...step(2), on: day('2026-09-20'), by: 'An' });
+  await worker.contract.give({ ...step(3), on: day('2026-09-20') });
+  const on = day('2026-10-01');
+  await worker.contract.sign({ ...step(4), party: 'person', thirdPartyId: null, on });
+  await worker.contract.sign({ ...step(5), party: 'centre', thirdPartyId: null, on });
+  return id;
+}

@@ -37,7 +37,7 @@ export const notKept = pgTable(
     /** The deferral asks no more watching: kept to the end, carried out, or taken back. */
     settledOn: civilDate('settled_on'),
     endedOn: civilDate('ended_on'),
-    endedAs: text('ended_as', { enum: ['adapted', 'no-sanction', 'withdrawn', 'carried-out'] }),
+    endedAs: text('ended_as', { enum: ['adapted', 'no-sanction', 'withdrawn', 'deferral-kept'] }),
     version: integer('version').notNull().default(1),
     ...recorded(),
   },

@@ -68,6 +68,17 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'transfer-sent': 'end',
   'transfer-received': 'end',
   'file-closed': 'end',
+  'not-kept': 'follow-up',
+  'formal-notice': 'follow-up',
+  'person-heard': 'follow-up',
+  'sanction-decided': 'follow-up',
+  'sanction-notified': 'follow-up',
+  'deferral-broken': 'follow-up',
+  'payment-suspended': 'follow-up',
+  'project-adapted': 'follow-up',
+  'nothing-followed': 'follow-up',
+  'sanction-withdrawn': 'follow-up',
+  'deferral-kept': 'follow-up',
 };
 
 export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {
