@@ -15,6 +15,7 @@ import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$d
 import { Route as DossiersNieuwRouteImport } from './routes/dossiers/nieuw';
 import { Route as DossiersDossierIdIndexRouteImport } from './routes/dossiers/$dossierId/index';
 import { Route as DossiersDossierIdEindeRouteImport } from './routes/dossiers/$dossierId/einde';
+import { Route as DossiersDossierIdNietNagekomenRouteImport } from './routes/dossiers/$dossierId/niet-nagekomen';
 import { Route as DossiersDossierIdOpvolgingRouteImport } from './routes/dossiers/$dossierId/opvolging';
 import { Route as DossiersDossierIdPapierenRouteImport } from './routes/dossiers/$dossierId/papieren';
 import { Route as DossiersDossierIdRechtRouteImport } from './routes/dossiers/$dossierId/recht';
@@ -61,6 +62,12 @@ const DossiersDossierIdEindeRoute = DossiersDossierIdEindeRouteImport.update({
   path: '/einde',
   getParentRoute: () => DossiersDossierIdRouteRoute,
 } as any);
+const DossiersDossierIdNietNagekomenRoute =
+  DossiersDossierIdNietNagekomenRouteImport.update({
+    id: '/niet-nagekomen',
+    path: '/niet-nagekomen',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdOpvolgingRoute =
   DossiersDossierIdOpvolgingRouteImport.update({
     id: '/opvolging',
@@ -157,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
+  '/dossiers/$dossierId/niet-nagekomen': typeof DossiersDossierIdNietNagekomenRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -179,6 +187,7 @@ export interface FileRoutesByTo {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
+  '/dossiers/$dossierId/niet-nagekomen': typeof DossiersDossierIdNietNagekomenRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -203,6 +212,7 @@ export interface FileRoutesById {
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
+  '/dossiers/$dossierId/niet-nagekomen': typeof DossiersDossierIdNietNagekomenRoute;
   '/dossiers/$dossierId/opvolging': typeof DossiersDossierIdOpvolgingRoute;
   '/dossiers/$dossierId/papieren': typeof DossiersDossierIdPapierenRoute;
   '/dossiers/$dossierId/recht': typeof DossiersDossierIdRechtRoute;
@@ -228,6 +238,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers/'
     | '/dossiers/$dossierId/einde'
+    | '/dossiers/$dossierId/niet-nagekomen'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -250,6 +261,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers'
     | '/dossiers/$dossierId/einde'
+    | '/dossiers/$dossierId/niet-nagekomen'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -273,6 +285,7 @@ export interface FileRouteTypes {
     | '/dossiers/nieuw'
     | '/dossiers/'
     | '/dossiers/$dossierId/einde'
+    | '/dossiers/$dossierId/niet-nagekomen'
     | '/dossiers/$dossierId/opvolging'
     | '/dossiers/$dossierId/papieren'
     | '/dossiers/$dossierId/recht'
@@ -340,6 +353,13 @@ declare module '@tanstack/react-router' {
       path: '/einde';
       fullPath: '/dossiers/$dossierId/einde';
       preLoaderRoute: typeof DossiersDossierIdEindeRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/niet-nagekomen': {
+      id: '/dossiers/$dossierId/niet-nagekomen';
+      path: '/niet-nagekomen';
+      fullPath: '/dossiers/$dossierId/niet-nagekomen';
+      preLoaderRoute: typeof DossiersDossierIdNietNagekomenRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
     '/dossiers/$dossierId/opvolging': {
@@ -452,6 +472,7 @@ declare module '@tanstack/react-router' {
 
 interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdEindeRoute: typeof DossiersDossierIdEindeRoute;
+  DossiersDossierIdNietNagekomenRoute: typeof DossiersDossierIdNietNagekomenRoute;
   DossiersDossierIdOpvolgingRoute: typeof DossiersDossierIdOpvolgingRoute;
   DossiersDossierIdPapierenRoute: typeof DossiersDossierIdPapierenRoute;
   DossiersDossierIdRechtRoute: typeof DossiersDossierIdRechtRoute;
@@ -473,6 +494,7 @@ interface DossiersDossierIdRouteRouteChildren {
 const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
   {
     DossiersDossierIdEindeRoute: DossiersDossierIdEindeRoute,
+    DossiersDossierIdNietNagekomenRoute: DossiersDossierIdNietNagekomenRoute,
     DossiersDossierIdOpvolgingRoute: DossiersDossierIdOpvolgingRoute,
     DossiersDossierIdPapierenRoute: DossiersDossierIdPapierenRoute,
     DossiersDossierIdRechtRoute: DossiersDossierIdRechtRoute,

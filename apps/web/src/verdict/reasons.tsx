@@ -10,6 +10,8 @@ import type { AnyVerdict } from './verdict-tone.ts';
 interface ReasonsProps {
   verdict: AnyVerdict;
   view: Pick<FileView, 'id' | 'sources' | 'judgement'>;
+  /** Verdicts that a condition rests on, besides those of the file. */
+  beside?: readonly AnyVerdict[];
 }
 
 /** The facts of a reason, and each source once, however many facts of a record are used. */
@@ -22,12 +24,12 @@ function sourceOf(facts: readonly FactInWords[]): string {
  * Every condition of a verdict: whether it holds, on which facts, who entered them, by which article; and under a
  * condition that rests on another verdict of the file, the conditions of that one.
  */
-export function Reasons({ verdict, view }: ReasonsProps) {
+export function Reasons({ verdict, view, beside = [] }: ReasonsProps) {
   const words = useWords(verdictWords);
   const { language, day } = useFormat();
   const enteredBy = useEnteredBy(view);
   const { obligation, exemption, balance } = view.judgement;
-  const verdicts = [obligation, balance, ...(exemption === null ? [] : [exemption])];
+  const verdicts = [obligation, balance, ...(exemption === null ? [] : [exemption]), ...beside];
   const itemsOf = ({ reasons, missing }: Explanation): ReasonItem[] =>
     reasons.map(({ facts, change, restsOn, ...reason }) => ({
       ...reason,

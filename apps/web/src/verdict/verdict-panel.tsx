@@ -20,6 +20,8 @@ interface VerdictPanelProps {
   /** Where the mark must say something else than the verdict by itself. */
   tone?: Tone | undefined;
   startsOpen?: boolean;
+  /** Verdicts that a condition of this one rests on, besides those of the file. */
+  beside?: readonly AnyVerdict[];
 }
 
 /** A verdict, the same everywhere: mark, sentence, window with days left, "why?" with every reason. */
@@ -52,7 +54,11 @@ export function VerdictPanel(props: VerdictPanelProps) {
           </>
         )
       }
-      why={verdict.findings.length === 0 ? undefined : <Reasons verdict={verdict} view={view} />}
+      why={
+        verdict.findings.length === 0 ? undefined : (
+          <Reasons verdict={verdict} view={view} beside={props.beside ?? []} />
+        )
+      }
       whyLabel={words.why}
       hideLabel={words.hide}
       action={action}

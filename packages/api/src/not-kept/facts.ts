@@ -40,7 +40,7 @@ const earlierHere = (all: readonly ReadNotKept[], id: string): Earlier[] =>
     });
 
 /** What is known of sanctions before this one, here and in another centre. */
-export function earlierSanctions(
+function earlierSanctions(
   here: readonly Earlier[],
   { id, elsewhere, elsewhereDecidedOn }: ElsewhereFacts,
 ): SanctionCase['earlier'] {

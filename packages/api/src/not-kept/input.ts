@@ -1,3 +1,4 @@
+import { decisionMention } from '@traject/rules/facts';
 import { z } from 'zod';
 import { id, line, nearDay, ofFile, prose, version } from '../fields.ts';
 
@@ -147,18 +148,7 @@ export const notifySanction = onPath.extend({
   decisionVersion: version,
   notifiedOn: nearDay,
   notifiedBy: z.enum(['registered-post', 'against-receipt']),
-  mentions: z.array(
-    z.enum([
-      'right-to-appeal',
-      'court-and-address',
-      'term-and-form-of-appeal',
-      'judicial-code',
-      'file-and-social-worker',
-      'right-to-explanation',
-      'appeal-does-not-suspend',
-      'payment-frequency',
-    ]),
-  ),
+  mentions: z.array(decisionMention),
 });
 
 /** A condition of the deferral was broken, and from when it is carried out; null while that is not chosen. */

@@ -36,7 +36,7 @@ export async function seenPath(
 }
 
 /** Refuses a step on a path whose decision was notified: the decision rests on it. */
-export function mustNotBeNotified({ read }: SeenPath): void {
+function mustNotBeNotified({ read }: SeenPath): void {
   if (standingDecision(read) !== undefined) throw new Refusal('decision-notified', 'id');
 }
 

@@ -1,0 +1,82 @@
+import { notKeptWords, sanctionWords } from '@traject/i18n/web';
+import { Columns, Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
+import { useContract } from '../contract/use-contract.ts';
+import { fileHref } from '../file/file-tabs.ts';
+import type { FileView } from '../file/use-file.ts';
+import { useFormat } from '../format.ts';
+import { VerdictPanel } from '../verdict/verdict-panel.tsx';
+import { AdaptFirst } from './adapt-first.tsx';
+import { Deferral } from './deferral.tsx';
+import { formHref } from './places.ts';
+import { StandingDecisions } from './standing-decision.tsx';
+import { MissingSteps, StepsList } from './steps-list.tsx';
+import type { Path } from './use-not-kept.ts';
+
+interface PathViewProps {
+  view: FileView;
+  path: Path;
+  mayRecord: boolean;
+}
+
+/** A path that runs: what was not kept, adapt first, what the rules say, each step with what stands of it. */
+export function PathView({ view, path, mayRecord }: PathViewProps) {
+  const words = useWords(notKeptWords);
+  const { decide, notify } = useWords(sanctionWords);
+  const { standing, open, plan } = path;
+  const dossierId = view.id;
+  return (
+    <Columns shape="aside" least="wide">
+      <Stack gap="lg">
+        <WhatWasNotKept dossierId={dossierId} path={path} />
+        {standing === null && mayRecord ? <AdaptFirst dossierId={dossierId} path={path} /> : null}
+        <VerdictPanel
+          verdict={plan.lawful}
+          view={view}
+          beside={[plan.steps, plan.length, plan.start, plan.deferral]}
+        />
+        {open === null ? null : (
+          <Notice
+            tone="info"
+            role="none"
+            text={decide.draft}
+            action={
+              mayRecord ? (
+                <TextLink href={formHref(dossierId, 'betekening')}>{notify.title}</TextLink>
+              ) : undefined
+            }
+          />
+        )}
+        <Deferral view={view} path={path} mayRecord={mayRecord} />
+        <StandingDecisions dossierId={dossierId} path={path} mayRecord={mayRecord} />
+        <StepsList dossierId={dossierId} path={path} open={mayRecord} />
+        <Section title={words.subsidy.title}>
+          <p>{words.subsidy.text}</p>
+          <p>
+            <TextLink href={fileHref(dossierId, 'toelage')}>{words.subsidy.link}</TextLink>
+          </p>
+        </Section>
+      </Stack>
+      <MissingSteps dossierId={dossierId} path={path} />
+    </Columns>
+  );
+}
+
+/** Which commitments, since when, and what was seen. */
+export function WhatWasNotKept({ dossierId, path }: { dossierId: string; path: Path }) {
+  const words = useWords(notKeptWords);
+  const format = useFormat();
+  const { contractId, commitmentIds, failedOn } = path.path;
+  const { commitments } = useContract(dossierId, contractId).text;
+  return (
+    <Section title={words.sinceLine(format.day(failedOn, 'long'))} level={3}>
+      <ul>
+        {commitments
+          .filter(({ id }) => commitmentIds.includes(id))
+          .map(({ id, commitment }) => (
+            <li key={id}>{commitment}</li>
+          ))}
+      </ul>
+      <p className="not-kept-prose">{path.text.seen}</p>
+    </Section>
+  );
+}
