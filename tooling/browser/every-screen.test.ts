@@ -38,9 +38,13 @@ async function ask<Answer>(of: Page, procedure: string, input: object): Promise<
 async function findFile(of: Page): Promise<Record<string, string>> {
   const { rows } = await ask<{ rows: { id: string }[] }>(of, 'file.list', { text: 'Martens Luc' });
   const dossierId = rows[0]?.id ?? '';
-  const { contracts } = await ask<{ contracts: { id: string }[] }>(of, 'file.open', { dossierId });
+  const { contracts, facts } = await ask<{
+    contracts: { id: string }[];
+    facts: { evaluations: { id: string }[] };
+  }>(of, 'file.open', { dossierId });
   const month = daysAgo(0).slice(0, 7);
-  return { dossierId, contractId: contracts[0]?.id ?? '', domain: 'housing', month };
+  const evaluationId = facts.evaluations[0]?.id ?? '';
+  return { dossierId, contractId: contracts[0]?.id ?? '', evaluationId, domain: 'housing', month };
 }
 
 const filledIn = (address: string): string =>

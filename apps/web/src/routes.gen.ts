@@ -25,12 +25,15 @@ import { Route as DossiersDossierIdVerloopRouteImport } from './routes/dossiers/
 import { Route as DossiersDossierIdVrijstellingRouteImport } from './routes/dossiers/$dossierId/vrijstelling';
 import { Route as DossiersDossierIdBalansIndexRouteImport } from './routes/dossiers/$dossierId/balans/index';
 import { Route as DossiersDossierIdBalansDomainRouteImport } from './routes/dossiers/$dossierId/balans/$domain';
+import { Route as DossiersDossierIdBalansAfdrukRouteImport } from './routes/dossiers/$dossierId/balans/afdruk';
 import { Route as DossiersDossierIdContractIndexRouteImport } from './routes/dossiers/$dossierId/contract/index';
 import { Route as DossiersDossierIdOverdrachtIndexRouteImport } from './routes/dossiers/$dossierId/overdracht/index';
 import { Route as DossiersDossierIdOverdrachtBladRouteImport } from './routes/dossiers/$dossierId/overdracht/blad';
 import { Route as DossiersDossierIdOverdrachtBriefRouteImport } from './routes/dossiers/$dossierId/overdracht/brief';
 import { Route as DossiersDossierIdContractContractIdIndexRouteImport } from './routes/dossiers/$dossierId/contract/$contractId/index';
+import { Route as DossiersDossierIdContractContractIdAfdrukRouteImport } from './routes/dossiers/$dossierId/contract/$contractId/afdruk';
 import { Route as DossiersDossierIdContractContractIdOndertekenenRouteImport } from './routes/dossiers/$dossierId/contract/$contractId/ondertekenen';
+import { Route as DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport } from './routes/dossiers/$dossierId/evaluatie/$evaluationId/afdruk';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -121,6 +124,12 @@ const DossiersDossierIdBalansDomainRoute =
     path: '/balans/$domain',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
+const DossiersDossierIdBalansAfdrukRoute =
+  DossiersDossierIdBalansAfdrukRouteImport.update({
+    id: '/balans/afdruk',
+    path: '/balans/afdruk',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdContractIndexRoute =
   DossiersDossierIdContractIndexRouteImport.update({
     id: '/contract/',
@@ -151,10 +160,22 @@ const DossiersDossierIdContractContractIdIndexRoute =
     path: '/contract/$contractId/',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
+const DossiersDossierIdContractContractIdAfdrukRoute =
+  DossiersDossierIdContractContractIdAfdrukRouteImport.update({
+    id: '/contract/$contractId/afdruk',
+    path: '/contract/$contractId/afdruk',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
 const DossiersDossierIdContractContractIdOndertekenenRoute =
   DossiersDossierIdContractContractIdOndertekenenRouteImport.update({
     id: '/contract/$contractId/ondertekenen',
     path: '/contract/$contractId/ondertekenen',
+    getParentRoute: () => DossiersDossierIdRouteRoute,
+  } as any);
+const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
+  DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport.update({
+    id: '/evaluatie/$evaluationId/afdruk',
+    path: '/evaluatie/$evaluationId/afdruk',
     getParentRoute: () => DossiersDossierIdRouteRoute,
   } as any);
 
@@ -174,12 +195,15 @@ export interface FileRoutesByFullPath {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/balans/afdruk': typeof DossiersDossierIdBalansAfdrukRoute;
   '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
   '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans/': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract/': typeof DossiersDossierIdContractIndexRoute;
   '/dossiers/$dossierId/overdracht/': typeof DossiersDossierIdOverdrachtIndexRoute;
+  '/dossiers/$dossierId/contract/$contractId/afdruk': typeof DossiersDossierIdContractContractIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
+  '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk': typeof DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId/': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -197,12 +221,15 @@ export interface FileRoutesByTo {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/balans/afdruk': typeof DossiersDossierIdBalansAfdrukRoute;
   '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
   '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract': typeof DossiersDossierIdContractIndexRoute;
   '/dossiers/$dossierId/overdracht': typeof DossiersDossierIdOverdrachtIndexRoute;
+  '/dossiers/$dossierId/contract/$contractId/afdruk': typeof DossiersDossierIdContractContractIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
+  '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk': typeof DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
 export interface FileRoutesById {
@@ -222,12 +249,15 @@ export interface FileRoutesById {
   '/dossiers/$dossierId/vrijstelling': typeof DossiersDossierIdVrijstellingRoute;
   '/dossiers/$dossierId/': typeof DossiersDossierIdIndexRoute;
   '/dossiers/$dossierId/balans/$domain': typeof DossiersDossierIdBalansDomainRoute;
+  '/dossiers/$dossierId/balans/afdruk': typeof DossiersDossierIdBalansAfdrukRoute;
   '/dossiers/$dossierId/overdracht/blad': typeof DossiersDossierIdOverdrachtBladRoute;
   '/dossiers/$dossierId/overdracht/brief': typeof DossiersDossierIdOverdrachtBriefRoute;
   '/dossiers/$dossierId/balans/': typeof DossiersDossierIdBalansIndexRoute;
   '/dossiers/$dossierId/contract/': typeof DossiersDossierIdContractIndexRoute;
   '/dossiers/$dossierId/overdracht/': typeof DossiersDossierIdOverdrachtIndexRoute;
+  '/dossiers/$dossierId/contract/$contractId/afdruk': typeof DossiersDossierIdContractContractIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId/ondertekenen': typeof DossiersDossierIdContractContractIdOndertekenenRoute;
+  '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk': typeof DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute;
   '/dossiers/$dossierId/contract/$contractId/': typeof DossiersDossierIdContractContractIdIndexRoute;
 }
 export interface FileRouteTypes {
@@ -248,12 +278,15 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/balans/afdruk'
     | '/dossiers/$dossierId/overdracht/blad'
     | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans/'
     | '/dossiers/$dossierId/contract/'
     | '/dossiers/$dossierId/overdracht/'
+    | '/dossiers/$dossierId/contract/$contractId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
+    | '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -271,12 +304,15 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/balans/afdruk'
     | '/dossiers/$dossierId/overdracht/blad'
     | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans'
     | '/dossiers/$dossierId/contract'
     | '/dossiers/$dossierId/overdracht'
+    | '/dossiers/$dossierId/contract/$contractId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
+    | '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId';
   id:
     | '__root__'
@@ -295,12 +331,15 @@ export interface FileRouteTypes {
     | '/dossiers/$dossierId/vrijstelling'
     | '/dossiers/$dossierId/'
     | '/dossiers/$dossierId/balans/$domain'
+    | '/dossiers/$dossierId/balans/afdruk'
     | '/dossiers/$dossierId/overdracht/blad'
     | '/dossiers/$dossierId/overdracht/brief'
     | '/dossiers/$dossierId/balans/'
     | '/dossiers/$dossierId/contract/'
     | '/dossiers/$dossierId/overdracht/'
+    | '/dossiers/$dossierId/contract/$contractId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId/ondertekenen'
+    | '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk'
     | '/dossiers/$dossierId/contract/$contractId/';
   fileRoutesById: FileRoutesById;
 }
@@ -425,6 +464,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DossiersDossierIdBalansDomainRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
+    '/dossiers/$dossierId/balans/afdruk': {
+      id: '/dossiers/$dossierId/balans/afdruk';
+      path: '/balans/afdruk';
+      fullPath: '/dossiers/$dossierId/balans/afdruk';
+      preLoaderRoute: typeof DossiersDossierIdBalansAfdrukRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
     '/dossiers/$dossierId/contract/': {
       id: '/dossiers/$dossierId/contract/';
       path: '/contract';
@@ -460,11 +506,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DossiersDossierIdContractContractIdIndexRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
+    '/dossiers/$dossierId/contract/$contractId/afdruk': {
+      id: '/dossiers/$dossierId/contract/$contractId/afdruk';
+      path: '/contract/$contractId/afdruk';
+      fullPath: '/dossiers/$dossierId/contract/$contractId/afdruk';
+      preLoaderRoute: typeof DossiersDossierIdContractContractIdAfdrukRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
     '/dossiers/$dossierId/contract/$contractId/ondertekenen': {
       id: '/dossiers/$dossierId/contract/$contractId/ondertekenen';
       path: '/contract/$contractId/ondertekenen';
       fullPath: '/dossiers/$dossierId/contract/$contractId/ondertekenen';
       preLoaderRoute: typeof DossiersDossierIdContractContractIdOndertekenenRouteImport;
+      parentRoute: typeof DossiersDossierIdRouteRoute;
+    };
+    '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk': {
+      id: '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk';
+      path: '/evaluatie/$evaluationId/afdruk';
+      fullPath: '/dossiers/$dossierId/evaluatie/$evaluationId/afdruk';
+      preLoaderRoute: typeof DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport;
       parentRoute: typeof DossiersDossierIdRouteRoute;
     };
   }
@@ -482,12 +542,15 @@ interface DossiersDossierIdRouteRouteChildren {
   DossiersDossierIdVrijstellingRoute: typeof DossiersDossierIdVrijstellingRoute;
   DossiersDossierIdIndexRoute: typeof DossiersDossierIdIndexRoute;
   DossiersDossierIdBalansDomainRoute: typeof DossiersDossierIdBalansDomainRoute;
+  DossiersDossierIdBalansAfdrukRoute: typeof DossiersDossierIdBalansAfdrukRoute;
   DossiersDossierIdOverdrachtBladRoute: typeof DossiersDossierIdOverdrachtBladRoute;
   DossiersDossierIdOverdrachtBriefRoute: typeof DossiersDossierIdOverdrachtBriefRoute;
   DossiersDossierIdBalansIndexRoute: typeof DossiersDossierIdBalansIndexRoute;
   DossiersDossierIdContractIndexRoute: typeof DossiersDossierIdContractIndexRoute;
   DossiersDossierIdOverdrachtIndexRoute: typeof DossiersDossierIdOverdrachtIndexRoute;
+  DossiersDossierIdContractContractIdAfdrukRoute: typeof DossiersDossierIdContractContractIdAfdrukRoute;
   DossiersDossierIdContractContractIdOndertekenenRoute: typeof DossiersDossierIdContractContractIdOndertekenenRoute;
+  DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute: typeof DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute;
   DossiersDossierIdContractContractIdIndexRoute: typeof DossiersDossierIdContractContractIdIndexRoute;
 }
 
@@ -504,6 +567,7 @@ const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
     DossiersDossierIdVrijstellingRoute: DossiersDossierIdVrijstellingRoute,
     DossiersDossierIdIndexRoute: DossiersDossierIdIndexRoute,
     DossiersDossierIdBalansDomainRoute: DossiersDossierIdBalansDomainRoute,
+    DossiersDossierIdBalansAfdrukRoute: DossiersDossierIdBalansAfdrukRoute,
     DossiersDossierIdOverdrachtBladRoute: DossiersDossierIdOverdrachtBladRoute,
     DossiersDossierIdOverdrachtBriefRoute:
       DossiersDossierIdOverdrachtBriefRoute,
@@ -511,8 +575,12 @@ const DossiersDossierIdRouteRouteChildren: DossiersDossierIdRouteRouteChildren =
     DossiersDossierIdContractIndexRoute: DossiersDossierIdContractIndexRoute,
     DossiersDossierIdOverdrachtIndexRoute:
       DossiersDossierIdOverdrachtIndexRoute,
+    DossiersDossierIdContractContractIdAfdrukRoute:
+      DossiersDossierIdContractContractIdAfdrukRoute,
     DossiersDossierIdContractContractIdOndertekenenRoute:
       DossiersDossierIdContractContractIdOndertekenenRoute,
+    DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute:
+      DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute,
     DossiersDossierIdContractContractIdIndexRoute:
       DossiersDossierIdContractContractIdIndexRoute,
   };

@@ -23,7 +23,7 @@ export * from './fields/select-field.tsx';
 export * from './fields/text-field.tsx';
 export * from './icons.ts';
 export * from './key-figures.tsx';
-export { LanguageProvider, useLanguage, useWords } from './language.tsx';
+export { InLanguage, LanguageProvider, useLanguage, useWords } from './language.tsx';
 export * from './language-choice.tsx';
 export * from './layout.tsx';
 export type { LinkComponent, LinkProps } from './link.tsx';

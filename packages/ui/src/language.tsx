@@ -50,6 +50,13 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return <LanguageContext value={choice}>{children}</LanguageContext>;
 }
 
+/** Gives a part of the screen a language of its own: a document speaks to its reader, the screen around it to the worker. */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  const { setLanguage } = useLanguage();
+  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}
+
 /** The language of the screen and how to change it. */
 export function useLanguage(): LanguageChoice {
   const choice = use(LanguageContext);

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { balanceWords } from '@traject/i18n/web';
-import { Muted, Notice, Row, Section, Stack, useWords } from '@traject/ui';
+import { balanceWords, printingWords } from '@traject/i18n/web';
+import { ButtonLink, Muted, Notice, PrintIcon, Row, Section, Stack, useWords } from '@traject/ui';
+import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
@@ -29,6 +30,7 @@ export function BalanceScreen() {
 function BalanceOverview() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId/balans/' });
   const words = useWords(balanceWords);
+  const printing = useWords(printingWords);
   const format = useFormat();
   const { may } = useMe();
   const view = useFile(dossierId);
@@ -41,7 +43,17 @@ function BalanceOverview() {
     );
   const done = balance.pages.filter((page) => pageState(page) === 'done').length;
   return (
-    <Section title={words.title} action={<ReadAlong pages={balance.pages} />}>
+    <Section
+      title={words.title}
+      action={
+        <Row>
+          <ReadAlong pages={balance.pages} />
+          <ButtonLink small icon={PrintIcon} href={fileHref(dossierId, 'balans').concat('/afdruk')}>
+            {printing.print}
+          </ButtonLink>
+        </Row>
+      }
+    >
       <Stack>
         <VerdictPanel
           verdict={view.judgement.balance}

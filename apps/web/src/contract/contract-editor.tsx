@@ -1,5 +1,14 @@
-import { contractWords } from '@traject/i18n/web';
-import { ButtonLink, Columns, Row, Section, Stack, TextLink, useWords } from '@traject/ui';
+import { contractPaperWords, contractWords } from '@traject/i18n/web';
+import {
+  ButtonLink,
+  Columns,
+  PrintIcon,
+  Row,
+  Section,
+  Stack,
+  TextLink,
+  useWords,
+} from '@traject/ui';
 import { SaveLine } from '../autosave/save-line.tsx';
 import { SaveTrouble } from '../autosave/save-trouble.tsx';
 import { useLeaving } from '../autosave/use-leaving.ts';
@@ -33,6 +42,7 @@ interface ContractEditorProps {
 /** A draft: left the sections, in the middle the fields, right what an inspector would look for. */
 export function ContractEditor({ view, contract }: ContractEditorProps) {
   const words = useWords(contractWords);
+  const { paper } = useWords(contractPaperWords);
   const name = useContractName();
   const autosave = useContractText(view.id, contract);
   const judged = view.judgement.contracts.find((one) => one.contract === contract.id);
@@ -50,6 +60,9 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
         action={
           <Row>
             <SaveLine status={autosave.status} />
+            <ButtonLink icon={PrintIcon} href={`${address}/afdruk`}>
+              {paper.print}
+            </ButtonLink>
             <ButtonLink kind="main" href={`${address}/ondertekenen`}>
               {words.toSign}
             </ButtonLink>

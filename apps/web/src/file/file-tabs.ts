@@ -21,5 +21,7 @@ export const fileHref = (dossierId: string, tab: FileTab = 'overview', search = 
 /** Which page of a file an address is: /dossiers/<id>/contract/... is the contract. */
 export function tabOf(path: string): FileTab {
   const part = path.split('/')[3];
+  // An evaluation has an address of its own and belongs to the follow-up.
+  if (part === 'evaluatie') return 'opvolging';
   return FILE_TABS.find((tab) => tab === part) ?? 'overview';
 }

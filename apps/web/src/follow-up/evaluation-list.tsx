@@ -1,5 +1,14 @@
-import { followUpWords } from '@traject/i18n/web';
-import { Disclosure, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
+import { followUpWords, printingWords } from '@traject/i18n/web';
+import {
+  ButtonLink,
+  Disclosure,
+  Muted,
+  PrintIcon,
+  Section,
+  Stack,
+  StatusMark,
+  useWords,
+} from '@traject/ui';
 import { useFormat } from '../format.ts';
 import { RecordPapers } from '../papers/record-papers.tsx';
 import { EvaluationDetail } from './evaluation-detail.tsx';
@@ -13,6 +22,7 @@ interface EvaluationListProps {
 /** Every evaluation held, newest first; the details fold open. */
 export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) {
   const words = useWords(followUpWords);
+  const printing = useWords(printingWords);
   return (
     <Section title={words.evaluations}>
       {evaluations.length === 0 ? <Muted>{words.none}</Muted> : null}
@@ -24,6 +34,15 @@ export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) 
               <Disclosure label={words.more} openLabel={words.less}>
                 <Stack>
                   <EvaluationDetail dossierId={dossierId} evaluation={evaluation} />
+                  <div>
+                    <ButtonLink
+                      small
+                      icon={PrintIcon}
+                      href={`/dossiers/${dossierId}/evaluatie/${evaluation.id}/afdruk`}
+                    >
+                      {printing.print}
+                    </ButtonLink>
+                  </div>
                   <RecordPapers
                     dossierId={dossierId}
                     record={{ kind: 'evaluation', id: evaluation.id }}

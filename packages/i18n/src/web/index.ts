@@ -24,6 +24,7 @@ export { overviewWords } from './overview.ts';
 export { paperWords } from './papers.ts';
 export { personWords } from './person.ts';
 export { presenceWords } from './presence.ts';
+export { printingWords } from './printing.ts';
 export { rightWords } from './right.ts';
 export { sanctionWords } from './sanction.ts';
 export { savingWords } from './saving.ts';

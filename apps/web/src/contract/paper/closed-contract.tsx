@@ -1,14 +1,5 @@
 import { contractPaperWords, contractSigningWords, contractWords } from '@traject/i18n/web';
-import {
-  Button,
-  ButtonLink,
-  PrintIcon,
-  Row,
-  Section,
-  Stack,
-  TextLink,
-  useWords,
-} from '@traject/ui';
+import { ButtonLink, PrintIcon, Row, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { fileHref } from '../../file/file-tabs.ts';
 import type { FileView } from '../../file/use-file.ts';
 import { useMe } from '../../session/me.ts';
@@ -44,9 +35,9 @@ export function ClosedContract({ view, contract }: ClosedContractProps) {
               {signing.sign.title}
             </ButtonLink>
           )}
-          <Button icon={PrintIcon} onClick={() => globalThis.print()}>
+          <ButtonLink icon={PrintIcon} href={`${address}/afdruk`}>
             {paper.print}
-          </Button>
+          </ButtonLink>
         </Row>
       }
     >

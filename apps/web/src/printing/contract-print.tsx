@@ -1,0 +1,87 @@
+import { useParams } from '@tanstack/react-router';
+import { contractPaperWords, printingWords } from '@traject/i18n/web';
+import { useWords } from '@traject/ui';
+import { PaperText } from '../contract/paper/paper-text.tsx';
+import { type OpenedContract, useContract } from '../contract/use-contract.ts';
+import { fileHref } from '../file/file-tabs.ts';
+import { type FileView, useFile } from '../file/use-file.ts';
+import { personName } from '../person/name.ts';
+import { useMe } from '../session/me.ts';
+import { PrintPage } from './print-page.tsx';
+import { PrintedHead } from './printed-head.tsx';
+import { SignatureBlocks } from './signature-blocks.tsx';
+import '../contract/contract.css';
+
+/** A contract on paper: marked as a draft until everybody has signed, then with the hash of its text. */
+export function ContractPrint() {
+  const { dossierId, contractId } = useParams({
+    from: '/dossiers/$dossierId/contract/$contractId/afdruk',
+  });
+  const view = useFile(dossierId);
+  const contract = useContract(dossierId, contractId);
+  const hash = contract.frozen ? contract.hash : null;
+  return (
+    <PrintPage
+      view={view}
+      backHref={`${fileHref(dossierId, 'contract')}/${contractId}`}
+      draft={!contract.frozen}
+      foot={(words) => (hash === null ? words.draftHint : `SHA-256 ${hash}`)}
+    >
+      <Contract view={view} contract={contract} hash={hash} />
+    </PrintPage>
+  );
+}
+
+interface ContractProps {
+  view: FileView;
+  contract: OpenedContract;
+  hash: string | null;
+}
+
+function Contract({ view, contract, hash }: ContractProps) {
+  const words = useWords(printingWords);
+  const { paper } = useWords(contractPaperWords);
+  const { centre } = useMe();
+  const { signatures, text, frameworkVersion } = contract;
+  return (
+    <>
+      <PrintedHead
+        title={paper.heading}
+        lines={[
+          paper.law,
+          ...(frameworkVersion === null ? [] : [paper.framework(frameworkVersion)]),
+        ]}
+        person={view.person}
+      />
+      <p>
+        {paper.between} <strong>{personName(view.person)}</strong> {paper.andCentre(centre.name)}
+        {text.thirdParties.map(({ name }) => `, ${name}`).join('')}
+      </p>
+      <PaperText text={text} />
+      <SignatureBlocks
+        signatories={[
+          {
+            key: 'client',
+            part: 'client',
+            name: personName(view.person),
+            signedOn: signatures.person,
+          },
+          { key: 'centre', part: 'forCentre', name: centre.name, signedOn: signatures.centre },
+          ...signatures.thirdParties.map(({ id, name, signedOn }) => ({
+            key: id,
+            part: 'thirdParty' as const,
+            name,
+            signedOn,
+          })),
+        ]}
+      />
+      {hash === null ? null : (
+        <section className="printed-hash">
+          <p>{words.hash}</p>
+          <code>{hash}</code>
+          <p>{words.hashHint}</p>
+        </section>
+      )}
+    </>
+  );
+}

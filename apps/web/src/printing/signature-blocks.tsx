@@ -1,0 +1,38 @@
+import { printingWords } from '@traject/i18n/web';
+import { useWords } from '@traject/ui';
+import { useFormat } from '../format.ts';
+
+/** One that signs a document. */
+export interface Signatory {
+  readonly key: string;
+  readonly part: 'client' | 'forCentre' | 'thirdParty';
+  readonly name: string;
+  readonly signedOn: string | null;
+}
+
+/** A block for everybody who signs: with room for a pen, or with the day on which it was signed. */
+export function SignatureBlocks({ signatories }: { signatories: readonly Signatory[] }) {
+  const words = useWords(printingWords);
+  const format = useFormat();
+  return (
+    <section className="signature-blocks" aria-label={words.signature}>
+      {signatories.map(({ key, part, name, signedOn }) => (
+        <div key={key} className="signature-block">
+          <p>
+            <strong>{words[part]}</strong>
+          </p>
+          <p>{name}</p>
+          {signedOn === null ? (
+            <>
+              <p className="signature-hint">{words.readAndApproved}</p>
+              <p className="signature-line">{words.place}</p>
+              <p className="signature-room">{words.signature}</p>
+            </>
+          ) : (
+            <p className="signature-line">{words.signedOn(format.day(signedOn, 'long'))}</p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

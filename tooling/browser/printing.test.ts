@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs';
+import { startPostgres } from '@traject/postgres';
+import type { Page } from 'playwright';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginJourney,
+  complaintsOfPages,
+  expectAccessibleEverywhere,
+  type Journey,
+} from './journey.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let journey: Journey;
+let page: Page;
+let files: Opened[];
+
+/** As much of a file as this journey looks for. */
+interface Opened {
+  id: string;
+  person: { language: 'nl' | 'fr' | 'de'; lastName: string };
+  contracts: { id: string; frozen: boolean; kind: string }[];
+  facts: { evaluations: { id: string }[]; balance: unknown };
+}
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  journey = await beginJourney(await postgres.createDatabase('traject_printing'));
+  ({ page } = await journey.signIn('hilde'));
+  const list = await ask<{ rows: { id: string }[] }>('file.list', { whose: 'team' });
+  files = [];
+  for (const { id } of list.rows) files.push(await ask<Opened>('file.open', { dossierId: id }));
+}, 120_000);
+afterAll(async () => {
+  await journey.close();
+  await postgres.stop();
+});
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(async () => {
+    await page.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png` });
+  });
+});
+
+/** Asks the desk as the person who is signed in. */
+async function ask<Answer>(procedure: string, input: object): Promise<Answer> {
+  const query = encodeURIComponent(JSON.stringify(input));
+  const url = `${journey.traject.url}/trpc/${procedure}?input=${query}`;
+  const answer = await page.request.get(url);
+  return (await answer.json()).result.data;
+}
+
+const found = (wanted: (file: Opened) => boolean, what: string): Opened => {
+  const file = files.find(wanted);
+  if (file === undefined) throw new Error(`the demonstration has no ${what}`);
+  return file;
+};
+
+/** Really prints what the page shows; the answer is the text of each page of the PDF. */
+async function printed(address: string, ready: string, name: string): Promise<string[]> {
+  await page.goto(`${journey.traject.url}${address}`);
+  await page.getByRole('article').getByText(ready).first().waitFor();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  writeFileSync(`.results/printed ${name}.pdf`, pdf);
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text;
+}
+
+/** What belongs to the screen and never to the paper. */
+function expectNoScreen(pages: readonly string[]): void {
+  const whole = pages.join('\n');
+  for (const words of [
+    'Mijn dag',
+    'Naar de inhoud',
+    'Druk af',
+    'Terug',
+    'Vrijstelling',
+    'Demonstratie.',
+  ])
+    expect(whole, words).not.toContain(words);
+}
+
+describe('on paper', { timeout: 60_000 }, () => {
+  it('a contract that is not signed says on every page that it is a draft, in the client’s language', async () => {
+    const file = found(
+      ({ contracts, person }) =>
+        person.language === 'fr' && contracts.some(({ frozen }) => !frozen),
+      'draft of a contract with somebody who speaks French',
+    );
+    const contract = file.contracts.find(({ frozen }) => !frozen)?.id ?? '';
+    const address = `/dossiers/${file.id}/contract/${contract}/afdruk`;
+    const pages = await printed(address, 'Contrat', 'draft');
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain('PROJET');
+      expect(text).toContain(`p. ${index + 1} sur ${pages.length}`);
+      expect(text).not.toContain('ONTWERP');
+    }
+    const whole = pages.join('\n');
+    expect(whole).toContain(file.person.lastName);
+    expect(whole).toContain('Lu et approuvé');
+    expect(whole).toContain('Pour le CPAS');
+    expectNoScreen(pages);
+    expect(await page.locator('article.printed').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await expectAccessibleEverywhere(page, 'a draft to print');
+  });
+
+  it('a signed contract carries its hash on every page and no draft mark', async () => {
+    const file = found(
+      ({ contracts, person }) => person.language === 'nl' && contracts.some(({ frozen }) => frozen),
+      'signed contract',
+    );
+    const id = file.contracts.find(({ frozen }) => frozen)?.id ?? '';
+    const { hash } = await ask<{ hash: string }>('contract.open', { dossierId: file.id, id });
+    const pages = await printed(`/dossiers/${file.id}/contract/${id}/afdruk`, 'Contract', 'signed');
+    for (const [index, text] of pages.entries()) {
+      expect(text.replaceAll(/\s/g, '')).toContain(hash);
+      expect(text).not.toContain('ONTWERP');
+      expect(text).toContain(`blz. ${index + 1} van ${pages.length}`);
+    }
+    expect(pages.join('\n')).toContain('Ondertekend op');
+    expectNoScreen(pages);
+    await expectAccessibleEverywhere(page, 'a contract to print');
+  });
+
+  it('a balance says that it stays in the file', async () => {
+    const file = found(
+      ({ facts, person }) => facts.balance !== null && person.language === 'nl',
+      'balance',
+    );
+    const pages = await printed(`/dossiers/${file.id}/balans/afdruk`, 'Sociale balans', 'balance');
+    for (const [index, text] of pages.entries()) {
+      expect(text).toContain('Vertrouwelijk. Blijft in het dossier.');
+      expect(text).toContain(`blz. ${index + 1} van ${pages.length}`);
+    }
+    for (const domain of ['Financiële situatie', 'Wonen', 'Gezondheid', 'Varia'])
+      expect(pages.join('\n')).toContain(domain);
+    expectNoScreen(pages);
+    await expectAccessibleEverywhere(page, 'a balance to print');
+  });
+
+  it('an evaluation has room to sign', async () => {
+    const file = found(({ facts }) => facts.evaluations.length > 0, 'evaluation');
+    const id = file.facts.evaluations.at(-1)?.id ?? '';
+    const title = { nl: 'Evaluatie', fr: 'Évaluation', de: 'Bewertung' }[file.person.language];
+    const pages = await printed(`/dossiers/${file.id}/evaluatie/${id}/afdruk`, title, 'evaluation');
+    const sign = { nl: 'Handtekening', fr: 'Signature', de: 'Unterschrift' }[file.person.language];
+    expect(pages.join('\n')).toContain(sign);
+    expectNoScreen(pages);
+    await expectAccessibleEverywhere(page, 'an evaluation to print');
+  });
+
+  it('is reached from the page itself, and the way back is there', async () => {
+    const file = found(({ facts }) => facts.balance !== null, 'balance');
+    await page.goto(`${journey.traject.url}/dossiers/${file.id}/balans`);
+    await page.getByRole('link', { name: 'Druk af' }).click();
+    await page.getByRole('button', { name: 'Druk af' }).waitFor();
+    await page.getByRole('link', { name: 'Terug' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Sociale balans' }).waitFor();
+  });
+
+  it('ends without a complaint of the pages', () => {
+    expect(complaintsOfPages()).toEqual([]);
+  });
+});
