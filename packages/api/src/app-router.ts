@@ -30,6 +30,7 @@ import { studentRouter } from './student/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
 import { teamRouter } from './team/router.ts';
+import { transferRouter } from './transfer/router.ts';
 import { router } from './trpc.ts';
 import { workTrackRouter } from './work-track/router.ts';
 import { workerRouter } from './worker/router.ts';
@@ -68,6 +69,7 @@ export const appRouter = router({
   closing: closingRouter,
   move: moveRouter,
   student: studentRouter,
+  transfer: transferRouter,
   notice: noticeRouter,
   month: monthRouter,
 });

@@ -36,6 +36,7 @@ export { dutiesOf } from './read/my-day.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
 export { readStudent } from './read/student.ts';
 export { countUnmoved, lockFiles, type TeamRows, teamLoad, teamRows } from './read/team.ts';
+export { ownCentre, runningSuspensions } from './read/transfer-facts.ts';
 export {
   type AgendaText,
   addAgendaEntry,

@@ -39,7 +39,11 @@ export async function rewriteDuties(
 const REOPENING = 'file.reopen';
 
 /** A closed file stands still until it is opened again. */
-async function mustBeOpen(transaction: Transaction, dossierId: string, procedure: string) {
+export async function mustBeOpen(
+  transaction: Transaction,
+  dossierId: string,
+  procedure: string,
+): Promise<void> {
   const closed = (await closingOf(transaction, dossierId))?.closedOn ?? null;
   if (closed !== null && procedure !== REOPENING)
     throw new Refusal('file-closed', null, { day: closed });
