@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as InstellingenRouteImport } from './routes/instellingen';
 import { Route as DossiersIndexRouteImport } from './routes/dossiers/index';
 import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$dossierId/route';
 import { Route as DossiersNieuwRouteImport } from './routes/dossiers/nieuw';
@@ -38,6 +39,11 @@ import { Route as DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport } from
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InstellingenRoute = InstellingenRouteImport.update({
+  id: '/instellingen',
+  path: '/instellingen',
   getParentRoute: () => rootRouteImport,
 } as any);
 const DossiersIndexRoute = DossiersIndexRouteImport.update({
@@ -181,6 +187,7 @@ const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
@@ -208,6 +215,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
@@ -235,6 +243,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/instellingen': typeof InstellingenRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
@@ -264,6 +273,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/instellingen'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
@@ -291,6 +301,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/instellingen'
     | '/dossiers/nieuw'
     | '/dossiers'
     | '/dossiers/$dossierId/einde'
@@ -317,6 +328,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/instellingen'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
@@ -345,6 +357,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  InstellingenRoute: typeof InstellingenRoute;
   DossiersDossierIdRouteRoute: typeof DossiersDossierIdRouteRouteWithChildren;
   DossiersNieuwRoute: typeof DossiersNieuwRoute;
   DossiersIndexRoute: typeof DossiersIndexRoute;
@@ -357,6 +370,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/instellingen': {
+      id: '/instellingen';
+      path: '/instellingen';
+      fullPath: '/instellingen';
+      preLoaderRoute: typeof InstellingenRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/dossiers/': {
@@ -592,6 +612,7 @@ const DossiersDossierIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  InstellingenRoute: InstellingenRoute,
   DossiersDossierIdRouteRoute: DossiersDossierIdRouteRouteWithChildren,
   DossiersNieuwRoute: DossiersNieuwRoute,
   DossiersIndexRoute: DossiersIndexRoute,

@@ -11,10 +11,11 @@ import {
   Row,
   SearchField,
   SelectField,
+  Stack,
   useLanguage,
   useWords,
 } from '@traject/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { desk } from '../desk.ts';
 import { useMe } from '../session/me.ts';
 import { chosenCount, type FileFilter, filterOf } from './filter-address.ts';
@@ -32,7 +33,17 @@ interface FilterProps {
 export function FilesFilter({ filter, onChange }: FilterProps) {
   const words = useWords(filesWords);
   const [text, setText] = useState(filter.text);
-  const search = useDebouncedCallback((next: string) => onChange({ text: next }), PAUSE_MS);
+  const asked = useRef(filter.text);
+  const search = useDebouncedCallback((next: string) => {
+    asked.current = next;
+    onChange({ text: next });
+  }, PAUSE_MS);
+  // Another address (a saved filter, the way back) brings its own words; what is being typed stays as it is.
+  useEffect(() => {
+    if (filter.text === asked.current) return;
+    asked.current = filter.text;
+    setText(filter.text);
+  }, [filter.text]);
   const chosen = chosenCount(filter);
   return (
     <>
@@ -97,7 +108,7 @@ function MoreFilters({ filter, onChange }: FilterProps) {
     label: said[language],
   }));
   return (
-    <>
+    <Stack gap="sm">
       <Fields direction="row">
         <SelectField<string>
           label={words.dutyKind}
@@ -129,6 +140,6 @@ function MoreFilters({ filter, onChange }: FilterProps) {
         checked={filter.withoutWorker}
         onChange={(withoutWorker) => onChange({ withoutWorker })}
       />
-    </>
+    </Stack>
   );
 }

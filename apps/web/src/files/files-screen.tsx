@@ -8,6 +8,7 @@ import {
   Loading,
   Muted,
   PlusIcon,
+  Stack,
   useWords,
 } from '@traject/ui';
 import { useMemo } from 'react';
@@ -16,6 +17,7 @@ import { Page } from '../frame/page.tsx';
 import { FilesFilter } from './files-filter.tsx';
 import { FilesTable } from './files-table.tsx';
 import { addressOf, chosenCount, type FileFilter, filterOf } from './filter-address.ts';
+import { FilterKeeping, SavedFilters } from './saved-filters.tsx';
 import { useFiles } from './use-files.ts';
 import './files.css';
 
@@ -39,8 +41,12 @@ export function FilesScreen() {
         </ButtonLink>
       }
     >
-      <FilesFilter filter={filter} onChange={change} />
-      <FilesList key={list} filter={filter} onChange={change} />
+      <Stack gap="sm">
+        <SavedFilters />
+        <FilesFilter filter={filter} onChange={change} />
+        <FilterKeeping filter={filter} />
+        <FilesList key={list} filter={filter} onChange={change} />
+      </Stack>
     </Page>
   );
 }

@@ -2,7 +2,15 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Outputs } from '@traject/api/browser';
 import { filesWords } from '@traject/i18n/web';
 import { dutyKinds } from '@traject/rules/text';
-import { type Column, DateWindow, Muted, TextLink, useWords, WindowTable } from '@traject/ui';
+import {
+  type Column,
+  DateWindow,
+  Muted,
+  StatusMark,
+  TextLink,
+  useWords,
+  WindowTable,
+} from '@traject/ui';
 import { dutyPlace } from '../file/duty-place.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFormat } from '../format.ts';
@@ -10,8 +18,8 @@ import { personName } from '../person/name.ts';
 
 type FileRow = Outputs['file']['list']['rows'][number];
 
-/** What a phone has room for; the date of birth then stands under the name. */
-const NARROW = new Set(['name', 'duty', 'when']);
+/** What a phone has room for; the date of birth then stands under the name, the time left under the duty. */
+const NARROW = new Set(['name', 'duty']);
 
 interface Saying {
   words: (typeof filesWords)['nl'];
@@ -29,7 +37,7 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
       <>
         <TextLink href={fileHref(row.id)}>{personName(row)}</TextLink>
         {narrow && row.birthDate !== null ? (
-          <span className="files-birth">
+          <span className="files-under">
             <Muted small>*{format.day(row.birthDate)}</Muted>
           </span>
         ) : null}
@@ -46,13 +54,20 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
   {
     key: 'duty',
     header: words.duty,
-    cell: ({ id, dutyKind }) =>
+    cell: ({ id, dutyKind, dutyUntil }) =>
       dutyKind === null ? (
         <Muted>{words.noDuty}</Muted>
       ) : (
-        <TextLink href={fileHref(id, dutyPlace(dutyKind))}>
-          {dutyKinds[dutyKind][format.language]}
-        </TextLink>
+        <>
+          <TextLink href={fileHref(id, dutyPlace(dutyKind))}>
+            {dutyKinds[dutyKind][format.language]}
+          </TextLink>
+          {narrow && dutyUntil !== null ? (
+            <span className="files-under">
+              <StatusMark tone={format.dueTone(dutyUntil)} label={format.daysLeftText(dutyUntil)} />
+            </span>
+          ) : null}
+        </>
       ),
   },
   {

@@ -6,6 +6,7 @@ import {
   LightSchemeIcon,
   MenuButton,
   PersonIcon,
+  SettingsIcon,
   SignOutIcon,
   useColourScheme,
   useWords,
@@ -38,6 +39,13 @@ export function PersonMenu() {
             scheme === colour.scheme ? words.chosen(words.schemes[scheme]) : words.schemes[scheme],
           onSelect: () => colour.set(scheme),
         })),
+        {
+          id: 'settings',
+          icon: SettingsIcon,
+          label: words.settings,
+          href: '/instellingen',
+          parted: true,
+        },
         {
           id: 'sign-out',
           icon: SignOutIcon,

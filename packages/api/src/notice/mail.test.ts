@@ -49,11 +49,8 @@ describe('the mails of a day', () => {
     await Promise.all([make(), make(), make(minutesLater(60))]);
     const [mail, ...others] = await outbox();
     expect(others).toEqual([]);
-    expect(mail).toMatchObject({
-      state: 'queued',
-      day: '2026-12-03',
-      subject: 'Traject: 1 binnenkort',
-    });
+    expect(mail).toMatchObject({ state: 'queued', day: '2026-12-03' });
+    expect(mail?.subject).toMatch(/^Traject: .*1 binnenkort$/);
     expect(mail?.body).toContain('Project sluiten, dossier 2026-0001');
     expect(mail?.body).not.toMatch(/Diallo|Mariama/);
   });
@@ -74,10 +71,10 @@ describe('the mails of a day', () => {
   });
 
   it('are not sent on a day with nothing due, also not when something comes later that day', async () => {
-    await make(new Date('2026-11-02T08:00:00Z'));
+    await make(new Date('2026-08-03T08:00:00Z'));
     expect((await outbox()).map(({ state }) => state)).toEqual(['nothing-due']);
     const { sent, send } = sink();
-    await deliverMail(desk.open.database, { now: new Date('2026-11-02T09:00:00Z'), send });
+    await deliverMail(desk.open.database, { now: new Date('2026-08-03T09:00:00Z'), send });
     expect(sent).toEqual([]);
     expect((await desk.as('social-worker').notice.open()).lastMail).toBeNull();
   });
@@ -103,7 +100,12 @@ describe('sending', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatch(/^an@voorbeeld\.be: Traject/);
     const { lastMail } = await desk.as('social-worker').notice.open();
-    expect(lastMail).toMatchObject({ state: 'sent', tries: 1, day: '2026-12-03' });
+    expect(lastMail).toMatchObject({
+      state: 'sent',
+      tries: 1,
+      day: '2026-12-03',
+      sentAt: THURSDAY.toISOString(),
+    });
   });
 
   it('is tried again later and later, and given up in the end', async () => {

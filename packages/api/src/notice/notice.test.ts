@@ -58,7 +58,7 @@ describe('how somebody is told of what is due', () => {
 describe('a calendar address', () => {
   it('opens the own calendar, in the chosen language and without a name', async () => {
     const { path, settings } = await worker().notice.makeAddress();
-    expect(settings.calendarSince).not.toBeNull();
+    expect(settings.calendarSince).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     const text = await calendarOf(desk.open.database, secretIn(path), on);
     expect(text).toContain('SUMMARY:Conclure le projet · dossier 2026-0001');
     expect(text).not.toMatch(/Diallo|Mariama/);

@@ -16,6 +16,9 @@ import { hashOfSecret, newSecret } from './secret.ts';
 /** Nothing was chosen yet: no mail, and Monday when it becomes a weekly one. */
 const FIRST = { rhythm: 'none', weekday: 1, version: 0 } as const;
 
+/** An instant of the database as screens read it (ISO 8601, in UTC). */
+const instant = (text: string): string => new Date(text).toISOString();
+
 /** How the reader is told of what is due, as the settings show it. */
 async function settingsOf(transaction: Transaction, reader: Reader, context: StaffContext) {
   const { choice, feed, lastMail } = await noticesOf(transaction, reader);
@@ -24,9 +27,16 @@ async function settingsOf(transaction: Transaction, reader: Reader, context: Sta
     weekday: choice?.weekday ?? FIRST.weekday,
     language: choice?.language ?? context.staff.language,
     version: choice?.version ?? FIRST.version,
-    calendarSince: feed?.madeAt ?? null,
+    calendarSince: feed === undefined ? null : instant(feed.madeAt),
     mailIsSetUp: context.mailIsSetUp === true,
-    lastMail: lastMail ?? null,
+    lastMail:
+      lastMail === undefined
+        ? null
+        : {
+            ...lastMail,
+            nextTryAt: instant(lastMail.nextTryAt),
+            sentAt: lastMail.sentAt === null ? null : instant(lastMail.sentAt),
+          },
   };
 }
 
