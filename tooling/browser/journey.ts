@@ -15,6 +15,8 @@ export interface Journey {
     name: string,
     application?: '/' | '/admin/',
     options?: Parameters<Browser['newContext']>[0],
+    /** Another server on the same database; left out = the one of the journey. */
+    at?: Traject,
   ): Promise<{ page: Page; context: BrowserContext }>;
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export async function beginJourney(
   return {
     traject,
     browser,
-    signIn: async (name, application = '/', options = {}) => {
+    signIn: async (name, application = '/', options = {}, at = traject) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'nl-BE',
@@ -55,7 +57,7 @@ export async function beginJourney(
         if (message.type() === 'error' && !isAnAnswer(message.text()))
           complaints.push(message.text());
       });
-      await page.goto(traject.url + application);
+      await page.goto(at.url + application);
       await page.getByLabel('E-mailadres').fill(`${name}@demo.traject`);
       await page.getByLabel('Wachtwoord').fill(PASSWORD);
       await page.keyboard.press('Enter');

@@ -18,10 +18,15 @@ export type FileTab = (typeof FILE_TABS)[number];
 export const fileHref = (dossierId: string, tab: FileTab = 'overview', search = ''): string =>
   `/dossiers/${dossierId}${tab === 'overview' ? '' : `/${tab}`}${search}`;
 
+/** Pages without a tab of their own, under the tab from which they are reached. */
+const UNDER: Readonly<Record<string, FileTab>> = {
+  verloop: 'overview',
+  overdracht: 'opvolging',
+  evaluatie: 'opvolging',
+};
+
 /** Which page of a file an address is: /dossiers/<id>/contract/... is the contract. */
 export function tabOf(path: string): FileTab {
-  const part = path.split('/')[3];
-  // An evaluation has an address of its own and belongs to the follow-up.
-  if (part === 'evaluatie') return 'opvolging';
-  return FILE_TABS.find((tab) => tab === part) ?? 'overview';
+  const part = path.split('/')[3] ?? '';
+  return FILE_TABS.find((tab) => tab === part) ?? UNDER[part] ?? 'overview';
 }

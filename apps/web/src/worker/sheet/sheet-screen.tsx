@@ -82,6 +82,14 @@ export function SheetScreen() {
                     {format.window(from, until)} ({format.daysLeftText(until)})
                   </li>
                 ))}
+                {running.map(({ contract }) => {
+                  const proposal = view.proposals[contract] ?? null;
+                  return proposal === null ? null : (
+                    <li key={contract}>
+                      {words.nextEvaluation}: {format.day(proposal.on, 'long')}
+                    </li>
+                  );
+                })}
               </ul>
             )}
           </SheetPart>
@@ -121,11 +129,11 @@ export function SheetScreen() {
                 {conversations.map(({ id, heldOn, channel, attendance, said, reason }) => (
                   <li key={id}>
                     <strong>
-                      {format.day(heldOn)}, {talks.channels[channel].toLowerCase()}
-                    </strong>
+                      {format.day(heldOn)}, {talks.channels[channel].toLowerCase()}:
+                    </strong>{' '}
                     {attendance === null || attendance === 'came'
                       ? ''
-                      : `: ${talks.attendances[attendance]}.`}{' '}
+                      : `${talks.attendances[attendance]}. `}
                     <span className="sheet-prose">{said === '' ? reason : said}</span>
                   </li>
                 ))}

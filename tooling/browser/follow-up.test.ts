@@ -1,0 +1,212 @@
+import { startPostgres } from '@traject/postgres';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginJourney,
+  complaintsOfPages,
+  daysAgo,
+  expectAccessibleEverywhere,
+  type Journey,
+} from './journey.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let journey: Journey;
+let an: Page;
+/** The file of Luc Martens, who asked for an interview yesterday. */
+let luc: string;
+
+/** The address of a file of the demonstration, as somebody sees it in the list. */
+async function fileOf(page: Page, name: string): Promise<string> {
+  await page.goto(`${journey.traject.url}/dossiers`);
+  await page.getByRole('searchbox').first().fill(name);
+  const found = page.getByRole('link', { name: new RegExp(name) }).first();
+  await found.waitFor();
+  return new URL((await found.getAttribute('href')) ?? '', journey.traject.url).href;
+}
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  journey = await beginJourney(await postgres.createDatabase('traject_follow_up'));
+  ({ page: an } = await journey.signIn('an'));
+  luc = await fileOf(an, 'Martens');
+}, 120_000);
+afterAll(async () => {
+  await journey.close();
+  await postgres.stop();
+});
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(async () => {
+    await an.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png`, fullPage: true });
+  });
+});
+
+describe('follow-up of a project', { timeout: 60_000 }, () => {
+  it('1. notes the conversation that grants an interview, and counts who came', async () => {
+    await an.goto(`${luc}/opvolging`);
+    await an.getByText('Voorstel voor de volgende evaluatie').waitFor();
+    await an.getByText('nog te voeren').waitFor();
+    await expectAccessibleEverywhere(an, 'follow-up');
+    await an.getByRole('link', { name: 'Noteer het gesprek' }).click();
+    await an.getByRole('radio', { name: 'Huisbezoek' }).check();
+    await an.getByRole('button', { name: 'Bewaar het gesprek' }).click();
+    await an.getByText('Kies een van de mogelijkheden.').waitFor();
+    await an.getByRole('radio', { name: 'Gekomen', exact: true }).check();
+    await an.getByLabel('Wat is er gezegd?').fill('Luc wil de rijopleiding afmaken.');
+    await expectAccessibleEverywhere(an, 'conversation');
+    await an.getByRole('button', { name: 'Bewaar het gesprek' }).click();
+    await an.getByText('Luc wil de rijopleiding afmaken.').waitFor();
+    await an.getByText('gesprek dat de cliënt op', { exact: false }).waitFor();
+    await an.getByText('gebeurd', { exact: true }).waitFor();
+    const counts = an.getByRole('list', { name: 'Aanwezigheid' });
+    await counts.getByText('Niet gekomen, niet verwittigd').waitFor();
+    expect(await counts.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^1\s+Gekomen/),
+      expect.stringMatching(/^0\s+Niet gekomen, wel/),
+      expect.stringMatching(/^1\s+Niet gekomen, niet/),
+    ]);
+  });
+
+  it('2. completes an absence with the reason that was heard later', async () => {
+    await an.getByText('reden nog niet gehoord').waitFor();
+    await an
+      .getByRole('listitem')
+      .filter({ hasText: 'reden nog niet gehoord' })
+      .getByRole('button', { name: /Vul aan/ })
+      .click();
+    await an.getByLabel('Welke reden gaf de cliënt?').fill('De bus reed niet.');
+    await an.getByRole('button', { name: 'Bewaar de aanvulling' }).click();
+    await an.getByText('De bus reed niet.').waitFor();
+    await an.getByText('reden gehoord').waitFor();
+  });
+
+  it('3. ticks a commitment off, takes it back, and keeps both beside the signed text', async () => {
+    const tick = an.getByRole('button', { name: /^Vink af: We onderhandelen/ });
+    await tick.click();
+    await an.getByRole('radio', { name: 'De cliënt' }).check();
+    await an.getByLabel('Hoe weet u het?').fill('Het plan ligt op tafel.');
+    await expectAccessibleEverywhere(an, 'tick');
+    await an.getByRole('button', { name: 'Bewaar het vinkje' }).click();
+    const undo = an.getByRole('button', { name: /^Neem terug: We onderhandelen/ });
+    await undo.click();
+    await an.getByLabel('Waarom neemt u het vinkje terug?').fill('De leverancier zei het af.');
+    await an.getByRole('button', { name: 'Neem het vinkje terug' }).click();
+    await tick.waitFor();
+    const one = an.getByRole('listitem').filter({ hasText: 'We onderhandelen' });
+    await one.getByRole('button', { name: 'Toon wat er gezegd is' }).click();
+    await one.getByText('Het plan ligt op tafel.').waitFor();
+    await one.getByText('De leverancier zei het af.').waitFor();
+    await expectAccessibleEverywhere(an, 'history of a commitment');
+  });
+
+  it('4. keeps a note for the writer alone from a colleague of the same team', async () => {
+    await an.goto(luc);
+    for (const [text, reader] of [
+      ['Bel eerst de buurvrouw.', 'Het team'],
+      ['Ik twijfel over de rijopleiding.', 'Alleen ik'],
+    ] as const) {
+      await an.getByRole('button', { name: 'Schrijf een notitie' }).click();
+      await an.getByLabel('Nieuwe notitie').fill(text);
+      await an.getByRole('radio', { name: reader }).check();
+      await expectAccessibleEverywhere(an, `note: ${reader}`);
+      await an.getByRole('button', { name: 'Bewaar de notitie' }).click();
+      await an.getByRole('article').getByText(text).waitFor();
+    }
+    const { page: tom, context } = await journey.signIn('tom');
+    await tom.goto(luc);
+    await tom.getByRole('article').getByText('Bel eerst de buurvrouw.').waitFor();
+    expect(await tom.getByText('twijfel').count()).toBe(0);
+    expect(await tom.getByRole('button', { name: /^Wijzig de notitie/ }).count()).toBe(0);
+    await context.close();
+  });
+
+  it('5. tells everything in sentences, filtered by kind in the address', async () => {
+    await an.goto(`${luc}/verloop`);
+    const story = an.getByRole('list', { name: 'Wat er gebeurde' });
+    await story.getByText('Luc wil de rijopleiding afmaken.').waitFor();
+    for (const sentence of ['Huisbezoek.', 'Vinkje teruggenomen', 'De persoon ondertekende.'])
+      await story.getByText(sentence, { exact: false }).first().waitFor();
+    await an.getByLabel('Toon').selectOption('notitie');
+    await an.waitForURL(/\?soort=notes$/);
+    await story.getByText('Notitie, alleen voor u.').waitFor();
+    expect(await story.getByText('Huisbezoek').count()).toBe(0);
+    await expectAccessibleEverywhere(an, 'story');
+    await an.reload();
+    await story.getByText('Bel eerst de buurvrouw.').waitFor();
+  });
+});
+
+describe('another worker', { timeout: 60_000 }, () => {
+  /** The file of Fatou Ndiaye, who speaks French. */
+  let fatou: string;
+
+  it('6. has a colleague stand in, from a day until a day', async () => {
+    fatou = await fileOf(an, 'Ndiaye');
+    await an.goto(`${fatou}/opvolging`);
+    await an.getByRole('link', { name: 'Vervanging en overdracht' }).click();
+    await an.getByRole('button', { name: 'Vervanging noteren' }).click();
+    await an.getByLabel('Wie vervangt?').selectOption({ label: 'Tom Daems (Team Centrum)' });
+    await an.getByLabel('Vanaf').fill(daysAgo(1));
+    await an.getByLabel('Tot en met').fill(daysAgo(-20));
+    await expectAccessibleEverywhere(an, 'replacement');
+    await an.getByRole('button', { name: 'Bewaar de vervanging' }).click();
+    await an.getByText('Tom Daems vervangt An Verlinden').waitFor();
+    await an.getByText('bij An Verlinden, vervangen door Tom Daems').waitFor();
+    await expectAccessibleEverywhere(an, 'worker of a file');
+  });
+
+  it('7. prints the hand-over sheet without the screen around it', async () => {
+    await an.getByRole('link', { name: 'Open het overdrachtsblad' }).click();
+    const sheet = an.getByRole('article', { name: 'Overdrachtsblad' });
+    await sheet.getByText('Verbintenissen die nog openstaan').waitFor();
+    await sheet.getByText('Je volgt de stage van acht weken', { exact: false }).waitFor();
+    await expectAccessibleEverywhere(an, 'hand-over sheet');
+    await an.emulateMedia({ media: 'print' });
+    expect(await an.getByRole('button', { name: 'Druk af' }).isVisible()).toBe(false);
+    expect(await an.getByRole('navigation').first().isVisible()).toBe(false);
+    expect(await sheet.isVisible()).toBe(true);
+    await an.emulateMedia({ media: 'screen' });
+  });
+
+  it('8. gives the file to another team after one look at the letter in French, and is out', async () => {
+    await an.goto(`${fatou}/overdracht?nieuw=overdracht`);
+    await an.getByRole('button', { name: 'Kijk na' }).click();
+    await an.getByText('Vul dit in.').waitFor();
+    await an.getByLabel('Wie neemt over?').selectOption({ label: 'Sophie Lambert (Team Noord)' });
+    await an.getByRole('button', { name: 'Kijk na' }).click();
+    await an.getByText('Dat team is niet het uwe', { exact: false }).waitFor();
+    const letter = an.getByRole('article', { name: /Concerne/ });
+    await letter.getByText('Sophie Lambert suit votre dossier', { exact: false }).waitFor();
+    expect(await letter.getAttribute('lang')).toBe('fr');
+    await expectAccessibleEverywhere(an, 'check before handing over');
+    await an.getByRole('button', { name: 'Draag het dossier over' }).click();
+    await an.getByText('U ziet het niet meer.', { exact: false }).waitFor();
+    await an.goto(fatou);
+    await an.getByText('niet voor u zichtbaar', { exact: false }).waitFor();
+  });
+
+  it('9. lets the successor in, who prints the letter and states when it was sent', async () => {
+    const { page: sophie } = await journey.signIn('sophie', '/');
+    await sophie.getByLabel(/Langue|Taal/).selectOption('nl');
+    await sophie.goto(`${fatou}/overdracht`);
+    await sophie.getByText('Sophie Lambert neemt over van An Verlinden').waitFor();
+    await sophie.getByText('brief nog te versturen').waitFor();
+    await sophie.getByRole('link', { name: 'Open de brief over Sophie Lambert' }).click();
+    const letter = sophie.getByRole('article', { name: /Concerne/ });
+    await letter.getByText('article 16 de l’arrêté royal', { exact: false }).waitFor();
+    await expectAccessibleEverywhere(sophie, 'letter of a change of worker');
+    await sophie.emulateMedia({ media: 'print' });
+    expect(await letter.isVisible()).toBe(true);
+    expect(await sophie.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    await sophie.emulateMedia({ media: 'screen' });
+    await sophie.getByRole('button', { name: 'Noteer de dag' }).click();
+    await sophie.getByText('brief verstuurd op', { exact: false }).waitFor();
+  });
+
+  it('let no page complain', () => {
+    // The file that was given away is refused, and the page says so: the error is the answer that was asked for.
+    const others = complaintsOfPages().filter(
+      (said) => !said.includes('TRPCClientError: not-found'),
+    );
+    expect(others).toEqual([]);
+  });
+});
