@@ -21,6 +21,7 @@ export type Action =
   | 'file.close'
   | 'transfer.send'
   | 'transfer.receive'
+  | 'wording.write'
   | 'month.read'
   | 'month.export'
   | 'totals.read';
@@ -47,7 +48,13 @@ const WORKER: readonly Action[] = [
 /** What each role may do; the database has the same walls once more (idea 9 of the design). */
 const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
   'social-worker': WORKER,
-  'head-of-social-work': [...WORKER, 'contract-lists.write', 'team.read', 'team.assign'],
+  'head-of-social-work': [
+    ...WORKER,
+    'contract-lists.write',
+    'team.read',
+    'team.assign',
+    'wording.write',
+  ],
   'committee-secretary': ['paper.read'],
   'finance-officer': ['paper.read', 'month.read', 'month.export', 'totals.read'],
   management: ['totals.read'],

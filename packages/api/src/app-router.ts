@@ -6,6 +6,7 @@ import { commitmentRouter } from './commitment/router.ts';
 import { consultationRouter } from './consultation/router.ts';
 import { contractRouter } from './contract/router.ts';
 import { conversationRouter } from './conversation/router.ts';
+import { coupleRouter } from './couple/router.ts';
 import { dutyRouter } from './duty/router.ts';
 import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
@@ -23,6 +24,7 @@ import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
 import { referenceSentenceRouter } from './reference-sentence/router.ts';
+import { reportRouter } from './report/router.ts';
 import { requestRouter } from './request/router.ts';
 import { savedFilterRouter } from './saved-filter/router.ts';
 import { sessionRouter } from './session/router.ts';
@@ -63,6 +65,8 @@ export const appRouter = router({
   presence: presenceRouter,
   notification: notificationRouter,
   notKept: notKeptRouter,
+  couple: coupleRouter,
+  report: reportRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,
   ledger: ledgerRouter,

@@ -70,6 +70,8 @@ export const REFUSALS = [
   'breach-outside-deferral',
   'deferral-runs',
   'deferral-broken',
+  'partner-linked',
+  'partner-is-self',
   'too-many-tries',
   'unexpected',
 ] as const;

@@ -49,6 +49,29 @@ export function inCentre<Result>(
   });
 }
 
+/**
+ * Runs a part of a transaction with the rights of the program itself, and gives the reader's own back: for what must be
+ * kept right in a file that the reader may not see, such as that of a partner in another team. Nothing of such a file may
+ * go back to the reader but what the law says of it.
+ */
+export async function asProgram<Result>(
+  transaction: Transaction,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { rows } = await transaction.execute<{ role: string; team: string }>(
+    sql`select current_user as role, current_setting('traject.team_id', true) as team`,
+  );
+  await transaction.execute(sql.raw(`set local role ${DATABASE_ROLE.operator}`));
+  const result = await work();
+  // A fault ends the transaction, so only what went well has rights to give back.
+  const [before] = rows;
+  if (before === undefined) throw new Error('No reader is set for this transaction');
+  await transaction.execute(
+    sql`select set_config('role', ${before.role}, true), set_config('traject.team_id', ${before.team}, true)`,
+  );
+  return result;
+}
+
 /** The reader for the program's own work in a centre. */
 export const operatorOf = (centreId: string): Reader => ({
   centreId,

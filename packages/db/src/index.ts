@@ -3,12 +3,20 @@ export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
 export {
   type LoadedAddendum,
+  type LoadedDossier,
   loadDossiers,
   loadSubsidyFacts,
 } from './dossier-facts.ts';
 export { yesNo } from './dossier-rows.ts';
 export { dossierIds, dutiesInRecord, writeDuties } from './duties.ts';
-export { inCentre, OPERATOR_ID, operatorOf, type Reader, type Transaction } from './in-centre.ts';
+export {
+  asProgram,
+  inCentre,
+  OPERATOR_ID,
+  operatorOf,
+  type Reader,
+  type Transaction,
+} from './in-centre.ts';
 export type { Database } from './open.ts';
 export {
   allowsOneSidedChanges,
@@ -66,6 +74,7 @@ export {
 export { addStaff, addTeam, foundCentre } from './record/centre.ts';
 export { closingOf, setClosedOn } from './record/closing.ts';
 export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
+export { keepTerm, termsKept } from './record/conclusion-term.ts';
 export {
   addendaOf,
   type ContractRow,
@@ -105,11 +114,14 @@ export {
   readConversations,
   recordConversation,
 } from './record/conversation.ts';
+export { coupleOf, followCouple, linkPartners, unlinkPartners } from './record/couple.ts';
 export { hasDuty, holdDuty, type NamedDuty, releaseDuty } from './record/duty-hold.ts';
 export { readEvaluations, recordEvaluation } from './record/evaluation.ts';
 export {
+  endExemption,
   exemptionOf,
   exemptionReasons,
+  exemptionReviews,
   recordExemption,
   reviewExemption,
 } from './record/exemption.ts';
@@ -176,6 +188,7 @@ export {
   type StatedSentence,
   sentenceOf,
 } from './record/reference-sentence.ts';
+export { reportWordings, writeReportWording } from './record/report-wording.ts';
 export { isFirstTime } from './record/request.ts';
 export {
   cancelSuspensions,

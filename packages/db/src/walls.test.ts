@@ -125,6 +125,7 @@ describe('secrecy by document class', () => {
     'balance_goal',
     'exemption_reason',
     'right_end_reason',
+    'exemption_review',
     'evaluation_text',
     'evaluation_result',
     'not_kept_text',

@@ -55,7 +55,7 @@ import type { ConditionWords, Language, Words } from './words.ts';
 
 export { projectResults } from './annual-report/annual-report.text.ts';
 export { actionAreas, lifeDomains } from './balance/balance.text.ts';
-export { noteOfTalk, reportOfFirstAward } from './balance/report.text.ts';
+export { noteOfTalk, reportOfFirstAward, standardReport } from './balance/report.text.ts';
 export { citationWords } from './citation.text.ts';
 export { dateRuleWords } from './duty/date-rules.text.ts';
 export { dutyKinds } from './duty/duty.text.ts';

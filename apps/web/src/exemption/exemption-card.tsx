@@ -1,21 +1,25 @@
-import { exemptionWords } from '@traject/i18n/web';
+import { decisionWords, exemptionWords } from '@traject/i18n/web';
 import { Card, DefinitionList, Row, Stack, StatusMark, useWords } from '@traject/ui';
+import { Notifications } from '../file/right/notifications.tsx';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { DueDate } from '../verdict/due-date.tsx';
+import { EndForm } from './end-form.tsx';
 import { ReviewForm } from './review-form.tsx';
-import type { Reason } from './use-reasons.ts';
+import type { Reason, Review } from './use-reasons.ts';
 
 interface ExemptionCardProps {
   view: FileView;
   exemption: FileView['facts']['exemptions'][number];
   reason: Reason | undefined;
+  reviews: readonly Review[];
 }
 
 /** One decision: its time, its ground, its two motivations, its reviews. */
-export function ExemptionCard({ view, exemption, reason }: ExemptionCardProps) {
+export function ExemptionCard({ view, exemption, reason, reviews }: ExemptionCardProps) {
   const words = useWords(exemptionWords);
+  const decisions = useWords(decisionWords);
   const format = useFormat();
   const { may } = useMe();
   const { id, decidedOn, from, until, reviewedOn } = exemption;
@@ -23,6 +27,7 @@ export function ExemptionCard({ view, exemption, reason }: ExemptionCardProps) {
   const review = view.judgement.duties.find(
     ({ kind, record }) => kind === 'review-exemption' && record === id,
   );
+  const version = view.versions[id] ?? 1;
   const state = running ? words.running : from > format.today ? words.notYet : words.past;
   const period = words.period(format.day(from), until === null ? words.openEnd : format.day(until));
   return (
@@ -45,21 +50,62 @@ export function ExemptionCard({ view, exemption, reason }: ExemptionCardProps) {
             },
             {
               label: words.reviews,
-              value:
-                reviewedOn.length === 0
-                  ? words.noReviews
-                  : reviewedOn.map((day) => format.day(day)).join(', '),
+              value: <Reviews reviewedOn={reviewedOn} reviews={reviews} />,
             },
             ...(review === undefined
               ? []
               : [{ label: words.nextReview, value: <DueDate due={review} /> }]),
+            {
+              label: decisions.notified,
+              value: <Notifications view={view} recordId={id} />,
+            },
           ]}
         />
-        {running && may.includes('follow-up.record') ? (
-          <ReviewForm dossierId={view.id} id={id} version={view.versions[id] ?? 1} />
+        {may.includes('follow-up.record') ? (
+          <Row align="start">
+            {running ? (
+              <ReviewForm dossierId={view.id} exemption={exemption} version={version} />
+            ) : null}
+            {until === null || format.today <= until ? (
+              <EndForm dossierId={view.id} exemption={exemption} version={version} />
+            ) : null}
+          </Row>
         ) : null}
       </Stack>
     </Card>
+  );
+}
+
+/** The days of the reviews, each with what was found where that was written down. */
+function Reviews({
+  reviewedOn,
+  reviews,
+}: {
+  reviewedOn: readonly string[];
+  reviews: readonly Review[];
+}) {
+  const words = useWords(exemptionWords);
+  const format = useFormat();
+  if (reviewedOn.length === 0) return words.noReviews;
+  return (
+    <ul className="plain-list">
+      {reviewedOn.toReversed().map((day) => {
+        const review = reviews.find((one) => one.reviewedOn === day);
+        return (
+          <li key={day}>
+            {format.day(day)}
+            {review === undefined ? null : (
+              <>
+                : {words.findings[review.finding]}
+                {review.account === '' ? null : (
+                  <span className="exemption-prose exemption-account">{review.account}</span>
+                )}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

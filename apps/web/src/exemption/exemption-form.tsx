@@ -9,6 +9,7 @@ import {
   DayField,
   Fields,
   FormActions,
+  Notice,
   Section,
   Stack,
   TextArea,
@@ -16,6 +17,7 @@ import {
 } from '@traject/ui';
 import { type SyntheticEvent, useState } from 'react';
 import { desk } from '../desk.ts';
+import type { FileView } from '../file/use-file.ts';
 import { focusFirstComplaint } from '../form/first-complaint.ts';
 import { orNothing } from '../form/form-field.ts';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -24,11 +26,17 @@ import { ExemptionCheck } from './exemption-check.tsx';
 import { type ExemptionValues, wrongFields } from './exemption-values.ts';
 
 /** Records the decision of the committee, with its two motivations, and one look over before it is kept. */
-export function ExemptionForm({ dossierId, onDone }: { dossierId: string; onDone: () => void }) {
+export function ExemptionForm({ view, onDone }: { view: FileView; onDone: () => void }) {
+  const dossierId = view.id;
   const words = useWords(exemptionWords);
   const problems = useWords(problemWords);
   const { today } = useFormat();
   const cache = useQueryClient();
+  // Full-time studies on equity grounds are a reason of equity for the willingness to work (EXE-4).
+  const studies = view.facts.studies.some(
+    ({ from, until, onEquityGrounds }) =>
+      onEquityGrounds === true && from <= today && (until === null || today <= until),
+  );
   const [checking, setChecking] = useState(false);
   const [tried, setTried] = useState(false);
   const initial: ExemptionValues = {
@@ -116,6 +124,7 @@ export function ExemptionForm({ dossierId, onDone }: { dossierId: string; onDone
             description={words.projectHint}
             maxLength={8000}
           />
+          {studies ? <Notice tone="info" text={words.byStudies} role="none" /> : null}
           <TextArea
             {...form.field('willingnessMotivation')}
             label={words.willingness}

@@ -7,7 +7,7 @@ import { VerdictPanel } from '../verdict/verdict-panel.tsx';
 import type { AnyVerdict } from '../verdict/verdict-tone.ts';
 import { ExemptionCard } from './exemption-card.tsx';
 import { ExemptionForm } from './exemption-form.tsx';
-import { useReasons } from './use-reasons.ts';
+import { useReasons, useReviews } from './use-reasons.ts';
 import './exemption.css';
 
 const FROM = '/dossiers/$dossierId/vrijstelling';
@@ -29,6 +29,7 @@ export function ExemptionScreen() {
   const navigate = useNavigate();
   const view = useFile(dossierId);
   const reasons = useReasons(dossierId);
+  const reviews = useReviews(dossierId);
   const { exemptions } = view.facts;
   const verdict = view.judgement.exemption;
   const standing = verdict === null ? null : withoutWindow(verdict);
@@ -46,7 +47,7 @@ export function ExemptionScreen() {
   );
 
   if (nieuw === 'ja' && mayRecord)
-    return <ExemptionForm dossierId={dossierId} onDone={() => show(undefined)} />;
+    return <ExemptionForm view={view} onDone={() => show(undefined)} />;
   return (
     <Stack gap="xl">
       <Section
@@ -83,6 +84,7 @@ export function ExemptionScreen() {
                   view={view}
                   exemption={exemption}
                   reason={reasons.find(({ id }) => id === exemption.id)}
+                  reviews={reviews.filter(({ exemptionId }) => exemptionId === exemption.id)}
                 />
               ))}
           </Stack>

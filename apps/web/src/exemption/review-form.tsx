@@ -1,67 +1,101 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { reviewExemption } from '@traject/api/exemption/input';
 import { exemptionWords } from '@traject/i18n/web';
-import { Button, DayField, FormActions, Stack, useWords } from '@traject/ui';
-import { useEffect, useState } from 'react';
+import { Button, ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
+import { useState } from 'react';
 import { desk } from '../desk.ts';
+import type { FileView } from '../file/use-file.ts';
+import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { FormProblem } from '../form/form-problem.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { VersionConflict } from '../form/version-conflict.tsx';
 import { useFormat } from '../format.ts';
 
 interface ReviewFormProps {
   dossierId: string;
-  id: string;
+  exemption: FileView['facts']['exemptions'][number];
   version: number;
 }
 
-/** Notes that it was looked at whether the exemption is still needed. */
-export function ReviewForm({ dossierId, id, version }: ReviewFormProps) {
+interface Values {
+  on: string | null;
+  finding: 'still-needed' | 'no-longer-needed' | null;
+  account: string;
+  version: number;
+}
+
+/** Notes that it was looked at whether the exemption is still needed, and what was found. */
+export function ReviewForm(props: ReviewFormProps) {
   const words = useWords(exemptionWords);
-  const { today } = useFormat();
   const [open, setOpen] = useState(false);
-  const initial: { on: string | null } = { on: today };
+  return open ? (
+    <OpenReview {...props} onClose={() => setOpen(false)} />
+  ) : (
+    <Button onClick={() => setOpen(true)}>{words.review}</Button>
+  );
+}
+
+function OpenReview({
+  dossierId,
+  exemption,
+  version,
+  onClose,
+}: ReviewFormProps & { onClose: () => void }) {
+  const words = useWords(exemptionWords);
+  const { today, day } = useFormat();
+  const cache = useQueryClient();
+  const initial: Values = { on: today, finding: null, account: '', version };
   const form = useFileForm({
-    name: `vrijstelling-herzien/${id}`,
+    name: `vrijstelling-herzien/${exemption.id}`,
     dossierId,
     mutation: desk.exemption.review.mutationOptions(),
     schema: reviewExemption,
     initial,
-    toFacts: (values) => ({ ...values, id, version }),
-    onSaved: () => setOpen(false),
+    toFacts: (values, reviewId) => ({ ...values, id: exemption.id, reviewId }),
+    onSaved: () => {
+      void cache.invalidateQueries({ queryKey: desk.exemption.reviews.queryKey({ dossierId }) });
+      onClose();
+    },
   });
-  const cache = useQueryClient();
-  const { problem } = form.change;
-  const stale = problem?.code === 'changed-meanwhile';
-  useEffect(() => {
-    if (stale) void cache.invalidateQueries({ queryKey: desk.file.open.queryKey({ dossierId }) });
-  }, [stale, cache, dossierId]);
-  if (!open)
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{words.review}</Button>
-      </div>
-    );
+  const { field, values } = form;
+  const days = (list: readonly string[]) =>
+    list.length === 0 ? words.noReviews : list.map((one) => day(one)).join(', ');
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack>
-        <DayField
-          {...orNothing(form.field('on'))}
-          label={words.reviewedOn}
-          description={words.reviewHint}
-          max={today}
-          required
-        />
-        <FormProblem problem={problem} />
-        <FormActions>
-          <Button kind="main" type="submit" busy={form.change.saving}>
-            {words.review}
-          </Button>
-          <Button kind="quiet" onClick={() => setOpen(false)}>
-            {words.cancel}
-          </Button>
-        </FormActions>
-      </Stack>
-    </form>
+    <FileForm form={form} submitLabel={words.saveReview} onCancel={onClose}>
+      <DayField
+        {...orNothing(field('on'))}
+        label={words.reviewedOn}
+        min={exemption.from}
+        max={today}
+        required
+      />
+      <ChoiceField
+        {...orNothing(field('finding'))}
+        label={words.finding}
+        options={(['still-needed', 'no-longer-needed'] as const).map((value) => ({
+          value,
+          label: words.findings[value],
+          description: words.findingHints[value],
+        }))}
+      />
+      <TextArea
+        {...field('account')}
+        label={words.account}
+        description={words.accountHint}
+        maxLength={8000}
+      />
+      <VersionConflict
+        form={form}
+        version={version}
+        fresh={initial}
+        rows={[
+          {
+            label: words.reviews,
+            theirs: days(exemption.reviewedOn),
+            mine: values.on === null ? '' : day(values.on),
+          },
+        ]}
+      />
+    </FileForm>
   );
 }

@@ -11,3 +11,11 @@ const FRESH_MS = 60_000;
 export const useReasons = (dossierId: string): readonly Reason[] =>
   useSuspenseQuery(desk.exemption.reasons.queryOptions({ dossierId }, { staleTime: FRESH_MS }))
     .data;
+
+/** What was found at a review of an exemption. */
+export type Review = Outputs['exemption']['reviews'][number];
+
+/** The reviews of all exemptions of a file, newest first. */
+export const useReviews = (dossierId: string): readonly Review[] =>
+  useSuspenseQuery(desk.exemption.reviews.queryOptions({ dossierId }, { staleTime: FRESH_MS }))
+    .data;

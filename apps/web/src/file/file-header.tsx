@@ -1,7 +1,8 @@
-import { fileWords } from '@traject/i18n/web';
+import { coupleWords, fileWords } from '@traject/i18n/web';
 import { PageTitle, TextLink, useWords } from '@traject/ui';
 import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
+import { fileHref } from './file-tabs.ts';
 import { categoryOn } from './right/current-award.ts';
 import type { FileView } from './use-file.ts';
 
@@ -18,6 +19,7 @@ export function FileHeader({ view }: { view: FileView }) {
       meta={[
         person.birthDate === null ? words.birthUnknown : `*${format.day(person.birthDate)}`,
         ...(category === null ? [] : [words.category(category)]),
+        ...(view.partner === null ? [] : [<PartnerLink key="partner" view={view} />]),
         words.number(number),
         worker === null
           ? words.noWorker
@@ -27,5 +29,16 @@ export function FileHeader({ view }: { view: FileView }) {
         words.speaks[person.language],
       ]}
     />
+  );
+}
+
+/** The partner of a couple whose file is here, with the way to it for who may see it. */
+function PartnerLink({ view }: { view: FileView }) {
+  const words = useWords(coupleWords);
+  const seen = view.partner?.seen ?? null;
+  return seen === null ? (
+    words.partnerHidden
+  ) : (
+    <TextLink href={fileHref(seen.id)}>{words.partnerOf(personName(seen.person))}</TextLink>
   );
 }

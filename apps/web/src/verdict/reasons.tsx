@@ -7,11 +7,16 @@ import { useEnteredBy } from './entered-by.ts';
 import { questionPlace } from './question-place.ts';
 import type { AnyVerdict } from './verdict-tone.ts';
 
+/** What a verdict needs of its file: who entered each fact, and the verdicts on which others rest. */
+export interface KnownFile extends Pick<FileView, 'id' | 'sources'> {
+  judgement: Pick<FileView['judgement'], 'obligation' | 'exemption' | 'balance'>;
+}
+
 interface ReasonsProps {
   verdict: AnyVerdict;
-  view: Pick<FileView, 'id' | 'sources' | 'judgement'>;
   /** Verdicts that a condition rests on, besides those of the file. */
   beside?: readonly AnyVerdict[];
+  view: KnownFile;
 }
 
 /** The facts of a reason, and each source once, however many facts of a record are used. */

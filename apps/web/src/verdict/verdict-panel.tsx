@@ -1,17 +1,16 @@
-import type { FileView } from '@traject/api/browser';
 import { verdictWords } from '@traject/i18n/web';
 import { answerSentence } from '@traject/rules/text';
 import { AnswerPanel, type Tone, useWords } from '@traject/ui';
 import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 import { DueDate } from './due-date.tsx';
-import { Reasons } from './reasons.tsx';
+import { type KnownFile, Reasons } from './reasons.tsx';
 import { type AnyVerdict, toneOf } from './verdict-tone.ts';
 
 interface VerdictPanelProps {
   verdict: AnyVerdict;
   /** The file it is about: it knows who entered each fact, and where a question is answered. */
-  view: Pick<FileView, 'id' | 'sources' | 'judgement'>;
+  view: KnownFile;
   /** More after the sentence of the rules, such as the number of evaluations held. */
   addition?: ReactNode;
   /** What stands under the sentence besides the window. */

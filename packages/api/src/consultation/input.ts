@@ -1,4 +1,5 @@
 import { consultation } from '@traject/rules/facts';
+import { z } from 'zod';
 import { id, nearDay, ofFile } from '../fields.ts';
 
 /** What the KSZ/BCSS showed on a day. */
@@ -6,4 +7,10 @@ export const recordConsultation = ofFile.extend({
   ...consultation.shape,
   id,
   consultedOn: nearDay,
+});
+
+/** The text of a file with what the KSZ/BCSS showed, to be looked at before it is recorded. */
+export const readConsultationFile = z.object({
+  dossierId: id,
+  text: z.string().min(1).max(50_000),
 });

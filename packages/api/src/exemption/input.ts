@@ -1,4 +1,5 @@
 import { exemptionGround } from '@traject/rules/facts';
+import { z } from 'zod';
 import { id, nearDay, ofFile, prose, version } from '../fields.ts';
 
 /** The reasoned decision that no project is concluded, with its two separate motivations (EXE-2). */
@@ -17,5 +18,23 @@ export const recordExemption = ofFile
     error: 'ends-before-it-starts',
   });
 
-/** The exemption was reviewed on a day (EXE-6). */
-export const reviewExemption = ofFile.extend({ id, version, on: nearDay });
+/** What a review finds. */
+export const reviewFinding = z.enum(['still-needed', 'no-longer-needed']);
+
+/** The exemption was reviewed on a day, with what was found in words that stay with the social service (EXE-6). */
+export const reviewExemption = ofFile.extend({
+  id,
+  version,
+  reviewId: id,
+  on: nearDay,
+  finding: reviewFinding,
+  account: prose(),
+});
+
+/** The decision that ends an exemption, with its last day; null = it runs on after all. */
+export const endExemption = ofFile
+  .extend({ id, version, until: nearDay.nullable(), decidedOn: nearDay.nullable() })
+  .refine(({ until, decidedOn }) => until === null || decidedOn !== null, {
+    path: ['decidedOn'],
+    error: 'required',
+  });

@@ -1,6 +1,8 @@
 import {
+  endExemption,
   exemptionOf,
   exemptionReasons,
+  exemptionReviews,
   followNotification,
   inCentre,
   recordExemption,
@@ -8,9 +10,11 @@ import {
 } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { openFile } from '../file/input.ts';
+import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
 import {
+  endExemption as endExemptionInput,
   recordExemption as recordExemptionInput,
   reviewExemption as reviewExemptionInput,
 } from './input.ts';
@@ -22,6 +26,15 @@ export const exemptionRouter = router({
     .query(({ ctx, input }) =>
       inCentre(ctx.database, readerOf(ctx), (transaction) =>
         exemptionReasons(transaction, input.dossierId),
+      ),
+    ),
+
+  /** What each review found. */
+  reviews: allowed('file.read')
+    .input(openFile)
+    .query(({ ctx, input }) =>
+      inCentre(ctx.database, readerOf(ctx), (transaction) =>
+        exemptionReviews(transaction, input.dossierId),
       ),
     ),
 
@@ -66,8 +79,40 @@ export const exemptionRouter = router({
             await exemptionOf(transaction, input.dossierId, input.id),
             input.version,
           );
-          await reviewExemption(transaction, reader, exemption, input.on);
+          if (input.on < exemption.validFrom)
+            throw new Refusal('before-other-date', 'on', { day: exemption.validFrom });
+          await reviewExemption(transaction, reader, exemption, {
+            id: input.reviewId,
+            reviewedOn: input.on,
+            finding: input.finding,
+            account: input.account,
+          });
         },
       ),
+    ),
+
+  /** Ends an exemption; that too is a decision to be made known. */
+  end: allowed('right.record')
+    .input(endExemptionInput)
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'exemption.end' }, async ({ transaction, reader }) => {
+        const exemption = asSeen(
+          await exemptionOf(transaction, input.dossierId, input.id),
+          input.version,
+        );
+        const { until, decidedOn } = input;
+        if (until !== null && until < exemption.validFrom)
+          throw new Refusal('before-other-date', 'until', { day: exemption.validFrom });
+        await endExemption(transaction, reader, exemption, until);
+        if (until !== null && decidedOn !== null)
+          await followNotification(transaction, reader, input.dossierId, {
+            about: 'exemption-end',
+            recordId: exemption.id,
+            subject: 'other',
+            appliedOn: null,
+            decidedOn,
+            worksFrom: until,
+          });
+      }),
     ),
 });

@@ -9,6 +9,7 @@ import {
 import { judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { rewriteDuties } from './change.ts';
+import { withCouple } from './load.ts';
 
 /** Files are judged so many at a time. */
 const AT_A_TIME = 500;
@@ -34,7 +35,8 @@ export async function mendDuties(
     await inCentre(database, reader, async (transaction) => {
       const loaded = await loadDossiers(transaction, some);
       const written = await dutiesInRecord(transaction, some);
-      for (const [id, { facts }] of loaded) {
+      for (const [id, stored] of loaded) {
+        const { facts } = await withCouple(transaction, id, stored, today);
         const wanted = judge(facts, { on: today }).duties.map(asText).toSorted();
         const there = (written.get(id) ?? []).map(asText).toSorted();
         if (wanted.join() === there.join()) continue;

@@ -1,11 +1,13 @@
 import {
   countFiles,
+  coupleOf,
   listFiles as filesIn,
   inCentre,
   recordTrace,
   stateCouple,
   workersWithFiles,
 } from '@traject/db';
+import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { changeFile } from './change.ts';
 import { wantedFiles } from './filter.ts';
@@ -63,8 +65,16 @@ export const fileRouter = router({
   setCouple: allowed('right.record')
     .input(setCouple)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'file.setCouple' }, ({ transaction, reader }) =>
-        stateCouple(transaction, reader, input.dossierId, input.couple),
+      changeFile(
+        ctx,
+        { ...input, procedure: 'file.setCouple' },
+        async ({ transaction, reader }) => {
+          const stated = await coupleOf(transaction, input.dossierId);
+          // What the file of the partner says is not stated by hand.
+          if (stated !== undefined && stated.partnerId !== null)
+            throw new Refusal('partner-linked', 'couple');
+          await stateCouple(transaction, reader, input.dossierId, input.couple);
+        },
       ),
     ),
 

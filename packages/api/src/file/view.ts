@@ -3,11 +3,11 @@ import {
   decisionsOf,
   endReasons,
   fileHead,
-  loadDossiers,
   readNotKept,
   recordVersions,
   staffNames,
   type Transaction,
+  termsKept,
   transfersOf,
 } from '@traject/db';
 import { judge, proposedEvaluation } from '@traject/rules';
@@ -19,6 +19,8 @@ import { pathRuns } from '../not-kept/facts.ts';
 import { Refusal } from '../refusal.ts';
 import { studentView } from '../student/view.ts';
 import { endingEvents } from './ending-events.ts';
+import { loadFile } from './load.ts';
+import { partnerView } from './partner.ts';
 import { steps } from './steps.ts';
 import { events } from './timeline.ts';
 import { toldOf } from './told.ts';
@@ -26,8 +28,8 @@ import { toldOf } from './told.ts';
 /** A file as a screen shows it: who, the facts with their source, the verdicts, the steps, the story so far. */
 export async function fileView(transaction: Transaction, dossierId: string, on: CivilDate) {
   const head = await fileHead(transaction, dossierId);
-  const loaded = (await loadDossiers(transaction, [dossierId])).get(dossierId);
-  if (head === undefined || loaded === undefined) throw new Refusal('not-found', 'dossierId');
+  if (head === undefined) throw new Refusal('not-found', 'dossierId');
+  const loaded = await loadFile(transaction, dossierId, on);
   const { workerId, replacementId, replacementFrom, replacementUntil, ...dossier } = head;
   const { facts } = loaded;
   const told = await toldOf(transaction, dossierId);
@@ -66,6 +68,10 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     versions: await recordVersions(transaction, dossierId),
     /** What each decision towards the person is about; how it was made known stands in the facts. */
     decisions: await decisionsOf(transaction, dossierId),
+    /** The partner whose file is linked, or null. */
+    partner: await partnerView(transaction, dossierId, on),
+    /** The three dates of OBL-12 as the file kept them, newest first. */
+    termsKept: await termsKept(transaction, dossierId),
     /** Why a right ended, by award. */
     endReasons: await endReasons(transaction, dossierId),
     steps: steps(

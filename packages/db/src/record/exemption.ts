@@ -1,10 +1,11 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { dossier } from '../schema/dossier.ts';
 import { exemption } from '../schema/exemption.ts';
 import { exemptionReason } from '../schema/exemption-reason.ts';
+import { exemptionReview } from '../schema/exemption-review.ts';
 
 type ExemptionRow = typeof exemption.$inferSelect;
 
@@ -61,27 +62,73 @@ export async function exemptionOf(
   return row;
 }
 
-/** Records that an exemption was reviewed on a day, with its audit row. */
+/** A look at an exemption, with what was found. */
+type StatedReview = Pick<
+  typeof exemptionReview.$inferInsert,
+  'id' | 'reviewedOn' | 'finding' | 'account'
+>;
+
+/** Records that an exemption was reviewed on a day and, in its own table, what was found, with one audit row. */
 export async function reviewExemption(
   transaction: Transaction,
   reader: Reader,
   before: ExemptionRow,
-  on: CivilDate,
+  review: StatedReview,
 ): Promise<void> {
-  const after = {
-    reviewedOn: [...new Set([...before.reviewedOn, on])].toSorted(),
-    version: before.version + 1,
-  };
+  const reviewedOn = [...new Set([...before.reviewedOn, review.reviewedOn])].toSorted();
+  await transaction.insert(exemptionReview).values({
+    ...review,
+    centreId: reader.centreId,
+    dossierId: before.dossierId,
+    exemptionId: before.id,
+    recordedBy: reader.staffId,
+  });
+  await changeExemption(transaction, reader, before, 'exemption.review', { reviewedOn }, review);
+}
+
+/** Ends an exemption on a day, or lets it run on, with its audit row. */
+export const endExemption = (
+  transaction: Transaction,
+  reader: Reader,
+  before: ExemptionRow,
+  validUntil: CivilDate | null,
+): Promise<void> =>
+  changeExemption(transaction, reader, before, 'exemption.end', { validUntil }, null);
+
+async function changeExemption(
+  transaction: Transaction,
+  reader: Reader,
+  before: ExemptionRow,
+  action: 'exemption.review' | 'exemption.end',
+  values: Partial<Pick<ExemptionRow, 'reviewedOn' | 'validUntil'>>,
+  review: StatedReview | null,
+): Promise<void> {
+  const after = { ...values, version: before.version + 1 };
   await transaction.update(exemption).set(after).where(eq(exemption.id, before.id));
   await recordTrace(transaction, reader, {
-    action: 'exemption.review',
+    action,
     dossierId: before.dossierId,
     record: 'exemption',
     recordId: before.id,
     before,
-    after,
+    after: review === null ? after : { ...after, review },
   });
 }
+
+/** What was found at each review of the exemptions of a file, for those who may read it; newest first. */
+export const exemptionReviews = (transaction: Transaction, dossierId: string) =>
+  transaction
+    .select({
+      id: exemptionReview.id,
+      exemptionId: exemptionReview.exemptionId,
+      reviewedOn: exemptionReview.reviewedOn,
+      finding: exemptionReview.finding,
+      account: exemptionReview.account,
+    })
+    .from(exemptionReview)
+    .innerJoin(dossier, eq(dossier.id, exemptionReview.dossierId))
+    .where(eq(exemptionReview.dossierId, dossierId))
+    .orderBy(desc(exemptionReview.reviewedOn), desc(exemptionReview.id));
 
 /** The grounds and motivations of the exemptions of a file, for those who may read them. */
 export const exemptionReasons = (transaction: Transaction, dossierId: string) =>

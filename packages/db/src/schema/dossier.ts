@@ -21,6 +21,8 @@ export const dossier = pgTable(
     replacementUntil: civilDate('replacement_until'),
     /** Null = not one of a couple on category 3; 'unknown' = not asked yet. */
     couple: jsonb('couple').$type<Dossier['couple']>(),
+    /** The file of the partner in this centre, which names this one in turn; null = not linked. */
+    partnerId: uuid('partner_id'),
     /** The last day of the duty that comes first; null = nothing to do. Written with the duties. */
     firstDueOn: civilDate('first_due_on'),
     closedOn: civilDate('closed_on'),
@@ -35,6 +37,8 @@ export const dossier = pgTable(
     within([table.centreId, table.teamId], [team.centreId, team.id]),
     within([table.centreId, table.workerId], [staff.centreId, staff.id]),
     within([table.centreId, table.replacementId], [staff.centreId, staff.id]),
+    within([table.centreId, table.partnerId], [table.centreId, table.id]),
+    uniqueIndex('dossier_partner').on(table.centreId, table.partnerId),
     uniqueIndex('dossier_number').on(table.centreId, table.number),
     uniqueIndex('dossier_person').on(table.centreId, table.personId),
     index('dossier_first_due').on(table.centreId, table.firstDueOn, table.id),

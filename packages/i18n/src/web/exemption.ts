@@ -59,6 +59,20 @@ export const exemptionWords = words({
     review: 'Noteer een herziening',
     reviewedOn: 'Dag van de herziening',
     reviewHint: 'Is de reden er nog? Zo niet, begin dan aan een contract.',
+    saveReview: 'Bewaar de herziening',
+    finding: 'Is de vrijstelling nog nodig?',
+    findings: { 'still-needed': 'Nog nodig', 'no-longer-needed': 'Niet meer nodig' },
+    findingHints: {
+      'still-needed': 'De volgende herziening komt over vier maanden.',
+      'no-longer-needed': 'Noteer daarna het einde, en begin aan een contract.',
+    },
+    account: 'Wat is er bekeken?',
+    accountHint: 'Alleen de sociale dienst leest dit. Financiën ziet enkel de dag.',
+    end: 'Beëindig de vrijstelling',
+    lastDay: 'Laatste dag van de vrijstelling',
+    lastDayHint: 'Daarna is een project weer aan de orde. Laat leeg als ze doorloopt.',
+    byStudies:
+      'Het OCMW aanvaardde voltijdse studies om billijkheidsredenen. Die studies zijn zelf een billijkheidsreden voor de werkbereidheid.',
   },
   fr: {
     title: 'Dispense',
@@ -118,6 +132,20 @@ export const exemptionWords = words({
     review: 'Noter une révision',
     reviewedOn: 'Jour de la révision',
     reviewHint: 'La raison existe-t-elle encore? Sinon, commencez un contrat.',
+    saveReview: 'Enregistrer la révision',
+    finding: 'La dispense est-elle encore nécessaire?',
+    findings: { 'still-needed': 'Encore nécessaire', 'no-longer-needed': 'Plus nécessaire' },
+    findingHints: {
+      'still-needed': 'La prochaine révision vient dans quatre mois.',
+      'no-longer-needed': 'Notez ensuite la fin, et commencez un contrat.',
+    },
+    account: 'Qu’avez-vous examiné?',
+    accountHint: 'Seul le service social lit ceci. Les finances ne voient que le jour.',
+    end: 'Mettre fin à la dispense',
+    lastDay: 'Dernier jour de la dispense',
+    lastDayHint: 'Ensuite un projet revient à l’ordre du jour. Laissez vide si elle continue.',
+    byStudies:
+      'Le CPAS a accepté des études de plein exercice pour des raisons d’équité. Ces études sont elles-mêmes une raison d’équité pour la disposition au travail.',
   },
   de: {
     title: 'Befreiung',
@@ -177,5 +205,19 @@ export const exemptionWords = words({
     review: 'Überprüfung notieren',
     reviewedOn: 'Tag der Überprüfung',
     reviewHint: 'Besteht der Grund noch? Wenn nicht, beginnen Sie einen Vertrag.',
+    saveReview: 'Überprüfung speichern',
+    finding: 'Ist die Befreiung noch nötig?',
+    findings: { 'still-needed': 'Noch nötig', 'no-longer-needed': 'Nicht mehr nötig' },
+    findingHints: {
+      'still-needed': 'Die nächste Überprüfung kommt in vier Monaten.',
+      'no-longer-needed': 'Notieren Sie danach das Ende, und beginnen Sie einen Vertrag.',
+    },
+    account: 'Was wurde betrachtet?',
+    accountHint: 'Nur der Sozialdienst liest dies. Die Finanzen sehen nur den Tag.',
+    end: 'Befreiung beenden',
+    lastDay: 'Letzter Tag der Befreiung',
+    lastDayHint: 'Danach steht ein Projekt wieder an. Leer lassen, wenn sie weiterläuft.',
+    byStudies:
+      'Das ÖSHZ nahm ein Vollzeitstudium aus Billigkeitsgründen an. Dieses Studium ist selbst ein Billigkeitsgrund für die Arbeitsbereitschaft.',
   },
 });

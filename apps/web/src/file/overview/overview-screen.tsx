@@ -5,6 +5,7 @@ import { useFormat } from '../../format.ts';
 import { Notes } from '../../note/notes.tsx';
 import { useFile } from '../use-file.ts';
 import { Answers } from './answers.tsx';
+import { BothPartners } from './both-partners.tsx';
 import { nextStep } from './next-step.ts';
 import { Opportunities } from './opportunities.tsx';
 import { Story } from './story.tsx';
@@ -37,6 +38,7 @@ export function OverviewScreen() {
         >
           <Answers view={view} />
         </Section>
+        <BothPartners view={view} />
         <Opportunities view={view} />
         <Notes dossierId={dossierId} />
       </Stack>

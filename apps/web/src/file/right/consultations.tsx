@@ -1,6 +1,6 @@
 import type { FileView } from '@traject/api/browser';
-import { rightWords } from '@traject/i18n/web';
-import { ButtonLink, DataTable, EmptyState, SearchIcon, Section, useWords } from '@traject/ui';
+import { consultationFileWords, rightWords } from '@traject/i18n/web';
+import { ButtonLink, DataTable, EmptyState, Row, SearchIcon, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import { fileHref } from '../file-tabs.ts';
 import { usePeriodWords } from './period-words.ts';
@@ -10,6 +10,7 @@ type Shown = FileView['facts']['consultations'][number]['firstSubsidy'];
 /** What the KSZ/BCSS showed, and when it was looked up. */
 export function Consultations({ view }: { view: FileView }) {
   const words = useWords(rightWords);
+  const file = useWords(consultationFileWords);
   const format = useFormat();
   const period = usePeriodWords();
   const { consultations } = view.facts;
@@ -20,9 +21,14 @@ export function Consultations({ view }: { view: FileView }) {
         ? words.shownShort.none
         : period(value.from, value.until);
   const add = (
-    <ButtonLink href={fileHref(view.id, 'recht', '?nieuw=consultation')}>
-      {words.add.consultation}
-    </ButtonLink>
+    <Row>
+      <ButtonLink href={fileHref(view.id, 'recht', '?nieuw=consultation')}>
+        {words.add.consultation}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={fileHref(view.id, 'recht', '?nieuw=consultation-file')}>
+        {file.open}
+      </ButtonLink>
+    </Row>
   );
   return (
     <Section

@@ -1,8 +1,18 @@
 import type { FileView } from '@traject/api/browser';
-import { formWords, householdWords, rightWords } from '@traject/i18n/web';
+import { coupleWords, formWords, householdWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
-import { ButtonLink, DefinitionList, Muted, Section, useWords } from '@traject/ui';
+import {
+  ButtonLink,
+  DefinitionList,
+  Muted,
+  Row,
+  Section,
+  Stack,
+  TextLink,
+  useWords,
+} from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { personName } from '../../person/name.ts';
 import { fileHref } from '../file-tabs.ts';
 
 /** Whether the person is one of a couple on category 3, and what is known of the partner. */
@@ -11,16 +21,24 @@ export function CoupleFact({ view }: { view: FileView }) {
   const household = useWords(householdWords);
   const { yes, no, notKnown } = useWords(formWords);
   const { language } = useFormat();
+  const linked = useWords(coupleWords);
   const { couple } = view.facts;
+  const { partner } = view;
+  const form = (name: string) => fileHref(view.id, 'recht', `?nieuw=${name}`);
   const say = (value: boolean | 'unknown') => (value === 'unknown' ? notKnown : value ? yes : no);
   return (
     <Section
       title={household.coupleTitle}
       description={household.coupleText}
       action={
-        <ButtonLink href={fileHref(view.id, 'recht', '?nieuw=couple')}>
-          {words.add.couple}
-        </ButtonLink>
+        partner === null ? (
+          <Row>
+            <ButtonLink href={form('couple')}>{words.add.couple}</ButtonLink>
+            <ButtonLink href={form('partner')}>{linked.link}</ButtonLink>
+          </Row>
+        ) : (
+          <ButtonLink href={form('unlink')}>{linked.unlink}</ButtonLink>
+        )
       }
     >
       {couple === null || couple === 'unknown' ? (
@@ -28,13 +46,31 @@ export function CoupleFact({ view }: { view: FileView }) {
           {couple === null ? household.coupleKinds.none : household.coupleKinds.unknown}
         </Muted>
       ) : (
-        <DefinitionList
-          items={[
-            { label: household.partnerMust, value: say(couple.partnerMustHaveProject) },
-            { label: household.partnerHas, value: say(couple.partnerHasProject) },
-            { label: household.claimedOn, value: factValueWord(couple.claimedOn, language) },
-          ]}
-        />
+        <Stack gap="sm">
+          <DefinitionList
+            items={[
+              ...(partner === null
+                ? []
+                : [
+                    {
+                      label: linked.partner,
+                      value:
+                        partner.seen === null ? (
+                          linked.hidden
+                        ) : (
+                          <TextLink href={fileHref(partner.seen.id)}>
+                            {personName(partner.seen.person)}
+                          </TextLink>
+                        ),
+                    },
+                  ]),
+              { label: household.partnerMust, value: say(couple.partnerMustHaveProject) },
+              { label: household.partnerHas, value: say(couple.partnerHasProject) },
+              { label: household.claimedOn, value: factValueWord(couple.claimedOn, language) },
+            ]}
+          />
+          {partner === null ? null : <Muted small>{linked.byFile}</Muted>}
+        </Stack>
       )}
     </Section>
   );

@@ -11,6 +11,11 @@ export const RIGHT_FORMS = [
   'couple',
   'work-track',
   'person',
+  'notification',
+  'partner',
+  'unlink',
+  'consultation-file',
+  'report',
 ] as const;
 export type RightForm = (typeof RIGHT_FORMS)[number];
 

@@ -6,25 +6,34 @@ import { useFile } from '../use-file.ts';
 import { AmountForm } from './amount-form.tsx';
 import { AwardForm } from './award-form.tsx';
 import { Awards } from './awards.tsx';
+import { ConsultationFile } from './consultation-file.tsx';
 import { ConsultationForm } from './consultation-form.tsx';
 import { Consultations } from './consultations.tsx';
 import { CoupleFact } from './couple-fact.tsx';
 import { CoupleForm } from './couple-form.tsx';
+import { Decisions } from './decisions.tsx';
 import { EndForm } from './end-form.tsx';
+import { NotificationForm } from './notification-form.tsx';
+import { PartnerForm } from './partner-form.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonForm } from './person-form.tsx';
+import { ProjectTerm } from './project-term.tsx';
+import { ReportForm } from './report-form.tsx';
+import { ReportSection } from './report-section.tsx';
 import { RequestForm } from './request-form.tsx';
 import { Requests } from './requests.tsx';
 import type { RightForm, RightFormProps } from './right-forms.ts';
+import { RightPeriods } from './right-periods.tsx';
 import { Studies } from './studies.tsx';
 import { StudiesForm } from './studies-form.tsx';
+import { UnlinkForm } from './unlink-form.tsx';
 import { WorkTrackForm } from './work-track-form.tsx';
 import { WorkTracks } from './work-tracks.tsx';
 
 /** The right of a person: what was decided and looked up, or the one form that is open. */
 export function RightScreen() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
-  const { nieuw, toekenning } = useSearch({ from: '/dossiers/$dossierId/recht' });
+  const { nieuw, toekenning, beslissing } = useSearch({ from: '/dossiers/$dossierId/recht' });
   const navigate = useNavigate({ from: '/dossiers/$dossierId/recht' });
   const view = useFile(dossierId);
   const words = useWords(rightWords);
@@ -39,13 +48,17 @@ export function RightScreen() {
     return (
       <Stack gap="xl">
         <SavedLine at={saved.at} />
+        <ProjectTerm view={view} />
         <Awards view={view} />
+        <RightPeriods view={view} />
+        <Decisions view={view} />
         <Consultations view={view} />
         <Studies view={view} />
         <Requests view={view} />
         <WorkTracks view={view} />
         <CoupleFact view={view} />
         <PersonFacts view={view} />
+        <ReportSection view={view} />
       </Stack>
     );
   return (
@@ -53,6 +66,7 @@ export function RightScreen() {
       <OpenForm
         form={nieuw}
         awardId={toekenning}
+        decisionId={beslissing}
         view={view}
         onClose={close}
         onSaved={closeSaved}
@@ -64,8 +78,13 @@ export function RightScreen() {
 function OpenForm({
   form,
   awardId,
+  decisionId,
   ...props
-}: RightFormProps & { form: RightForm; awardId: string | undefined }) {
+}: RightFormProps & {
+  form: RightForm;
+  awardId: string | undefined;
+  decisionId: string | undefined;
+}) {
   switch (form) {
     case 'consultation':
       return <ConsultationForm {...props} />;
@@ -85,5 +104,15 @@ function OpenForm({
       return <WorkTrackForm {...props} />;
     case 'person':
       return <PersonForm {...props} />;
+    case 'notification':
+      return <NotificationForm {...props} decisionId={decisionId} />;
+    case 'partner':
+      return <PartnerForm {...props} />;
+    case 'unlink':
+      return <UnlinkForm {...props} />;
+    case 'consultation-file':
+      return <ConsultationFile {...props} />;
+    case 'report':
+      return <ReportForm {...props} />;
   }
 }

@@ -8,6 +8,7 @@ export const Route = createFileRoute('/dossiers/$dossierId/recht')({
   validateSearch: z.object({
     nieuw: z.enum(RIGHT_FORMS).optional().catch(undefined),
     toekenning: z.uuid().optional().catch(undefined),
+    beslissing: z.uuid().optional().catch(undefined),
   }),
   component: RightScreen,
 });
