@@ -1,8 +1,9 @@
 import { tickedAreas } from './balance/areas.ts';
 import { balancePages } from './balance/policy.ts';
 import { noteOfTalk, reportOfFirstAward } from './balance/report.text.ts';
-import { addMonths, addYears, type CivilDate, civilDate } from './calendar/civil-date.ts';
+import { addMonths, addYears, type CivilDate } from './calendar/civil-date.ts';
 import { isLegalHoliday } from './calendar/holidays.ts';
+import { civilDate } from './calendar/stated.ts';
 import { addWorkingDays } from './calendar/working-days.ts';
 import { specialRulesFor } from './contract/content.ts';
 import { decide } from './decision.ts';
@@ -100,5 +101,5 @@ export const carriedCode: readonly CarriedCode[] = [
   counted('CAL-2', CALENDAR, 'src/calendar/working-days.ts', { addWorkingDays }),
   counted('CAL-3', CALENDAR, 'src/procedure/term.ts', { termRule }),
   counted('CAL-3', CALENDAR, 'src/procedure/appeal.ts', { endAgainstPerson }),
-  counted('CAL-4', CALENDAR, 'src/calendar/civil-date.ts', { civilDate }),
+  counted('CAL-4', CALENDAR, 'src/calendar/stated.ts', { civilDate }),
 ];

@@ -1,23 +1,11 @@
 import { fileFilter } from '@traject/api/file/input';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { FilterAddress } from './list-address.ts';
 
 /** What the list is kept to, every part of it chosen or left open. */
 export type FileFilter = z.infer<typeof fileFilter>;
 
 const DUES = { 'te-laat': 'overdue', week: 'week', maand: 'month' } as const;
-
-/** What of the filter stands in the address, so that a list can be kept, shared and gone back to. */
-export const filterAddress = z.object({
-  zoek: z.string().optional().catch(undefined),
-  /** `mij`, `team`, or the id of a colleague. */
-  van: z.string().optional().catch(undefined),
-  doen: z.string().optional().catch(undefined),
-  termijn: z.enum(['te-laat', 'week', 'maand']).optional().catch(undefined),
-  recht: z.string().optional().catch(undefined),
-  zonder: z.enum(['werker']).optional().catch(undefined),
-  orde: z.enum(['termijn']).optional().catch(undefined),
-});
-export type FilterAddress = z.infer<typeof filterAddress>;
 
 const { shape } = fileFilter;
 

@@ -1,4 +1,4 @@
-import { config, type core } from 'zod';
+import type { core } from 'zod';
 
 /** The code of a problem that the library finds by itself, as the server names it (api/problem.ts). */
 function codeOf(issue: core.$ZodRawIssue): string | undefined {
@@ -19,7 +19,11 @@ function codeOf(issue: core.$ZodRawIssue): string | undefined {
   }
 }
 
+/** Where the schema library keeps its settings, so that every copy of it on a page has the same. */
+const settings = globalThis as { __zod_globalConfig?: core.$ZodConfig };
+
 // From here on a schema answers in the codes that the screens have words for, never in sentences of its own; and
 // without its compiler, which needs `eval`, and that the server's content policy rightly forbids. It must be said before
-// the first schema is made, so this file stands first in main.tsx.
-config({ customError: codeOf, jitless: true });
+// the first schema is made, so this file stands first in main.tsx. It is said without the library itself, which no first
+// screen needs and which would be a tenth of what they load; the test holds that the library still listens.
+settings.__zod_globalConfig = { customError: codeOf, jitless: true };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate, earliest } from '../calendar/civil-date.ts';
+import { type CivilDate, earliest } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import { party } from '../facts/contract.ts';
 import { orUnknown } from '../facts/known.ts';

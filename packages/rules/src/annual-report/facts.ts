@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from '../facts/known.ts';
 
 /** How a project that ended turned out; a project that is not in the map has an unknown result. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, addMonths, type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { addDays, addMonths, type CivilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, factOf, inTurn, said } from '../case.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import { orUnknown } from '../facts/known.ts';

@@ -1,25 +1,33 @@
-import { z } from 'zod';
 import { dayOf, daysLater, endOfMonth, monthsLater, textOf } from './day.ts';
+import type { CalendarMonth, CivilDate } from './stated.ts';
 
-/** A day of the civil calendar, `YYYY-MM-DD`: no time, no zone (CAL-4). */
-export const civilDate = z.iso.date().brand<'CivilDate'>();
-export type CivilDate = z.infer<typeof civilDate>;
+export type { CalendarMonth, CivilDate } from './stated.ts';
 
-/** A calendar month, `YYYY-MM`. */
-export const calendarMonth = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-  .brand<'CalendarMonth'>();
-export type CalendarMonth = z.infer<typeof calendarMonth>;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** How a month is written. */
+export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** True for a text that is a month, `YYYY-MM`. */
+const isCalendarMonth = (text: string): text is CalendarMonth => MONTH.test(text);
 
 /** True for a text that is a real day, `YYYY-MM-DD`. */
-export const isCivilDate = (text: string): text is CivilDate => civilDate.safeParse(text).success;
+export const isCivilDate = (text: string): text is CivilDate =>
+  DAY.test(text) &&
+  isCalendarMonth(text.slice(0, 7)) &&
+  text.slice(8) >= '01' &&
+  text <= lastOfMonth(text.slice(0, 7) as CalendarMonth);
 
 /** Reads a day; throws when the text is not a real day, so it is for constants and tests. */
-export const day = (text: string): CivilDate => civilDate.parse(text);
+export function day(text: string): CivilDate {
+  if (!isCivilDate(text)) throw new RangeError(`${text} is not a day`);
+  return text;
+}
 
 /** Reads a month; throws when the text is not a month, so it is for constants and tests. */
-export const month = (text: string): CalendarMonth => calendarMonth.parse(text);
+export function month(text: string): CalendarMonth {
+  if (!isCalendarMonth(text)) throw new RangeError(`${text} is not a month`);
+  return text;
+}
 
 export const yearOf = (date: CivilDate | CalendarMonth): number => Number(date.slice(0, 4));
 export const monthOfYear = (date: CivilDate | CalendarMonth): number => Number(date.slice(5, 7));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { addYears, type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { addYears, type CivilDate } from '../calendar/civil-date.ts';
 import { dayOf } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
+import { civilDate } from '../calendar/stated.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { judgeTerm, type TermVerdict, termRule } from '../procedure/term.ts';
 import { spells } from '../right/spell.ts';

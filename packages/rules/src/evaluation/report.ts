@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, doneBy, factOf, inTurn, said } from '../case.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import { type Contract, party } from '../facts/contract.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate } from '../calendar/civil-date.ts';
 import { covers } from '../calendar/period.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, doneBy, factOf, said } from '../case.ts';
 import { any, type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** The life domains of the social balance, in the order of the conversation (BAL-2). */
 export const lifeDomain = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** What one centre chose or knows: local policy and settings, never rows of the law. */
 export const centre = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from './known.ts';
 
 /** The centre accepts, on equity grounds, that the person starts, resumes or continues full-time studies (OBL-2). */

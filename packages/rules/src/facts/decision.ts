@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { formalDecision } from '../procedure/facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** A sanction that was put off with conditions (SAN-4), as far as somebody has to watch over it. */
 export const sanctionDeferral = z.object({

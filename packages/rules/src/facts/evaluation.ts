@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 export const evaluationManner = z.enum(['interview', 'other']);
 

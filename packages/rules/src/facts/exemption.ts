@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** Why no project is concluded; kept apart in the file although form B has one code for both (EXE-3). */
 export const exemptionGround = z.enum(['health', 'equity']);

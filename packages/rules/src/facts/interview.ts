@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** The person asked for an interview: to be granted within five working days (PRO-5). */
 export const interviewRequest = z.object({

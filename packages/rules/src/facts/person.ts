@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from './known.ts';
 
 /** What judging needs to know of a person: no name, no number. */

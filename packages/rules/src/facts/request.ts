@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 
 /** Somebody asked for a project although none was mandatory (OBL-4). */
 export const projectRequest = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from './known.ts';
 
 /** The reasoned decision that the extension (SUB-6) or the second chance (SUB-7) needs. */

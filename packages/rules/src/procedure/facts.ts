@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from '../facts/known.ts';
 
 /** A day on which something was done: null = not done, unknown = nobody has found out yet. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from '../facts/known.ts';
 import type { FactUsed, FactValue, Truth } from '../verdict.ts';
 

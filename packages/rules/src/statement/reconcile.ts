@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CalendarMonth, calendarMonth, monthOf } from '../calendar/civil-date.ts';
+import { type CalendarMonth, monthOf } from '../calendar/civil-date.ts';
+import { calendarMonth } from '../calendar/stated.ts';
 import { type Cents, cents } from '../money.ts';
 import { by } from '../order.ts';
 import type { StatementLine } from './statement.ts';

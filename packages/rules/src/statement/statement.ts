@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarMonth, civilDate } from '../calendar/civil-date.ts';
+import { calendarMonth, civilDate } from '../calendar/stated.ts';
 import { cents } from '../money.ts';
 import { fieldsOf } from './layout.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CivilDate, civilDate, day, yearOf } from '../calendar/civil-date.ts';
+import { type CivilDate, day, yearOf } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { orUnknown } from '../facts/known.ts';
 import type { StudentFacts } from './checklist.ts';
 import { studyForm } from './study-project.ts';

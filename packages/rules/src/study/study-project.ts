@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ageOn, type CivilDate, civilDate, day } from '../calendar/civil-date.ts';
+import { ageOn, type CivilDate, day } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, factOf, inTurn, said } from '../case.ts';
 import { type Dated, inForce } from '../dated.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { category } from '../facts/right.ts';
 
 /** What form B says of a project from a day on, as far as judging knows it (NOV-1). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, type CivilDate, civilDate, latest } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate, latest } from '../calendar/civil-date.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import { projectKind } from '../facts/contract.ts';
 import { orUnknown } from '../facts/known.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { addYears, type CivilDate, civilDate, day, yearOf } from '../calendar/civil-date.ts';
+import { addYears, type CivilDate, day, yearOf } from '../calendar/civil-date.ts';
 import { dayOf } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
+import { civilDate } from '../calendar/stated.ts';
 import { inForceOn, signedOn } from '../contract/signed.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';

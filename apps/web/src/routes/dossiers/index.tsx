@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { FilesScreen } from '../../files/files-screen.tsx';
-import { filterAddress } from '../../files/filter-address.ts';
+import { listAddress } from '../../files/list-address.ts';
 
 export const Route = createFileRoute('/dossiers/')({
   // What is looked for stands in the address, so that a list can be kept, shared and gone back to.
-  validateSearch: filterAddress,
+  validateSearch: listAddress,
   component: FilesScreen,
 });

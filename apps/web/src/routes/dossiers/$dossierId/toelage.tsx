@@ -1,11 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { SubsidyScreen } from '../../../file/subsidy/subsidy-screen.tsx';
+import { anyText, inAddress, oneOf } from '../../../frame/address.ts';
 
 export const Route = createFileRoute('/dossiers/$dossierId/toelage')({
-  validateSearch: z.object({
-    beslissing: z.enum(['extension', 'second-chance']).optional().catch(undefined),
-    maand: z.string().optional().catch(undefined),
+  validateSearch: inAddress({
+    beslissing: oneOf(['extension', 'second-chance']),
+    maand: anyText,
   }),
   component: SubsidyScreen,
 });

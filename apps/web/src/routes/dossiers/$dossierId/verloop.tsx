@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { GROUPS } from '../../../file/overview/event-kinds.ts';
 import { StoryScreen } from '../../../file/overview/story-screen.tsx';
+import { inAddress, oneOf } from '../../../frame/address.ts';
 
 export const Route = createFileRoute('/dossiers/$dossierId/verloop')({
-  validateSearch: z.object({ soort: z.enum(GROUPS).optional().catch(undefined) }),
+  validateSearch: inAddress({ soort: oneOf(GROUPS) }),
   component: StoryScreen,
 });

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
 import { ExemptionScreen } from '../../../exemption/exemption-screen.tsx';
+import { inAddress, oneOf } from '../../../frame/address.ts';
 
 export const Route = createFileRoute('/dossiers/$dossierId/vrijstelling')({
-  validateSearch: z.object({ nieuw: z.enum(['ja']).optional().catch(undefined) }),
+  validateSearch: inAddress({ nieuw: oneOf(['ja']) }),
   component: ExemptionScreen,
 });
