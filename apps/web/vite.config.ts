@@ -16,17 +16,5 @@ export default defineConfig({
     }),
     react(),
   ],
-  build: {
-    outDir: 'dist',
-    emptyOutDir: true,
-    target: 'es2023',
-    rolldownOptions: {
-      output: {
-        advancedChunks: {
-          // How schemas answer is said beside the library itself: a chunk with schemas may run before main.tsx does.
-          groups: [{ name: 'schema', test: /[\\/]zod[\\/]|[\\/]form[\\/]field-codes/ }],
-        },
-      },
-    },
-  },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023' },
 });

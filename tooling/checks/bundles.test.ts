@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIRST_LOAD_LIMIT, firstLoad, readBundle, recordInBundle } from './bundles.ts';
+import {
+  FIRST_LOAD_LIMIT,
+  firstLoad,
+  readBundle,
+  recordInBundle,
+  schemasAtFirst,
+} from './bundles.ts';
 import { ROOT } from './tree.ts';
 
 const built = (path: string, text: string) => ({ path, content: Buffer.from(text) });
@@ -22,6 +28,15 @@ describe.each(['web', 'admin'])('the bundle of %s', (app) => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(FIRST_LOAD_LIMIT);
   });
+});
+
+it('the social worker loads no schema before there is something to check', () => {
+  const bundle = readBundle(join(ROOT, 'apps', 'web', 'dist')) ?? [];
+  expect(schemasAtFirst(bundle)).toBe(false);
+  const html = '<script type="module" src="/assets/a.js"></script>';
+  expect(schemasAtFirst([built('index.html', html), built('assets/a.js', 'x("$ZodType")')])).toBe(
+    true,
+  );
 });
 
 it('sees a driver in a script', () => {

@@ -34,13 +34,25 @@ export function recordInBundle(files: readonly BuiltFile[]): string[] {
     });
 }
 
-/** Bytes of script, compressed as the server sends it, before the first screen can show. */
-export function firstLoad(files: readonly BuiltFile[]): number {
+/** The scripts that the first page names: what is loaded before a screen can show. */
+function firstScripts(files: readonly BuiltFile[]): BuiltFile[] {
   const index = files.find(({ path }) => path === 'index.html')?.content.toString('utf8') ?? '';
   const named = [...index.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].flatMap(
     ([, path]) => path ?? [],
   );
   // An app may be served below a path (/admin/), which its files on disk do not carry.
-  const scripts = files.filter(({ path }) => named.some((name) => name.endsWith(path)));
-  return scripts.reduce((sum, { content }) => sum + gzipSync(content).length, 0);
+  return files.filter(
+    ({ path }) => path.endsWith('.js') && named.some((name) => name.endsWith(path)),
+  );
 }
+
+/** Bytes of script, compressed as the server sends it, before the first screen can show. */
+export const firstLoad = (files: readonly BuiltFile[]): number =>
+  firstScripts(files).reduce((sum, { content }) => sum + gzipSync(content).length, 0);
+
+/** A word of the schema library that survives minifying. */
+const OF_SCHEMAS = '$ZodType';
+
+/** Whether the schema library is loaded before the first screen, which has nothing to check. */
+export const schemasAtFirst = (files: readonly BuiltFile[]): boolean =>
+  firstScripts(files).some(({ content }) => content.includes(OF_SCHEMAS));

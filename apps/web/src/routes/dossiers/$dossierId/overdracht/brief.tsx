@@ -1,9 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import { anyText, inAddress } from '../../../../frame/address.ts';
 import { LetterScreen } from '../../../../worker/letter-screen.tsx';
 
 export const Route = createFileRoute('/dossiers/$dossierId/overdracht/brief')({
   // Which change of worker the letter is about.
-  validateSearch: z.object({ wissel: z.uuid().optional().catch(undefined) }),
+  validateSearch: inAddress({ wissel: anyText }),
   component: LetterScreen,
 });

@@ -1,10 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import { inAddress, oneOf } from '../../../../frame/address.ts';
 import { WorkerScreen } from '../../../../worker/worker-screen.tsx';
 
 export const Route = createFileRoute('/dossiers/$dossierId/overdracht/')({
-  validateSearch: z.object({
-    nieuw: z.enum(['vervanging', 'overdracht']).optional().catch(undefined),
+  validateSearch: inAddress({
+    nieuw: oneOf(['vervanging', 'overdracht']),
   }),
   component: WorkerScreen,
 });
