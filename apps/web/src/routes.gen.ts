@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as InstellingenRouteImport } from './routes/instellingen';
+import { Route as TeamRouteImport } from './routes/team';
 import { Route as DossiersIndexRouteImport } from './routes/dossiers/index';
 import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$dossierId/route';
 import { Route as DossiersNieuwRouteImport } from './routes/dossiers/nieuw';
@@ -44,6 +45,11 @@ const IndexRoute = IndexRouteImport.update({
 const InstellingenRoute = InstellingenRouteImport.update({
   id: '/instellingen',
   path: '/instellingen',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TeamRoute = TeamRouteImport.update({
+  id: '/team',
+  path: '/team',
   getParentRoute: () => rootRouteImport,
 } as any);
 const DossiersIndexRoute = DossiersIndexRouteImport.update({
@@ -188,6 +194,7 @@ const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/team': typeof TeamRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
@@ -216,6 +223,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/team': typeof TeamRoute;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
   '/dossiers/$dossierId/einde': typeof DossiersDossierIdEindeRoute;
@@ -244,6 +252,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/team': typeof TeamRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers/': typeof DossiersIndexRoute;
@@ -274,6 +283,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/instellingen'
+    | '/team'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
@@ -302,6 +312,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/instellingen'
+    | '/team'
     | '/dossiers/nieuw'
     | '/dossiers'
     | '/dossiers/$dossierId/einde'
@@ -329,6 +340,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/instellingen'
+    | '/team'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
     | '/dossiers/'
@@ -358,6 +370,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   InstellingenRoute: typeof InstellingenRoute;
+  TeamRoute: typeof TeamRoute;
   DossiersDossierIdRouteRoute: typeof DossiersDossierIdRouteRouteWithChildren;
   DossiersNieuwRoute: typeof DossiersNieuwRoute;
   DossiersIndexRoute: typeof DossiersIndexRoute;
@@ -377,6 +390,13 @@ declare module '@tanstack/react-router' {
       path: '/instellingen';
       fullPath: '/instellingen';
       preLoaderRoute: typeof InstellingenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/team': {
+      id: '/team';
+      path: '/team';
+      fullPath: '/team';
+      preLoaderRoute: typeof TeamRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/dossiers/': {
@@ -613,6 +633,7 @@ const DossiersDossierIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InstellingenRoute: InstellingenRoute,
+  TeamRoute: TeamRoute,
   DossiersDossierIdRouteRoute: DossiersDossierIdRouteRouteWithChildren,
   DossiersNieuwRoute: DossiersNieuwRoute,
   DossiersIndexRoute: DossiersIndexRoute,

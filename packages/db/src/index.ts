@@ -43,7 +43,14 @@ export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { dutiesOf } from './read/my-day.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
 export { readStudent } from './read/student.ts';
-export { countUnmoved, lockFiles, type TeamRows, teamLoad, teamRows } from './read/team.ts';
+export {
+  countUnmoved,
+  lockFiles,
+  noteMoved,
+  type TeamRows,
+  teamLoad,
+  teamRows,
+} from './read/team.ts';
 export { ownCentre, runningSuspensions } from './read/transfer-facts.ts';
 export {
   type AgendaText,
@@ -71,7 +78,7 @@ export {
   readBalance,
   writeBalancePage,
 } from './record/balance.ts';
-export { addStaff, addTeam, foundCentre } from './record/centre.ts';
+export { addStaff, addTeam, foundCentre, staffLeft } from './record/centre.ts';
 export { closingOf, setClosedOn } from './record/closing.ts';
 export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
 export { keepTerm, termsKept } from './record/conclusion-term.ts';

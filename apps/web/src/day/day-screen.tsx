@@ -1,13 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { dayWords } from '@traject/i18n/web';
-import { ButtonLink, CheckCircleIcon, EmptyState, KeyFigures, Row, useWords } from '@traject/ui';
+import {
+  ButtonLink,
+  CheckCircleIcon,
+  EmptyState,
+  KeyFigures,
+  Row,
+  Stack,
+  useWords,
+} from '@traject/ui';
+import { Agenda } from '../agenda/agenda.tsx';
 import { desk } from '../desk.ts';
 import { Page } from '../frame/page.tsx';
 import { useMe } from '../session/me.ts';
 import { DutyGroup } from './duty-group.tsx';
 
-const GROUPS = ['overdue', 'thisWeek', 'thisMonth'] as const;
-const TONES = { overdue: 'overdue', thisWeek: 'due', thisMonth: 'info' } as const;
+const GROUPS = ['overdue', 'thisWeek', 'thisMonth', 'onHold'] as const;
+const TONES = { overdue: 'overdue', thisWeek: 'due', thisMonth: 'info', onHold: 'info' } as const;
 
 /** The hour in Belgium, for the greeting only. */
 const hour = (): number =>
@@ -19,7 +28,7 @@ const hour = (): number =>
     }).format(new Date()),
   );
 
-/** What the own files ask for: what is late, what comes this week, what comes this month. */
+/** What the own files ask for (late, this week, this month, on hold), and the own agenda. */
 export function DayScreen() {
   const words = useWords(dayWords);
   const { staff } = useMe();
@@ -43,22 +52,27 @@ export function DayScreen() {
           }
         />
       ) : (
-        <>
-          <KeyFigures
-            label={words.figures}
-            figures={GROUPS.map((group) => ({
-              value: day[group].length,
-              label: words[group],
-              note: words[`${group}Note`],
-              tone: day[group].length === 0 ? 'met' : TONES[group],
-              href: `#${group}`,
-            }))}
-          />
-          {GROUPS.map((group) => (
-            <DutyGroup key={group} id={group} title={words[group]} rows={day[group]} />
-          ))}
-        </>
+        <KeyFigures
+          label={words.figures}
+          figures={GROUPS.map((group) => ({
+            value: day[group].length,
+            label: words[group],
+            note: words[`${group}Note`],
+            tone: day[group].length === 0 ? 'met' : TONES[group],
+            href: `#${group}`,
+          }))}
+        />
       )}
+      <div className="day">
+        {nothing ? null : (
+          <Stack gap="lg">
+            {GROUPS.map((group) => (
+              <DutyGroup key={group} id={group} title={words[group]} rows={day[group]} />
+            ))}
+          </Stack>
+        )}
+        <Agenda />
+      </div>
     </Page>
   );
 }

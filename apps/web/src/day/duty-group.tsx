@@ -7,7 +7,7 @@ import './day.css';
 export type DayDuty = Outputs['file']['myDay']['overdue'][number];
 
 interface DutyGroupProps {
-  id: 'overdue' | 'thisWeek' | 'thisMonth';
+  id: 'overdue' | 'thisWeek' | 'thisMonth' | 'onHold';
   title: string;
   rows: readonly DayDuty[];
 }
@@ -23,7 +23,7 @@ export function DutyGroup({ id, title, rows }: DutyGroupProps) {
         <ul className="duties">
           {rows.map((row) => (
             <DutyRow
-              key={`${row.dossierId} ${row.kind} ${row.from} ${row.countedFrom}`}
+              key={`${row.dossierId} ${row.kind} ${row.record} ${row.from} ${row.countedFrom}`}
               row={row}
             />
           ))}

@@ -1,4 +1,4 @@
-import type { FileTab } from './file-tabs.ts';
+import { type FileTab, fileHref } from './file-tabs.ts';
 
 /** Where in a file each duty is fulfilled. */
 const PLACES: Readonly<Record<string, FileTab>> = {
@@ -15,3 +15,12 @@ const PLACES: Readonly<Record<string, FileTab>> = {
 
 /** The page of a file on which a duty is fulfilled. */
 export const dutyPlace = (kind: string): FileTab => PLACES[kind] ?? 'overview';
+
+/** What opens on that page: the form of an evaluation, the contract that ends. */
+export function dutyHref(dossierId: string, kind: string, record: string | null): string {
+  const place = dutyPlace(kind);
+  if (kind === 'evaluate') return fileHref(dossierId, place, '?nieuw=evaluatie');
+  return kind === 'project-ends' && record !== null
+    ? `${fileHref(dossierId, place)}/${record}`
+    : fileHref(dossierId, place);
+}

@@ -6,6 +6,7 @@ import {
   LanguageChoice,
   Notice,
   Shell,
+  TeamIcon,
   useOnline,
   useWords,
 } from '@traject/ui';
@@ -14,10 +15,11 @@ import { useMe } from '../session/me.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { TopSearch } from './top-search.tsx';
 
-/** The frame around every screen: the two places, search, language, person, and what is worth saying on top. */
+/** The frame around every screen: the places, search, language, person, and what is worth saying on top. */
 export function Frame({ children }: { children: ReactNode }) {
   const words = useWords(shellWords);
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { may } = useMe();
   return (
     <Shell
       brand={{ label: words.brand, href: '/' }}
@@ -32,6 +34,9 @@ export function Frame({ children }: { children: ReactNode }) {
           href: '/dossiers',
           current: path.startsWith('/dossiers'),
         },
+        ...(may.includes('team.read')
+          ? [{ label: words.team, icon: TeamIcon, href: '/team', current: path === '/team' }]
+          : []),
       ]}
       search={<TopSearch />}
       language={<LanguageChoice label={words.language} />}

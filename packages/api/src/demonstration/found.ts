@@ -7,13 +7,17 @@ import {
   foundCentre,
   inCentre,
   listCentres,
+  noteMoved,
   operatorOf,
+  type Transaction,
 } from '@traject/db';
 import { type CivilDate, civilDate } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { rewriteDuties } from '../file/change.ts';
+import { fileView } from '../file/view.ts';
 import { startSet } from '../reference-sentence/start-set.ts';
 import type { DemoAccount } from '../trpc.ts';
+import { tellColleagueWhoLeft, tellDayOfWorker } from './day-at-work.ts';
 import { FRAMEWORK } from './framework.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
@@ -90,6 +94,7 @@ export async function foundDemonstration(
     return { teams: teamIds, staff: members };
   });
 
+  let last: Parameters<typeof tellColleagueWhoLeft>[2] | undefined;
   for (const [at, story] of STORIES.entries()) {
     const worker = staff[story.worker];
     const teamId = worker?.teamId ?? teams[0];
@@ -114,9 +119,26 @@ export async function foundDemonstration(
       await file.begin();
       await story.tell(file);
       await rewriteDuties(transaction, reader, file.dossierId, today);
+      const movedOn = await lastEventOf(transaction, file.dossierId, today);
+      await noteMoved(transaction, file.dossierId, movedOn);
+      last = { dossierId: file.dossierId, worker, teamId };
     });
     onFile(at + 1, STORIES.length);
   }
+
+  const [an] = staff;
+  if (an !== undefined) await tellDayOfWorker(database, reader.centreId, an, today);
+  if (last !== undefined) await tellColleagueWhoLeft(database, reader, last, today);
+}
+
+/** The last day on which something happened in a file, today at the latest. */
+async function lastEventOf(
+  transaction: Transaction,
+  dossierId: string,
+  today: CivilDate,
+): Promise<CivilDate> {
+  const { events } = await fileView(transaction, dossierId, today);
+  return events.find(({ on }) => on <= today)?.on ?? today;
 }
 
 /** What the database holds: no centre at all, the demonstration, or real centres. */

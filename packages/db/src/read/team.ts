@@ -170,3 +170,7 @@ export const lockFiles = (transaction: Transaction, ids: readonly string[]) =>
     .where(inArray(dossier.id, [...ids]))
     .orderBy(asc(dossier.id))
     .for('update');
+
+/** For what is told afterwards, a demonstration: the file last moved on a day of its story, not today. */
+export const noteMoved = (transaction: Transaction, dossierId: string, day: CivilDate) =>
+  transaction.update(dossier).set({ lastMovedOn: day }).where(eq(dossier.id, dossierId));

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { centre } from '../schema/centre.ts';
@@ -55,5 +56,22 @@ export async function addStaff(
     record: 'staff',
     recordId: added.id,
     after: added,
+  });
+}
+
+/** Somebody no longer works in the centre; the rows that name that person stay. */
+export async function staffLeft(
+  transaction: Transaction,
+  reader: Reader,
+  staffId: string,
+): Promise<void> {
+  await transaction.update(staff).set({ active: false }).where(eq(staff.id, staffId));
+  await recordTrace(transaction, reader, {
+    action: 'staff.leave',
+    dossierId: null,
+    record: 'staff',
+    recordId: staffId,
+    before: { active: true },
+    after: { active: false },
   });
 }

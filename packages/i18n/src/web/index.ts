@@ -1,3 +1,4 @@
+export { agendaWords } from './agenda.ts';
 export { balanceWords } from './balance.ts';
 export { commitmentWords } from './commitment.ts';
 export { consultationFileWords } from './consultation-file.ts';
@@ -38,5 +39,6 @@ export { signInWords } from './sign-in.ts';
 export { studiesWords } from './studies.ts';
 export { subsidyWords } from './subsidy.ts';
 export { successorLetter } from './successor-letter.ts';
+export { teamWords } from './team.ts';
 export { verdictWords } from './verdict.ts';
 export { workerWords } from './worker.ts';

@@ -6,7 +6,7 @@ import { type FieldProps, type FieldWidth, fieldClass, inputProps } from './fiel
 export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'password' | 'tel' | 'url' | undefined;
+  type?: 'text' | 'email' | 'password' | 'tel' | 'url' | 'time' | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | undefined;
   maxLength?: number | undefined;

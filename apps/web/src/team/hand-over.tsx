@@ -1,0 +1,104 @@
+import { useMutation } from '@tanstack/react-query';
+import { type Problem, problemIn } from '@traject/api/browser';
+import { teamWords } from '@traject/i18n/web';
+import { Button, Card, CheckAnswers, Row, SelectField, useWords } from '@traject/ui';
+import { useEffect, useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { desk } from '../desk.ts';
+import { FormProblem } from '../form/form-problem.tsx';
+import { useFormat } from '../format.ts';
+import { personName } from '../person/name.ts';
+import type { TeamRow, Worker } from './team-rows.tsx';
+
+interface HandOverProps {
+  rows: readonly TeamRow[];
+  workers: readonly Worker[];
+  onGiven: (count: number, who: string) => void;
+  /** One of the files went to somebody else meanwhile. */
+  onStale: () => void;
+}
+
+/** Hands the chosen files to another worker: whom, then a look at all of it, then for good. */
+export function HandOver({ rows, workers, onGiven, onStale }: HandOverProps) {
+  const words = useWords(teamWords);
+  const format = useFormat();
+  const [to, setTo] = useState<string>();
+  const [checking, setChecking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // A second try carries the same id: what the server did already is not done twice.
+  const [requestId] = useState(() => newId());
+  const frame = useRef<HTMLDivElement>(null);
+  const { mutateAsync, isPending } = useMutation(desk.team.assign.mutationOptions());
+  const worker = workers.find(({ id }) => id === to);
+  useEffect(() => {
+    if (checking) frame.current?.focus();
+  }, [checking]);
+
+  const give = async (who: Worker) => {
+    setProblem(null);
+    const files = rows.map(({ dossierId, workerId }) => ({ dossierId, seenWorkerId: workerId }));
+    try {
+      await mutateAsync({ requestId, files, workerId: who.id });
+      onGiven(rows.length, who.name);
+    } catch (error) {
+      const found = problemIn(error);
+      setProblem(found);
+      if (found.code === 'changed-meanwhile') onStale();
+    }
+  };
+  const named = (row: TeamRow) =>
+    row.birthDate === null ? personName(row) : `${personName(row)} (*${format.day(row.birthDate)})`;
+
+  if (!checking || worker === undefined)
+    return (
+      <Card look="sunk">
+        <div className="team-bar">
+          <p role="status">{words.chosen(rows.length)}</p>
+          <SelectField
+            label={words.to}
+            emptyLabel={words.chooseWorker}
+            value={to}
+            onChange={setTo}
+            options={workers.map(({ id, name, team }) => ({
+              value: id,
+              label: team === null ? name : `${name} (${team})`,
+            }))}
+          />
+          <Row>
+            <Button kind="main" disabled={worker === undefined} onClick={() => setChecking(true)}>
+              {words.check}
+            </Button>
+          </Row>
+        </div>
+      </Card>
+    );
+  return (
+    // The step that opened is where one goes on reading.
+    <div ref={frame} tabIndex={-1} className="team-check">
+      <h3>{words.checkTitle}</h3>
+      <CheckAnswers
+        rows={[
+          {
+            label: words.filesToGive,
+            value: (
+              <ul className="team-names">
+                {rows.map((row) => (
+                  <li key={row.dossierId}>{named(row)}</li>
+                ))}
+              </ul>
+            ),
+          },
+          { label: words.from, value: [...new Set(rows.map((row) => row.worker))].join(', ') },
+          { label: words.goesTo, value: worker.name },
+        ]}
+        consequence={words.consequence(worker.name)}
+        confirmLabel={words.confirm}
+        cancelLabel={words.back}
+        onConfirm={() => void give(worker)}
+        onCancel={() => setChecking(false)}
+        busy={isPending}
+        error={problem === null ? null : <FormProblem problem={problem} />}
+      />
+    </div>
+  );
+}
