@@ -1,5 +1,4 @@
 import type { Inputs } from '@traject/api/browser';
-import { z } from 'zod';
 
 /** The rows behind a number, as the address names them. */
 const LISTS = {
@@ -16,16 +15,15 @@ type ListName = keyof typeof LISTS;
 /** After how many weeks without a change a file lies still, when the address does not say. */
 const USUAL_WEEKS = 8;
 
-/** What of the team is looked at: a list, whose, and after how many weeks a file lies still. */
-export const teamSearch = z.object({
-  lijst: z
-    .enum(Object.keys(LISTS) as [ListName, ...ListName[]])
-    .optional()
-    .catch(undefined),
-  wie: z.uuid().optional().catch(undefined),
-  weken: z.int().min(1).max(104).optional().catch(undefined),
-});
-type TeamSearch = z.infer<typeof teamSearch>;
+/** The names of the lists in the address. */
+export const LIST_NAMES = Object.keys(LISTS) as [ListName, ...ListName[]];
+
+/** What of the team is looked at, as it stands in the address. */
+interface TeamSearch {
+  lijst?: ListName | undefined;
+  wie?: string | undefined;
+  weken?: number | undefined;
+}
 
 /** The address read: which rows, or null when only the numbers are looked at. */
 export const readTeamSearch = ({ lijst, wie, weken }: TeamSearch) => ({
