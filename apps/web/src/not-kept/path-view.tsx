@@ -1,5 +1,5 @@
 import { notKeptWords, sanctionWords } from '@traject/i18n/web';
-import { Columns, Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
+import { ButtonLink, Columns, Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { useContract } from '../contract/use-contract.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
@@ -28,6 +28,18 @@ export function PathView({ view, path, mayRecord }: PathViewProps) {
     <Columns shape="aside" least="wide">
       <Stack gap="lg">
         <WhatWasNotKept dossierId={dossierId} path={path} />
+        {path.path.weighedOn === null && mayRecord ? (
+          <Notice
+            tone="info"
+            role="none"
+            text={words.firstQuestion}
+            action={
+              <ButtonLink small href={formHref(dossierId, 'redenen')}>
+                {words.toReasons}
+              </ButtonLink>
+            }
+          />
+        ) : null}
         {standing === null && mayRecord ? <AdaptFirst dossierId={dossierId} path={path} /> : null}
         <VerdictPanel
           verdict={plan.lawful}

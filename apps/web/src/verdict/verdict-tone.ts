@@ -25,6 +25,8 @@ const TONES: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   'decision-notification': { open: 'due', overdue: 'overdue' },
   appeal: { running: 'info', over: 'info' },
   balance: { incomplete: 'due', 'not-begun': 'due' },
+  sanction: { 'not-yet': 'info', 'put-off': 'info', 'not-possible': 'info', unlawful: 'overdue' },
+  'sanction-deferral': { 'deferral-runs': 'due', 'deferral-kept': 'met', 'too-late': 'overdue' },
   'subsidy-first': { 'not-due': 'not-applicable' },
   'subsidy-student': { 'not-due': 'not-applicable' },
   'subsidy-extension': { 'not-due': 'not-applicable' },

@@ -17,6 +17,7 @@ import { addDays, addMonths, type CivilDate } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { prefilledText } from '../contract/prefill.ts';
+import { tellDeferral, tellHalfWay } from './not-kept-teller.ts';
 import { Teller } from './teller.ts';
 import { DOMAIN_TEXTS } from './texts.ts';
 
@@ -192,6 +193,19 @@ export class ProjectTeller extends Teller {
       tier: 'team',
       text,
     });
+    return this;
+  }
+
+  /** An agreement was not kept: the path stands half-way, or its sanction was put off. */
+  async notKept(how: 'half-way' | 'put-off'): Promise<this> {
+    const into = {
+      transaction: this.transaction,
+      reader: this.reader,
+      dossierId: this.dossierId,
+      contractId: this.#contractId,
+      today: this.today,
+    };
+    await (how === 'half-way' ? tellHalfWay(into) : tellDeferral(into));
     return this;
   }
 }

@@ -70,6 +70,29 @@ export const UNDER_WAY: readonly Story[] = [
     },
   },
   {
+    firstName: 'Kevin',
+    lastName: 'Daelman',
+    birthYear: 1996,
+    worker: 0,
+    tell: async (f) => {
+      await running(f, 205);
+      await f.evaluated(f.ago(90));
+      await f.notKept('half-way');
+    },
+  },
+  {
+    firstName: 'Nadia',
+    lastName: 'Benhaddou',
+    birthYear: 1990,
+    worker: 0,
+    tell: async (f) => {
+      await running(f, 300);
+      await f.evaluated(f.ago(200));
+      await f.evaluated(f.ago(85));
+      await f.notKept('put-off');
+    },
+  },
+  {
     firstName: 'Ellen',
     lastName: 'Vermeulen',
     birthYear: 1980,

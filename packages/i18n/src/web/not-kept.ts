@@ -40,6 +40,8 @@ export const notKeptWords = words({
       withdrawn: 'De sanctie werd ingetrokken',
       'deferral-kept': 'De voorwaarden van het uitstel werden nageleefd',
     },
+    firstQuestion: 'Eerst de vraag: wat is de reden, en is die wettig?',
+    toReasons: 'Noteer de redenen',
     adapt: {
       title: 'Pas het project aan',
       text: 'Misschien past de afspraak niet. Aanpassen gebeurt in overleg en sluit deze opvolging af.',
@@ -117,6 +119,8 @@ export const notKeptWords = words({
       withdrawn: 'La sanction a été retirée',
       'deferral-kept': 'Les conditions du sursis ont été respectées',
     },
+    firstQuestion: 'D’abord la question: quelle est la raison, et est-elle légitime?',
+    toReasons: 'Noter les raisons',
     adapt: {
       title: 'Adapter le projet',
       text: 'L’engagement ne convient peut-être pas. L’adaptation se fait en concertation et clôt ce suivi.',
@@ -195,6 +199,8 @@ export const notKeptWords = words({
       withdrawn: 'Die Sanktion wurde zurückgenommen',
       'deferral-kept': 'Die Bedingungen des Aufschubs wurden eingehalten',
     },
+    firstQuestion: 'Zuerst die Frage: Was ist der Grund, und ist er rechtmäßig?',
+    toReasons: 'Gründe notieren',
     adapt: {
       title: 'Das Projekt anpassen',
       text: 'Vielleicht passt die Verpflichtung nicht. Angepasst wird gemeinsam; das schließt dieses Verfahren ab.',
