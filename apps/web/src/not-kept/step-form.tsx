@@ -32,10 +32,9 @@ export function StepForm(props: StepFormProps) {
   const refresh = useFreshPaths(dossierId);
   const { problem, saving } = form.change;
   const stale = problem?.code === 'changed-meanwhile';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a conflict reads the path anew
   useEffect(() => {
     if (stale) void refresh();
-  }, [stale]);
+  }, [stale, refresh]);
   return (
     <Section title={title} description={hint}>
       <Stack>

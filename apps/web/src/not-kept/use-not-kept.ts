@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Outputs } from '@traject/api/browser';
+import { useCallback } from 'react';
 import { desk } from '../desk.ts';
 
 /** A path of a file: its steps, what was said, its decisions, and what the rules say of it. */
@@ -14,5 +15,8 @@ export const useNotKept = (dossierId: string): readonly Path[] =>
 /** Reads the paths of a file anew. */
 export function useFreshPaths(dossierId: string): () => Promise<void> {
   const cache = useQueryClient();
-  return () => cache.invalidateQueries({ queryKey: desk.notKept.list.queryKey({ dossierId }) });
+  return useCallback(
+    () => cache.invalidateQueries({ queryKey: desk.notKept.list.queryKey({ dossierId }) }),
+    [cache, dossierId],
+  );
 }
