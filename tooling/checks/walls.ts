@@ -64,7 +64,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'apps/admin': SCREENS,
   // The bench asks the rules what other engines are asked, on files that the builders make.
   'tooling/bench': {
-    source: [...LAW, '@traject/rules/bulk', '@traject/rules/testing'],
+    source: [
+      ...LAW,
+      '@traject/rules/bulk',
+      '@traject/rules/testing',
+      // It asks the record what lists ask, on a real PostgreSQL that it starts itself.
+      '@traject/db',
+      '@traject/db/open',
+      '@traject/db/testing/many-files',
+      '@traject/postgres',
+    ],
     tests: TEST_SETUP,
   },
   'tooling/browser': { source: [], tests: TEST_SETUP },

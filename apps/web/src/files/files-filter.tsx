@@ -67,14 +67,16 @@ export function FilesFilter({ filter, onChange }: FilterProps) {
         />
       </div>
       <Disclosure label={chosen === 0 ? words.more : words.moreOn(chosen)} startsOpen={chosen > 0}>
-        <MoreFilters filter={filter} onChange={onChange} />
-        {chosen === 0 ? null : (
-          <Row>
-            <Button small kind="quiet" onClick={() => onChange(filterOf({ van: filter.whose }))}>
-              {words.clear}
-            </Button>
-          </Row>
-        )}
+        <Stack>
+          <MoreFilters filter={filter} onChange={onChange} />
+          {chosen === 0 ? null : (
+            <Row>
+              <Button small kind="quiet" onClick={() => onChange(filterOf({ van: filter.whose }))}>
+                {words.clear}
+              </Button>
+            </Row>
+          )}
+        </Stack>
       </Disclosure>
     </>
   );
