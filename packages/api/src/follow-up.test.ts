@@ -89,6 +89,57 @@ describe('a commitment', () => {
   });
 });
 
+describe('an addendum', () => {
+  it('leaves the ticks of what it does not change, and is what an evaluation is about from then on', async () => {
+    const [contract] = (await worker.file.open({ dossierId })).contracts;
+    const base = contract?.id ?? '';
+    const ticked = newId();
+    const [last] = await worker.commitment.marks({ dossierId });
+    await tick(commitmentId, last?.id ?? null, true, ticked);
+    const id = newId();
+    const of = () => ({ ...request(dossierId), id });
+    const why = { askedBy: 'person' as const, reason: 'De opleiding begint later.' };
+    await worker.contract.amend({ ...of(), amendsId: base, ...why });
+    const { text } = await worker.contract.open({ dossierId, id });
+    const agreed = { personAgrees: true, centreAgrees: true, ...why };
+    await worker.contract.agree({ ...of(), version: 1, ...agreed });
+    await worker.contract.inform({ ...of(), version: 2, on: day('2026-11-20'), by: 'An' });
+    const signed = { thirdPartyId: null, on: day('2026-11-21') };
+    await worker.contract.sign({ ...of(), ...signed, version: 3, party: 'person' });
+    const view = await worker.contract.sign({ ...of(), ...signed, version: 4, party: 'centre' });
+    expect(view.events.map(({ kind }) => kind)).toContain('addendum-signed');
+
+    const copy = text.commitments.find(({ party }) => party === 'person');
+    expect(copy?.id).not.toBe(commitmentId);
+    const [mark] = await worker.commitment.marks({ dossierId });
+    expect(mark).toMatchObject({
+      id: ticked,
+      contractId: base,
+      party: 'person',
+      commitment: copy?.commitment,
+    });
+    expect(await problemOfCall(tick(copy?.id ?? '', null, true))).toBe('changed-meanwhile');
+    await tick(copy?.id ?? '', ticked, false);
+
+    const evaluation = (objectiveId: string) =>
+      worker.evaluation.record({
+        ...request(dossierId),
+        id: newId(),
+        contractId: base,
+        heldOn: day('2026-11-21'),
+        manner: 'interview',
+        personTookPart: true,
+        othersPresent: '',
+        followUp: 'We gaan verder.',
+        results: [{ objectiveId, result: 'under-way', note: '' }],
+      });
+    const own = (await worker.contract.open({ dossierId, id: base })).text.objectives[0]?.id;
+    expect(await problemOfCall(evaluation(own ?? ''))).toBe('objective-unknown');
+    const { judgement } = await evaluation(text.objectives[0]?.id ?? '');
+    expect(judgement.contracts[0]?.evaluations.year?.done).toBe(1);
+  });
+});
+
 describe('a conversation', () => {
   it('grants the interview that was asked, also when the person stayed away', async () => {
     const asked = newId();

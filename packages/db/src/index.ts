@@ -98,6 +98,7 @@ export {
   type RefusalRow,
   readRefusals,
   recordRefusal,
+  refusalsOfFile,
   type StatedRefusal,
   standingRefusal,
 } from './record/contract-refusal.ts';

@@ -13,6 +13,12 @@ export const useContract = (dossierId: string, id: string): OpenedContract =>
   useSuspenseQuery(desk.contract.open.queryOptions({ dossierId, id }, { staleTime: FRESH_MS }))
     .data;
 
+/** The text of a signed contract that holds now: its own, or that of its newest signed addendum. */
+export function useTextInForce(dossierId: string, id: string): OpenedContract['text'] {
+  const { text, inForce } = useContract(dossierId, id);
+  return inForce ?? text;
+}
+
 /** Reads a contract anew: after a step, and when somebody else turns out to have changed it. */
 export function useFreshContract(
   dossierId: string,

@@ -11,7 +11,8 @@ interface EvaluationDetailProps {
 /** What an evaluation says: per objective the result, and what follows. */
 export function EvaluationDetail({ dossierId, evaluation }: EvaluationDetailProps) {
   const words = useWords(followUpWords);
-  const { objectives } = useContract(dossierId, evaluation.contractId).text;
+  const { text, inForce } = useContract(dossierId, evaluation.contractId);
+  const objectives = [...text.objectives, ...(inForce?.objectives ?? [])];
   const { results, followUp } = evaluation;
   return (
     <dl className="evaluation-detail">

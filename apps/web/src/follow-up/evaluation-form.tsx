@@ -17,7 +17,7 @@ import {
   useWords,
 } from '@traject/ui';
 import { useContractName } from '../contract/contract-name.ts';
-import { useContract } from '../contract/use-contract.ts';
+import { useTextInForce } from '../contract/use-contract.ts';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { focusFirstComplaint } from '../form/first-complaint.ts';
@@ -59,7 +59,7 @@ export function EvaluationForm({ view, contracts, evaluations, onDone }: Evaluat
     },
   });
   const { contractId } = form.values;
-  const { objectives } = useContract(dossierId, contractId).text;
+  const { objectives } = useTextInForce(dossierId, contractId);
   const previous = evaluations.find((one) => one.contractId === contractId);
   const startOf = (id: string) =>
     view.facts.contracts.find((contract) => contract.id === id)?.startsOn ?? null;

@@ -91,7 +91,9 @@ export function FollowUpScreen() {
             return (
               <Stack key={contract}>
                 <EvaluationYear verdict={verdict} view={view} />
-                {proposal === null ? null : <ProposedDay proposal={proposal} />}
+                {proposal === null ? null : (
+                  <ProposedDay dossierId={dossierId} proposal={proposal} />
+                )}
               </Stack>
             );
           })

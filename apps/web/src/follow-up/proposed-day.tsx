@@ -1,23 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { problemIn } from '@traject/api/browser';
 import { followUpWords } from '@traject/i18n/web';
-import { CalendarIcon, Muted, useWords } from '@traject/ui';
+import { Button, CalendarIcon, Muted, useWords } from '@traject/ui';
+import { useRef } from 'react';
+import { v7 as newId } from 'uuid';
+import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
+import { FormProblem } from '../form/form-problem.tsx';
 import { useFormat } from '../format.ts';
 
 type Proposal = NonNullable<FileView['proposals'][string]>;
 
-/** A day for the next evaluation and how it was counted; it binds nobody. */
-export function ProposedDay({ proposal }: { proposal: Proposal }) {
+interface ProposedDayProps {
+  dossierId: string;
+  proposal: Proposal;
+}
+
+/** A day for the next evaluation and how it was counted; it binds nobody, and can be taken over in the own agenda. */
+export function ProposedDay({ dossierId, proposal }: ProposedDayProps) {
   const words = useWords(followUpWords);
   const format = useFormat();
+  const cache = useQueryClient();
+  // Kept over retries, so that it stands in the agenda once.
+  const ids = useRef({ requestId: newId(), id: newId() });
+  const { mutate, isPending, isSuccess, error } = useMutation({
+    ...desk.agenda.add.mutationOptions(),
+    onSuccess: () => cache.invalidateQueries({ queryKey: desk.agenda.list.queryKey() }),
+  });
   const { on, countedFrom, monthsApart } = proposal;
   return (
     <div className="proposed-day">
       <CalendarIcon size={20} aria-hidden />
-      <p>
-        {words.proposed}: <strong>{format.day(on, 'long')}</strong>
-        <br />
-        <Muted small>{words.proposedWhy(monthsApart, format.day(countedFrom))}</Muted>
-      </p>
+      <div>
+        <p>
+          {words.proposed}: <strong>{format.day(on, 'long')}</strong>
+          <br />
+          <Muted small>{words.proposedWhy(monthsApart, format.day(countedFrom))}</Muted>
+        </p>
+        {error === null ? null : <FormProblem problem={problemIn(error)} />}
+      </div>
+      <div role="status">
+        {isSuccess ? (
+          words.inAgenda
+        ) : (
+          <Button
+            small
+            busy={isPending}
+            onClick={() =>
+              mutate({
+                ...ids.current,
+                kind: 'appointment',
+                onDay: on,
+                atTime: null,
+                text: words.evaluationEntry,
+                dossierId,
+              })
+            }
+          >
+            {words.toAgenda}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -31,7 +31,9 @@ function OneEvaluation({ view, evaluation }: { view: FileView; evaluation: Evalu
   const words = useWords(printingWords);
   const followUp = useWords(followUpWords);
   const format = useFormat();
-  const { text } = useContract(view.id, evaluation.contractId);
+  const { text, inForce } = useContract(view.id, evaluation.contractId);
+  // An addendum may have changed the objectives since.
+  const objectives = [...text.objectives, ...(inForce?.objectives ?? [])];
   const present = [
     ...(evaluation.personTookPart ? [personName(view.person)] : []),
     text.socialWorker,
@@ -65,7 +67,7 @@ function OneEvaluation({ view, evaluation }: { view: FileView; evaluation: Evalu
         <tbody>
           {evaluation.results.map(({ objectiveId, result, note }) => (
             <tr key={objectiveId}>
-              <td>{text.objectives.find(({ id }) => id === objectiveId)?.objective ?? ''}</td>
+              <td>{objectives.find(({ id }) => id === objectiveId)?.objective ?? ''}</td>
               <td>{followUp.results[result]}</td>
               <td>{note}</td>
             </tr>

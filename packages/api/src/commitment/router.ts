@@ -17,7 +17,7 @@ export const commitmentRouter = router({
           transaction,
           rows.map(({ recordedBy }) => recordedBy),
         );
-        return rows.map(({ recordedBy, commitment: _text, ...row }) => ({
+        return rows.map(({ recordedBy, ...row }) => ({
           ...row,
           by: names.get(recordedBy) ?? null,
         }));
@@ -37,7 +37,12 @@ export const commitmentRouter = router({
           if (commitment === undefined) throw new Refusal('not-found', 'commitmentId');
           if (!commitment.frozen) throw new Refusal('contract-not-signed', 'commitmentId');
           const marks = await readMarks(transaction, dossierId);
-          const last = marks.find(({ commitmentId }) => commitmentId === mark.commitmentId);
+          const last = marks.find(
+            (one) =>
+              one.contractId === commitment.contractId &&
+              one.party === commitment.party &&
+              one.commitment === commitment.commitment,
+          );
           if ((last?.id ?? null) !== seen || (last?.done ?? false) === mark.done)
             throw new Refusal('changed-meanwhile', 'seen');
           await markCommitment(transaction, reader, dossierId, mark);

@@ -1,4 +1,10 @@
-import { inCentre, readContract, readEvaluations, recordEvaluation } from '@traject/db';
+import {
+  inCentre,
+  readContract,
+  readEvaluations,
+  recordEvaluation,
+  textInForce,
+} from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
@@ -25,7 +31,9 @@ export const evaluationRouter = router({
           const contract = await readContract(transaction, input.dossierId, input.contractId);
           if (contract === undefined) throw new Refusal('not-found', 'contractId');
           if (!contract.frozen) throw new Refusal('contract-not-signed', 'contractId');
-          const objectives = contract.text.objectives.map(({ id }) => id);
+          // An addendum may have changed the objectives: what holds now is evaluated.
+          const text = await textInForce(transaction, input.dossierId, input.contractId);
+          const objectives = (text ?? contract.text).objectives.map(({ id }) => id);
           const answered = new Set(input.results.map(({ objectiveId }) => objectiveId));
           if (![...answered].every((id) => objectives.includes(id)))
             throw new Refusal('objective-unknown', 'results');

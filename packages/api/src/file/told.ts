@@ -1,7 +1,9 @@
 import {
+  papersOf,
   readConversations,
   readMarks,
   readNotes,
+  refusalsOfFile,
   type Transaction,
   workerChanges,
 } from '@traject/db';
@@ -17,13 +19,25 @@ interface Entered {
 
 const dayOf = ({ recordedAt }: Entered) => dayInBrussels(new Date(recordedAt));
 
-/** What is told of a file besides the facts that are judged: conversations, ticks, notes, changes of worker. */
+/**
+ * What is told of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers, and
+ * texts that were not agreed with.
+ */
 export async function toldOf(transaction: Transaction, dossierId: string) {
   const conversations = await readConversations(transaction, dossierId);
   const marks = await readMarks(transaction, dossierId);
   const notes = await readNotes(transaction, dossierId);
   const changes = await workerChanges(transaction, dossierId);
-  const rows: readonly Entered[] = [...conversations, ...marks, ...notes, ...changes];
+  const papers = await papersOf(transaction, dossierId);
+  const refusals = await refusalsOfFile(transaction, dossierId);
+  const rows: readonly Entered[] = [
+    ...conversations,
+    ...marks,
+    ...notes,
+    ...changes,
+    ...papers,
+    ...refusals,
+  ];
   const events: FileEvent[] = [
     ...conversations.flatMap(({ id, heldOn, channel, attendance, said, reason }) =>
       attendance === null || attendance === 'came'
@@ -51,6 +65,19 @@ export async function toldOf(transaction: Transaction, dossierId: string) {
         successor,
       ),
     ]),
+    ...papers.flatMap(({ withdrawnAt, withdrawnReason, ...paper }) => [
+      ...event(
+        withdrawnAt === null ? null : dayInBrussels(new Date(withdrawnAt)),
+        'paper-withdrawn',
+        paper.id,
+        null,
+        [paper.name, withdrawnReason ?? ''].join(': '),
+      ),
+      ...event(dayOf(paper), 'paper-added', paper.id, null, paper.name),
+    ]),
+    ...refusals.flatMap(({ id, kind, statedOn, reason }) =>
+      event(statedOn, kind, id, null, reason),
+    ),
   ];
   return {
     events,

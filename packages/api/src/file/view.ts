@@ -22,7 +22,7 @@ import { endingEvents } from './ending-events.ts';
 import { loadFile } from './load.ts';
 import { partnerView } from './partner.ts';
 import { steps } from './steps.ts';
-import { events } from './timeline.ts';
+import { event, events } from './timeline.ts';
 import { toldOf } from './told.ts';
 
 /** A file as a screen shows it: who, the facts with their source, the verdicts, the steps, the story so far. */
@@ -49,6 +49,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   const student = await studentView(transaction, dossierId, facts, on);
   const move = await moveView(transaction, dossierId, facts, on);
   const transfers = await transfersOf(transaction, dossierId);
+  const ofContracts = await contractsOfFile(transaction, dossierId, loaded, on);
   return {
     ...dossier,
     /** The day on which the file was closed, null while it is open; with the version that a closing must carry. */
@@ -63,7 +64,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
       Object.entries(sources).map(([id, { by, at }]) => [id, { by: names.get(by) ?? null, at }]),
     ),
     judgement,
-    ...(await contractsOfFile(transaction, dossierId, loaded, on)),
+    ...ofContracts,
     /** The version that an edit of an award, an exemption or a notification must carry. */
     versions: await recordVersions(transaction, dossierId),
     /** What each decision towards the person is about; how it was made known stands in the facts. */
@@ -86,6 +87,9 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     events: events(facts, {
       events: [
         ...told.events,
+        ...ofContracts.addenda.flatMap(({ id, signedOn }) =>
+          event(signedOn, 'addendum-signed', id),
+        ),
         ...notKeptEvents(notKept),
         ...endingEvents({ closedOn, student, move, transfers }),
       ],

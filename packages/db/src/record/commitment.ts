@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { commitmentMark } from '../schema/commitment-mark.ts';
@@ -11,14 +11,20 @@ export type StatedMark = Pick<
   'id' | 'commitmentId' | 'done' | 'markedOn' | 'saidBy' | 'note'
 >;
 
-/** Whether a commitment stands in a contract of this file, and whether that contract is signed. */
-export async function commitmentOf(
-  transaction: Transaction,
-  dossierId: string,
-  id: string,
-): Promise<{ frozen: boolean } | undefined> {
+/**
+ * What makes a commitment the same one in a contract and in its addenda, whose texts are copies: the contract at the
+ * root, who promised it, and its words. So a tick holds on when an addendum leaves a commitment as it was.
+ */
+const sameness = {
+  contractId: sql<string>`coalesce(${contract.amendsId}, ${contract.id})`,
+  party: contractCommitment.party,
+  commitment: contractCommitment.commitment,
+};
+
+/** A commitment of a contract of this file, and whether that contract is signed. */
+export async function commitmentOf(transaction: Transaction, dossierId: string, id: string) {
   const [row] = await transaction
-    .select({ frozen: contract.frozen })
+    .select({ frozen: contract.frozen, ...sameness })
     .from(contractCommitment)
     .innerJoin(contract, eq(contract.id, contractCommitment.contractId))
     .where(and(eq(contractCommitment.id, id), eq(contract.dossierId, dossierId)));
@@ -49,7 +55,7 @@ export const readMarks = (transaction: Transaction, dossierId: string) =>
     .select({
       id: commitmentMark.id,
       commitmentId: commitmentMark.commitmentId,
-      commitment: contractCommitment.commitment,
+      ...sameness,
       done: commitmentMark.done,
       markedOn: commitmentMark.markedOn,
       saidBy: commitmentMark.saidBy,
@@ -59,5 +65,6 @@ export const readMarks = (transaction: Transaction, dossierId: string) =>
     })
     .from(commitmentMark)
     .innerJoin(contractCommitment, eq(contractCommitment.id, commitmentMark.commitmentId))
+    .innerJoin(contract, eq(contract.id, contractCommitment.contractId))
     .where(eq(commitmentMark.dossierId, dossierId))
     .orderBy(desc(commitmentMark.recordedAt), desc(commitmentMark.id));

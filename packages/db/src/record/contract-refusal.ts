@@ -26,6 +26,20 @@ export const readRefusals = (transaction: Transaction, contractId: string): Prom
     .where(eq(contractRefusal.contractId, contractId))
     .orderBy(desc(contractRefusal.recordedAt), desc(contractRefusal.id));
 
+/** When the person did not agree with a text, or could not answer, whatever the contract. */
+export const refusalsOfFile = (transaction: Transaction, dossierId: string) =>
+  transaction
+    .select({
+      id: contractRefusal.id,
+      kind: contractRefusal.kind,
+      statedOn: contractRefusal.statedOn,
+      reason: contractRefusal.reason,
+      recordedBy: contractRefusal.recordedBy,
+      recordedAt: contractRefusal.recordedAt,
+    })
+    .from(contractRefusal)
+    .where(eq(contractRefusal.dossierId, dossierId));
+
 /** The refusal of a contract that still stands, or undefined. */
 export async function standingRefusal(
   transaction: Transaction,

@@ -13,6 +13,7 @@ export const eventWords = words({
       worker: 'opvolger',
       students: 'studies',
       end: 'einde',
+      papers: 'papieren',
     },
     sentences: {
       consulted: () => 'De KSZ werd geraadpleegd.',
@@ -46,6 +47,11 @@ export const eventWords = words({
       'worker-changed': (detail: string) => `${detail} neemt het dossier over.`,
       'letter-of-change-sent': (detail: string) =>
         `De brief over de overname door ${detail} is verstuurd.`,
+      'addendum-signed': () => 'Een addendum bij het contract is door iedereen ondertekend.',
+      'not-agreed': () => 'De persoon gaat niet akkoord met het contract.',
+      'could-not-answer': () => 'De persoon kon niet antwoorden op het contract.',
+      'paper-added': () => 'Document toegevoegd:',
+      'paper-withdrawn': () => 'Document ingetrokken:',
       'subsidy-decided': (detail: string) =>
         `Het comité besliste over de toelage: ${detail.toLowerCase()}.`,
       'not-kept': () => 'Een afspraak uit het contract werd niet nagekomen.',
@@ -102,6 +108,7 @@ export const eventWords = words({
       worker: 'référent',
       students: 'études',
       end: 'fin',
+      papers: 'documents',
     },
     sentences: {
       consulted: () => 'La BCSS a été consultée.',
@@ -135,6 +142,11 @@ export const eventWords = words({
       'worker-changed': (detail: string) => `${detail} reprend le dossier.`,
       'letter-of-change-sent': (detail: string) =>
         `La lettre sur la reprise par ${detail} est envoyée.`,
+      'addendum-signed': () => 'Un avenant au contrat est signé par tous.',
+      'not-agreed': () => 'La personne n’est pas d’accord avec le contrat.',
+      'could-not-answer': () => 'La personne n’a pas pu répondre sur le contrat.',
+      'paper-added': () => 'Document ajouté:',
+      'paper-withdrawn': () => 'Document retiré:',
       'subsidy-decided': (detail: string) =>
         `Le comité a décidé de la subvention: ${detail.toLowerCase()}.`,
       'not-kept': () => 'Un engagement du contrat n’a pas été respecté.',
@@ -191,6 +203,7 @@ export const eventWords = words({
       worker: 'Zuständigkeit',
       students: 'Studium',
       end: 'Ende',
+      papers: 'Unterlagen',
     },
     sentences: {
       consulted: () => 'Die ZDSS wurde konsultiert.',
@@ -224,6 +237,11 @@ export const eventWords = words({
       'worker-changed': (detail: string) => `${detail} übernimmt die Akte.`,
       'letter-of-change-sent': (detail: string) =>
         `Der Brief über die Übernahme durch ${detail} ist verschickt.`,
+      'addendum-signed': () => 'Ein Nachtrag zum Vertrag ist von allen unterschrieben.',
+      'not-agreed': () => 'Die Person ist mit dem Vertrag nicht einverstanden.',
+      'could-not-answer': () => 'Die Person konnte zum Vertrag nicht antworten.',
+      'paper-added': () => 'Unterlage hinzugefügt:',
+      'paper-withdrawn': () => 'Unterlage zurückgezogen:',
       'subsidy-decided': (detail: string) =>
         `Der Ausschuss beschloss über den Zuschuss: ${detail}.`,
       'not-kept': () => 'Eine Verpflichtung aus dem Vertrag wurde nicht eingehalten.',

@@ -70,6 +70,9 @@ export const followUpWords = words({
     proposed: 'Voorstel voor de volgende evaluatie',
     proposedWhy: (months: number, day: string) =>
       `${months} maanden na ${day}, op een werkdag. Geen bron noemt een dag; u kiest.`,
+    toAgenda: 'Zet in mijn agenda',
+    inAgenda: 'Het staat in uw agenda.',
+    evaluationEntry: 'Evaluatie',
     handOver: 'Vervanging en overdracht',
     noInterviews: 'Er is geen gesprek gevraagd.',
     open: 'nog te voeren',
@@ -144,6 +147,9 @@ export const followUpWords = words({
     proposed: 'Proposition pour la prochaine évaluation',
     proposedWhy: (months: number, day: string) =>
       `${months} mois après le ${day}, un jour ouvrable. Aucune source ne fixe de jour; vous choisissez.`,
+    toAgenda: 'Mettre dans mon agenda',
+    inAgenda: 'C’est dans votre agenda.',
+    evaluationEntry: 'Évaluation',
     handOver: 'Remplacement et reprise',
     noInterviews: 'Aucun entretien n’est demandé.',
     open: 'à mener',
@@ -218,6 +224,9 @@ export const followUpWords = words({
     proposed: 'Vorschlag für die nächste Bewertung',
     proposedWhy: (months: number, day: string) =>
       `${months} Monate nach dem ${day}, an einem Werktag. Keine Quelle nennt einen Tag; Sie wählen.`,
+    toAgenda: 'In meinen Kalender',
+    inAgenda: 'Es steht in Ihrem Kalender.',
+    evaluationEntry: 'Bewertung',
     handOver: 'Vertretung und Übergabe',
     noInterviews: 'Es ist kein Gespräch angefragt.',
     open: 'steht aus',

@@ -1,4 +1,5 @@
 import {
+  FileIcon,
   FlagIcon,
   type Icon,
   LawIcon,
@@ -24,6 +25,7 @@ export const GROUPS = [
   'worker',
   'students',
   'subsidy',
+  'papers',
   'end',
 ] as const;
 export type EventGroup = (typeof GROUPS)[number];
@@ -46,6 +48,11 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'signed-by-third-party': 'contract',
   'project-signed': 'contract',
   'project-ended': 'contract',
+  'addendum-signed': 'contract',
+  'not-agreed': 'contract',
+  'could-not-answer': 'contract',
+  'paper-added': 'papers',
+  'paper-withdrawn': 'papers',
   evaluated: 'follow-up',
   'interview-asked': 'follow-up',
   'interview-granted': 'follow-up',
@@ -90,5 +97,6 @@ export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {
   worker: PersonIcon,
   students: SchoolIcon,
   subsidy: MoneyIcon,
+  papers: FileIcon,
   end: FlagIcon,
 };

@@ -1,8 +1,8 @@
 import { commitmentWords } from '@traject/i18n/web';
 import { Card, Columns, Muted, Section, Stack, useWords } from '@traject/ui';
-import { useContract } from '../../contract/use-contract.ts';
+import { useTextInForce } from '../../contract/use-contract.ts';
 import { OneCommitment } from './one-commitment.tsx';
-import { useMarks } from './use-marks.ts';
+import { useMarksOf } from './use-marks.ts';
 
 const PARTIES = ['person', 'centre', 'third-party'] as const;
 
@@ -15,16 +15,15 @@ interface CommitmentsProps {
 /** What each party promised in a signed contract and how far it is, beside each other. */
 export function Commitments({ dossierId, contractId, mayRecord }: CommitmentsProps) {
   const words = useWords(commitmentWords);
-  const { commitments } = useContract(dossierId, contractId).text;
-  const marks = useMarks(dossierId);
-  const marksOf = (id: string) => marks.filter(({ commitmentId }) => commitmentId === id);
+  const { commitments } = useTextInForce(dossierId, contractId);
+  const marksOf = useMarksOf(dossierId, contractId);
   return (
     <Section title={words.title} description={words.hint}>
       <Columns least="middle">
         {PARTIES.map((party) => {
           const own = commitments.filter((one) => one.party === party);
           if (own.length === 0 && party === 'third-party') return null;
-          const done = own.filter(({ id }) => marksOf(id)[0]?.done === true).length;
+          const done = own.filter((one) => marksOf(one)[0]?.done === true).length;
           return (
             <Card key={party}>
               <Stack gap="sm">
@@ -36,7 +35,7 @@ export function Commitments({ dossierId, contractId, mayRecord }: CommitmentsPro
                       key={commitment.id}
                       dossierId={dossierId}
                       commitment={commitment}
-                      marks={marksOf(commitment.id)}
+                      marks={marksOf(commitment)}
                       mayRecord={mayRecord}
                     />
                   ))}

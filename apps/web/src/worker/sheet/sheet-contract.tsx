@@ -1,9 +1,9 @@
 import { commitmentWords, followUpWords, handOverSheetWords } from '@traject/i18n/web';
 import { DefinitionList, Muted, Stack, useWords } from '@traject/ui';
 import { usePeriodInWords } from '../../contract/paper/period-in-words.ts';
-import { useContract } from '../../contract/use-contract.ts';
+import { useTextInForce } from '../../contract/use-contract.ts';
 import type { FileView } from '../../file/use-file.ts';
-import { useMarks } from '../../follow-up/commitment/use-marks.ts';
+import { useMarksOf } from '../../follow-up/commitment/use-marks.ts';
 import { useEvaluations } from '../../follow-up/use-evaluations.ts';
 import { useFormat } from '../../format.ts';
 import { SheetPart } from './sheet-part.tsx';
@@ -22,18 +22,16 @@ export function SheetContract({ view, contractId }: SheetContractProps) {
   const parties = useWords(commitmentWords).parties;
   const format = useFormat();
   const period = usePeriodInWords();
-  const { text } = useContract(view.id, contractId);
+  const text = useTextInForce(view.id, contractId);
   const evaluations = useEvaluations(view.id);
-  const marks = useMarks(view.id);
+  const marksOf = useMarksOf(view.id, contractId);
   const signedOn = view.contracts.find(({ id }) => id === contractId)?.signedOn ?? null;
   /** Evaluations stand newest first, so the first result of an objective is its last. */
   const lastResult = (objective: string) =>
     evaluations
       .flatMap(({ heldOn, results }) => results.map((result) => ({ ...result, heldOn })))
       .find(({ objectiveId }) => objectiveId === objective);
-  const open = text.commitments.filter(
-    ({ id }) => marks.find(({ commitmentId }) => commitmentId === id)?.done !== true,
-  );
+  const open = text.commitments.filter((one) => marksOf(one)[0]?.done !== true);
   return (
     <>
       <SheetPart title={words.contract}>
