@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as InstellingenRouteImport } from './routes/instellingen';
+import { Route as OverdrachtRouteImport } from './routes/overdracht';
 import { Route as TeamRouteImport } from './routes/team';
 import { Route as DossiersIndexRouteImport } from './routes/dossiers/index';
 import { Route as DossiersDossierIdRouteRouteImport } from './routes/dossiers/$dossierId/route';
@@ -45,6 +46,11 @@ const IndexRoute = IndexRouteImport.update({
 const InstellingenRoute = InstellingenRouteImport.update({
   id: '/instellingen',
   path: '/instellingen',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const OverdrachtRoute = OverdrachtRouteImport.update({
+  id: '/overdracht',
+  path: '/overdracht',
   getParentRoute: () => rootRouteImport,
 } as any);
 const TeamRoute = TeamRouteImport.update({
@@ -194,6 +200,7 @@ const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
@@ -223,6 +230,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
   '/dossiers': typeof DossiersIndexRoute;
@@ -252,6 +260,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/instellingen': typeof InstellingenRoute;
+  '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
   '/dossiers/$dossierId': typeof DossiersDossierIdRouteRouteWithChildren;
   '/dossiers/nieuw': typeof DossiersNieuwRoute;
@@ -283,6 +292,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/instellingen'
+    | '/overdracht'
     | '/team'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
@@ -312,6 +322,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/instellingen'
+    | '/overdracht'
     | '/team'
     | '/dossiers/nieuw'
     | '/dossiers'
@@ -340,6 +351,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/instellingen'
+    | '/overdracht'
     | '/team'
     | '/dossiers/$dossierId'
     | '/dossiers/nieuw'
@@ -370,6 +382,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   InstellingenRoute: typeof InstellingenRoute;
+  OverdrachtRoute: typeof OverdrachtRoute;
   TeamRoute: typeof TeamRoute;
   DossiersDossierIdRouteRoute: typeof DossiersDossierIdRouteRouteWithChildren;
   DossiersNieuwRoute: typeof DossiersNieuwRoute;
@@ -390,6 +403,13 @@ declare module '@tanstack/react-router' {
       path: '/instellingen';
       fullPath: '/instellingen';
       preLoaderRoute: typeof InstellingenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/overdracht': {
+      id: '/overdracht';
+      path: '/overdracht';
+      fullPath: '/overdracht';
+      preLoaderRoute: typeof OverdrachtRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/team': {
@@ -633,6 +653,7 @@ const DossiersDossierIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   InstellingenRoute: InstellingenRoute,
+  OverdrachtRoute: OverdrachtRoute,
   TeamRoute: TeamRoute,
   DossiersDossierIdRouteRoute: DossiersDossierIdRouteRouteWithChildren,
   DossiersNieuwRoute: DossiersNieuwRoute,

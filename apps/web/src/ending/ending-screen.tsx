@@ -1,25 +1,51 @@
-import { useParams } from '@tanstack/react-router';
-import { endingWords } from '@traject/i18n/web';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { endingWords, transferWords } from '@traject/i18n/web';
 import { ButtonLink, EmptyState, Section, Stack, useWords } from '@traject/ui';
+import { SavedLine, useFormFocus, useSavedAt } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
 import { useMe } from '../session/me.ts';
+import { Move } from '../transfer/move.tsx';
+import { MoveForm } from '../transfer/move-form.tsx';
 import { CloseFile } from './close-file.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { ProjectEnd } from './project-end.tsx';
 import { RestOfSubsidy } from './rest-of-subsidy.tsx';
 import './ending.css';
 
+const FROM = '/dossiers/$dossierId/einde';
+
 /** The end: of the project with what it costs, of the trajectory here, and of the file. */
 export function EndingScreen() {
-  const { dossierId } = useParams({ from: '/dossiers/$dossierId/einde' });
+  const { dossierId } = useParams({ from: FROM });
+  const { nieuw } = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: FROM });
   const words = useWords(endingWords);
+  const { recordMove } = useWords(transferWords);
+  const saved = useSavedAt();
+  useFormFocus(nieuw);
   const { may } = useMe();
   const view = useFile(dossierId);
   const signed = view.contracts.filter(({ frozen }) => frozen);
   const mayClose = may.includes('file.close');
+  const close = () => void navigate({ search: {} });
+  const open = view.closedOn === null;
+  if (nieuw === 'verhuizing' && open && may.includes('transfer.send'))
+    return (
+      <Section title={recordMove}>
+        <MoveForm
+          view={view}
+          onClose={close}
+          onSaved={() => {
+            saved.mark();
+            close();
+          }}
+        />
+      </Section>
+    );
   return (
     <Stack gap="xl">
+      <SavedLine at={saved.at} />
       {view.closedOn === null ? null : (
         <ClosedNotice view={view} closedOn={view.closedOn} mayReopen={mayClose} />
       )}
@@ -43,7 +69,8 @@ export function EndingScreen() {
         )}
       </Section>
       <RestOfSubsidy view={view} />
-      {view.closedOn === null && mayClose ? <CloseFile view={view} /> : null}
+      <Move view={view} mayWrite={open && may.includes('transfer.send')} />
+      {open && mayClose ? <CloseFile view={view} /> : null}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { filesWords } from '@traject/i18n/web';
+import { filesWords, transferWords } from '@traject/i18n/web';
 import {
   Button,
   ButtonLink,
@@ -8,6 +8,7 @@ import {
   Loading,
   Muted,
   PlusIcon,
+  Row,
   Stack,
   useWords,
 } from '@traject/ui';
@@ -24,6 +25,7 @@ import './files.css';
 /** The files of a worker, of a team or of all, in a list of any length; what is filtered stands in the address. */
 export function FilesScreen() {
   const words = useWords(filesWords);
+  const { fromFiles } = useWords(transferWords);
   const address = useSearch({ from: '/dossiers/' });
   const navigate = useNavigate({ from: '/dossiers/' });
   const filter = useMemo(() => filterOf(address), [address]);
@@ -36,9 +38,12 @@ export function FilesScreen() {
     <Page
       title={words.title}
       action={
-        <ButtonLink kind="main" icon={PlusIcon} href="/dossiers/nieuw">
-          {words.add}
-        </ButtonLink>
+        <Row>
+          <ButtonLink href="/overdracht">{fromFiles}</ButtonLink>
+          <ButtonLink kind="main" icon={PlusIcon} href="/dossiers/nieuw">
+            {words.add}
+          </ButtonLink>
+        </Row>
       }
     >
       <Stack gap="sm">

@@ -3,6 +3,7 @@ import {
   ButtonLink,
   type Column,
   DataTable,
+  Hidden,
   Muted,
   Section,
   TextLink,
@@ -34,7 +35,8 @@ export function RecordSection<Row extends { id: string }>(props: RecordSectionPr
     headerHidden: true,
     cell: (row) => (
       <TextLink href={fileHref(dossierId, 'studies', `?nieuw=${form}&record=${row.id}`)}>
-        {words.editOf(nameOf(row))}
+        {words.edit}
+        <Hidden> {nameOf(row)}</Hidden>
       </TextLink>
     ),
   };

@@ -40,5 +40,6 @@ export { studiesWords } from './studies.ts';
 export { subsidyWords } from './subsidy.ts';
 export { successorLetter } from './successor-letter.ts';
 export { teamWords } from './team.ts';
+export { transferWords } from './transfer.ts';
 export { verdictWords } from './verdict.ts';
 export { workerWords } from './worker.ts';

@@ -1,0 +1,88 @@
+import type { Problem } from '@traject/api/browser';
+import { transferWords } from '@traject/i18n/web';
+import { CheckAnswers, Notice, useWords } from '@traject/ui';
+import type { ReactNode } from 'react';
+import { FormProblem } from '../form/form-problem.tsx';
+import { useFormat } from '../format.ts';
+import { personName } from '../person/name.ts';
+import type { Shown } from './transfer-preview.tsx';
+
+interface TakeOverProps {
+  shown: Shown;
+  onConfirm: () => void;
+  onCancel: () => void;
+  busy: boolean;
+  problem: Problem | null;
+  children: ReactNode;
+}
+
+/** What would be recorded, to look over; refused where the person has a file here that the reader may not see. */
+export function TakeOver({ shown, onConfirm, onCancel, busy, problem, children }: TakeOverProps) {
+  const words = useWords(transferWords);
+  const format = useFormat();
+  const { existing, subsidy, suspensions, person } = shown;
+  const hidden = existing !== null && existing.dossierId === null;
+  const period = (from: string, until: string | null) =>
+    `${format.day(from)} – ${until === null ? words.openEnd : format.day(until)}`;
+  const { first } = subsidy;
+  return (
+    <CheckAnswers
+      rows={[
+        {
+          label: words.person,
+          value: `${personName(person)}${person.birthDate === null ? '' : ` *${format.day(person.birthDate)}`}`,
+        },
+        { label: words.from, value: shown.from.name },
+        { label: words.madeOn, value: format.day(shown.madeOn, 'long') },
+        {
+          label: words.rights,
+          value: (
+            <ul>
+              {shown.shows.rightElsewhere.map(({ from, until }) => (
+                <li key={`${from} ${until ?? ''}`}>{period(from, until)}</li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          label: words.subsidyUsed,
+          value:
+            first === null
+              ? words.noSubsidy
+              : first === 'unknown'
+                ? words.subsidyUnknown
+                : words.used(
+                    words.months(first.used),
+                    words.months(first.left),
+                    format.day(first.until),
+                  ),
+        },
+        {
+          label: words.goes,
+          value: words.goesList(shown.contracts.length, shown.evaluations.length),
+        },
+        ...(suspensions.length === 0
+          ? []
+          : [
+              {
+                label: words.suspensions,
+                value: suspensions.map(({ from, until }) => period(from, until)).join(', '),
+              },
+            ]),
+      ]}
+      consequence={words.takeConsequence}
+      confirmLabel={words.take}
+      cancelLabel={words.notTaken}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+      busy={busy}
+      blocked={hidden ? words.existsHidden : undefined}
+      error={problem === null ? undefined : <FormProblem problem={problem} />}
+    >
+      {children}
+      {hidden ? null : (
+        <Notice tone="info" role="none" text={existing === null ? words.isNew : words.exists} />
+      )}
+    </CheckAnswers>
+  );
+}

@@ -1,0 +1,61 @@
+import { transferWords } from '@traject/i18n/web';
+import { DataTable, useWords } from '@traject/ui';
+import type { FileView } from '../file/use-file.ts';
+import { useFormat } from '../format.ts';
+
+/** The beginning of a seal is enough to tell two files apart. */
+const shortOf = (hash: string): string => hash.slice(0, 12);
+
+/** The transfer files that were made for other centres, and those that came from them. */
+export function TransferLists({ view }: { view: FileView }) {
+  const words = useWords(transferWords);
+  const format = useFormat();
+  const { sent, received } = view.transfers;
+  return (
+    <>
+      {sent.length === 0 ? null : (
+        <DataTable
+          caption={words.sent}
+          rows={sent}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'on',
+              header: words.on,
+              rowHeader: true,
+              cell: ({ madeOn }) => format.day(madeOn),
+            },
+            { key: 'to', header: words.centre, cell: ({ toCentre }) => toCentre },
+            {
+              key: 'what',
+              header: words.contents,
+              cell: ({ contracts, evaluations, withBalance }) =>
+                [
+                  words.goesList(contracts, evaluations),
+                  ...(withBalance ? [words.withBalance] : []),
+                ].join(', '),
+            },
+            { key: 'hash', header: words.hash, cell: ({ hash }) => <code>{shortOf(hash)}</code> },
+          ]}
+        />
+      )}
+      {received.length === 0 ? null : (
+        <DataTable
+          caption={words.received}
+          rows={received}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'on',
+              header: words.on,
+              rowHeader: true,
+              cell: ({ receivedOn }) => format.day(receivedOn),
+            },
+            { key: 'from', header: words.centre, cell: ({ fromCentre }) => fromCentre },
+            { key: 'hash', header: words.hash, cell: ({ hash }) => <code>{shortOf(hash)}</code> },
+          ]}
+        />
+      )}
+    </>
+  );
+}

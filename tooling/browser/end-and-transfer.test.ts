@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { startPostgres } from '@traject/postgres';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginJourney,
+  complaintsOfPages,
+  daysAgo,
+  expectAccessibleEverywhere,
+  type Journey,
+  madeUpInsz,
+} from './journey.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let journey: Journey;
+let worker: Page;
+let made: Record<string, unknown>;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  journey = await beginJourney(await postgres.createDatabase('traject_transfer'));
+  ({ page: worker } = await journey.signIn('an'));
+}, 120_000);
+afterAll(async () => {
+  await journey.close();
+  await postgres.stop();
+});
+
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(async () => {
+    await worker.screenshot({
+      path: `.results/failed ${task.name.slice(0, 30)}.png`,
+      fullPage: true,
+    });
+  });
+});
+
+/** The address of a file of the demonstration, by the name of its person. */
+async function fileOf(page: Page, name: string): Promise<string> {
+  const query = encodeURIComponent(JSON.stringify({ whose: 'team', text: name }));
+  const id = await page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    const body = (await answer.json()) as { result: { data: { rows: { id: string }[] } } };
+    return body.result.data.rows[0]?.id ?? 'nobody';
+  }, `/trpc/file.list?input=${query}`);
+  return `${journey.traject.url}/dossiers/${id}`;
+}
+
+const choose = (question: string, answer: string) =>
+  worker
+    .getByRole('radiogroup', { name: question })
+    .getByRole('radio', { name: answer, exact: true })
+    .check();
+const press = (name: string | RegExp) => worker.getByRole('button', { name }).click();
+
+/** JSON without spaces and with the keys of every object in order, as the README says it. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+};
+const sealed = (content: object) => ({
+  ...content,
+  hash: createHash('sha256').update(canonical(content)).digest('hex'),
+  contents: {},
+});
+
+/** The file that was made, as if another centre had made it about somebody who is not here yet. */
+const fromElsewhere = () => {
+  const { hash: _hash, contents: _contents, ...content } = made;
+  return sealed({
+    ...content,
+    from: {
+      centreId: '0192a3b4-0000-7000-8000-000000000001',
+      name: 'OCMW Elders',
+      nisCode: '44021',
+      kboNumber: '0212214125',
+    },
+    person: {
+      insz: madeUpInsz(955),
+      firstName: 'Nadia',
+      lastName: 'Verhuisd',
+      birthDate: '1990-06-15',
+      language: 'nl',
+    },
+    right: [{ kind: 'living-wage', from: daysAgo(400), until: daysAgo(200) }],
+  });
+};
+const upload = (content: object) =>
+  worker.locator('input[type="file"]').setInputFiles({
+    name: 'overdracht.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+
+describe('the end of a project, and its way to another centre', { timeout: 60_000 }, () => {
+  it('says what an end costs, day by day, and what is left of the months', async () => {
+    await worker.goto(`${await fileOf(worker, 'Willems')}/einde`);
+    const costs = worker.getByRole('table', { name: 'Wat een einde kost, per dag' });
+    await costs.getByText('(vandaag)').waitFor();
+    await worker.getByLabel('Een andere dag').fill('2027-01-31');
+    await costs.getByText('31 jan. 2027').waitFor();
+    expect(await costs.getByRole('row').count()).toBe(4);
+    await worker
+      .getByRole('table', { name: 'Wat nog rest van de toelage' })
+      .getByText('Eerste toelage')
+      .waitFor();
+    await expectAccessibleEverywhere(worker, 'end');
+  });
+
+  it('opens the reasons of each month by keyboard, as a strip and as a table', async () => {
+    await worker.goto(`${await fileOf(worker, 'Willems')}/toelage`);
+    const now = worker.getByRole('button', { name: /\(deze maand\)/ });
+    await now.focus();
+    await worker.keyboard.press('ArrowLeft');
+    await worker.keyboard.press('Enter');
+    expect(await worker.locator('.month-cell[aria-pressed="true"]').count()).toBe(1);
+    await worker
+      .getByRole('button', { name: /^Verberg|^Waarom/ })
+      .first()
+      .waitFor();
+    await worker.getByRole('table', { name: 'Wat verloren gaat, en wanneer' }).waitFor();
+    await expectAccessibleEverywhere(worker, 'months as a strip');
+    await press('Toon als tabel');
+    await worker.getByRole('table', { name: 'Maand na maand' }).waitFor();
+    await expectAccessibleEverywhere(worker, 'months as a table');
+  });
+
+  it('records a move, with a consent that has its day and its way', async () => {
+    await worker.goto(`${await fileOf(worker, 'Willems')}/einde`);
+    await worker.getByRole('link', { name: 'Noteer een verhuizing' }).click();
+    await worker.getByLabel('Eerste dag in het andere gebied').fill(daysAgo(3));
+    await worker.getByLabel('Nieuw OCMW').fill('OCMW Elders');
+    await choose('De persoon vraagt om het project mee te nemen', 'Nee');
+    await choose('De persoon stemt in met de overdracht', 'Ja');
+    await press('Bewaar');
+    await worker.getByText('Vul dit in.').first().waitFor();
+    await expectAccessibleEverywhere(worker, 'form of a move with a fault');
+    await worker.getByLabel('Toestemming van').fill(daysAgo(5));
+    await worker.getByLabel('Toestemming', { exact: true }).selectOption('op papier');
+    await press('Bewaar');
+    await worker.getByText('Het project is van rechtswege beëindigd.').waitFor();
+  });
+
+  it('makes the file after one look over, and notes that it was made', async () => {
+    await press('Maak het bestand klaar');
+    await press('Kijk na');
+    await worker.getByText('staat voorgoed in het dossier').waitFor();
+    await expectAccessibleEverywhere(worker, 'what goes along');
+    const [download] = await Promise.all([
+      worker.waitForEvent('download'),
+      press('Maak en bewaar het bestand'),
+    ]);
+    made = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
+    expect(made).toMatchObject({ format: 'traject-transfer', to: 'OCMW Elders', balance: null });
+    const { hash, contents, ...content } = made;
+    expect(sealed(content).hash).toBe(hash);
+    await worker.getByRole('table', { name: 'Gemaakte bestanden' }).waitFor();
+  });
+
+  it('refuses a file of the own centre, one that was changed, and one that does not fit', async () => {
+    await worker.goto(`${journey.traject.url}/dossiers`);
+    await worker.getByRole('link', { name: 'Overdracht inlezen' }).click();
+    await upload(made);
+    await worker.getByText('Dit bestand komt van uw eigen OCMW.').first().waitFor();
+    await upload({ ...fromElsewhere(), to: 'OCMW Anders' });
+    await worker.getByText('Dit bestand werd gewijzigd nadat het gemaakt is.').first().waitFor();
+    await upload({ ...fromElsewhere(), movedOn: '2026-02-30' });
+    await worker.getByText('movedOn').waitFor();
+    await expectAccessibleEverywhere(worker, 'a transfer file with a fault');
+  });
+
+  it('shows what a file holds, and takes over what was ticked into a new draft', async () => {
+    await upload(fromElsewhere());
+    await worker.getByText('Verhuisd Nadia', { exact: false }).waitFor();
+    await worker.getByText('Nog niet te zeggen of een project hier verplicht is.').waitFor();
+    await worker.getByLabel('Recht hier vanaf').fill(daysAgo(2));
+    await worker.getByText('Een project is hier verplicht').waitFor();
+    await worker
+      .getByRole('checkbox', { name: /^OCMW: / })
+      .first()
+      .check();
+    await expectAccessibleEverywhere(worker, 'what a transfer file holds');
+    await press('Neem over');
+    await worker.getByRole('heading', { level: 1, name: 'Verhuisd Nadia' }).waitFor();
+    await worker.getByText('Overdrachtsbestand ingelezen van OCMW Elders.').waitFor();
+    const file = new URL(worker.url()).pathname;
+    await worker.goto(`${journey.traject.url}${file}/einde`);
+    await worker.getByRole('table', { name: 'Ingelezen bestanden' }).waitFor();
+    await worker.goto(`${journey.traject.url}${file}/contract`);
+    await worker.getByText('Algemeen project', { exact: false }).first().waitFor();
+  });
+
+  it('closes a file whose right and project have ended, and opens it again', async () => {
+    const { page: sophie, context } = await journey.signIn('sophie');
+    await sophie.evaluate(() => localStorage.setItem('language', 'nl'));
+    await sophie.goto(`${await fileOf(sophie, 'Raes')}/einde`);
+    await sophie.getByRole('button', { name: 'Sluit het dossier' }).click();
+    await sophie.getByRole('button', { name: 'Kijk na' }).click();
+    // Half under the bar at the top, the tabs would be too small to hit.
+    await sophie.evaluate(() => globalThis.scrollTo(0, 0));
+    await expectAccessibleEverywhere(sophie, 'before closing');
+    await sophie.getByRole('button', { name: 'Sluit het dossier' }).click();
+    await sophie.getByText('Dit dossier is gesloten op').waitFor();
+    await expectAccessibleEverywhere(sophie, 'a closed file');
+    await sophie.getByRole('button', { name: 'Heropen het dossier' }).click();
+    await sophie.getByRole('button', { name: 'Sluit het dossier' }).waitFor();
+    await context.close();
+  });
+
+  it('no page complained', () => {
+    expect(complaintsOfPages()).toEqual([]);
+  });
+});
