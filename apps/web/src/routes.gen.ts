@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as ContracttekstenRouteImport } from './routes/contractteksten';
 import { Route as InstellingenRouteImport } from './routes/instellingen';
 import { Route as OverdrachtRouteImport } from './routes/overdracht';
 import { Route as TeamRouteImport } from './routes/team';
@@ -41,6 +42,11 @@ import { Route as DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport } from
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ContracttekstenRoute = ContracttekstenRouteImport.update({
+  id: '/contractteksten',
+  path: '/contractteksten',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InstellingenRoute = InstellingenRouteImport.update({
@@ -199,6 +205,7 @@ const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
@@ -229,6 +236,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
@@ -259,6 +267,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
   '/team': typeof TeamRoute;
@@ -291,6 +300,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
     | '/team'
@@ -321,6 +331,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
     | '/team'
@@ -350,6 +361,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
     | '/team'
@@ -381,6 +393,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  ContracttekstenRoute: typeof ContracttekstenRoute;
   InstellingenRoute: typeof InstellingenRoute;
   OverdrachtRoute: typeof OverdrachtRoute;
   TeamRoute: typeof TeamRoute;
@@ -396,6 +409,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/contractteksten': {
+      id: '/contractteksten';
+      path: '/contractteksten';
+      fullPath: '/contractteksten';
+      preLoaderRoute: typeof ContracttekstenRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/instellingen': {
@@ -652,6 +672,7 @@ const DossiersDossierIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ContracttekstenRoute: ContracttekstenRoute,
   InstellingenRoute: InstellingenRoute,
   OverdrachtRoute: OverdrachtRoute,
   TeamRoute: TeamRoute,

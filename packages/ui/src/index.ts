@@ -12,6 +12,7 @@ export * from './empty-state.tsx';
 export * from './error-screen.tsx';
 export * from './fields/check-field.tsx';
 export * from './fields/choice-field.tsx';
+export * from './fields/combo-field.tsx';
 export * from './fields/day-field.tsx';
 export type { FieldProps, FieldWidth } from './fields/field.tsx';
 export * from './fields/file-field.tsx';

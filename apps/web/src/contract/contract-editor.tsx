@@ -14,10 +14,15 @@ import { SaveTrouble } from '../autosave/save-trouble.tsx';
 import { useLeaving } from '../autosave/use-leaving.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
+import { VerdictPanel } from '../verdict/verdict-panel.tsx';
+import { useAddendumName } from './addendum/addendum-name.ts';
+import { Changes } from './addendum/changes.tsx';
 import { useContractName } from './contract-name.ts';
+import { addendumOf } from './contract-state.ts';
 import type { ContractText } from './contract-text.ts';
 import { ContractTrack } from './contract-track.tsx';
 import { MentionsRail } from './mentions-rail.tsx';
+import { RefusalHistory } from './refusal/refusal-history.tsx';
 import { SectionLinks } from './section-links.tsx';
 import { AreasSection } from './sections/areas-section.tsx';
 import {
@@ -45,7 +50,9 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
   const { paper } = useWords(contractPaperWords);
   const name = useContractName();
   const autosave = useContractText(view.id, contract);
-  const judged = view.judgement.contracts.find((one) => one.contract === contract.id);
+  const addendum = addendumOf(view, contract.id);
+  const addendumName = useAddendumName(view, contract.id);
+  const judged = addendum ?? view.judgement.contracts.find((one) => one.contract === contract.id);
   const address = `${fileHref(view.id, 'contract')}/${contract.id}`;
   const form = useLeaving(autosave.flush);
   const text = autosave.value;
@@ -56,7 +63,7 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
   return (
     <div className="autosave-page">
       <Section
-        title={name(contract.kind, text.startsOn)}
+        title={addendumName ?? name(contract.kind, text.startsOn)}
         action={
           <Row>
             <SaveLine status={autosave.status} />
@@ -73,6 +80,11 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
           <TextLink href={fileHref(view.id, 'contract')}>{words.back}</TextLink>
           <ContractTrack dossierId={view.id} contractId={contract.id} />
           <SaveTrouble autosave={autosave} />
+          {contract.balanceAfterJob === null ? null : (
+            <VerdictPanel verdict={contract.balanceAfterJob} view={view} tone="info" />
+          )}
+          <RefusalHistory refusals={contract.refusals} />
+          {contract.changes === null ? null : <Changes before={contract.changes} after={text} />}
           <div className="contract-editor">
             <Columns shape="both">
               <div className="contract-side contract-side-left">
@@ -85,7 +97,11 @@ export function ContractEditor({ view, contract }: ContractEditorProps) {
                   <CommitmentsSection {...section} />
                   <CostsSection {...section} />
                   <ThirdPartiesSection {...section} />
-                  <DurationSection {...section} kind={contract.kind} />
+                  <DurationSection
+                    {...section}
+                    kind={contract.kind}
+                    startIsFixed={addendum !== undefined}
+                  />
                   <EvaluationSection {...section} />
                   <AidSection {...section} />
                   <PeopleSection {...section} />

@@ -6,7 +6,7 @@ import { ClosedContract } from './paper/closed-contract.tsx';
 import { useContract } from './use-contract.ts';
 import './contract.css';
 
-/** One contract: a draft to write, or, from the first signature on, a paper that is closed. */
+/** One contract: a draft to write, or, from the first signature or a refusal on, a paper that is closed. */
 export function ContractScreen() {
   const { dossierId, contractId } = useParams({
     from: '/dossiers/$dossierId/contract/$contractId/',
@@ -16,7 +16,8 @@ export function ContractScreen() {
   const contract = useContract(dossierId, contractId);
   const { person, centre, thirdParties } = contract.signatures;
   const touched = [person, centre, ...thirdParties.map(({ signedOn }) => signedOn)];
-  const open = may.includes('contract.write') && touched.every((day) => day === null);
+  const refused = contract.refusals.some(({ takenUpOn }) => takenUpOn === null);
+  const open = may.includes('contract.write') && !refused && touched.every((day) => day === null);
   return open ? (
     <ContractEditor key={contract.id} view={view} contract={contract} />
   ) : (

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { contractWords } from '@traject/i18n/web';
+import { contractListWords, contractWords } from '@traject/i18n/web';
 import {
   Button,
   Card,
@@ -17,7 +17,7 @@ import { fileHref } from '../file/file-tabs.ts';
 import { type FileView, useFile } from '../file/use-file.ts';
 import { useMe } from '../session/me.ts';
 import { useContractName } from './contract-name.ts';
-import { stepOf } from './contract-state.ts';
+import { isOpen } from './contract-state.ts';
 import { ContractTrack } from './contract-track.tsx';
 import { NewDraft } from './new-draft.tsx';
 import './contract.css';
@@ -26,13 +26,12 @@ import './contract.css';
 export function ContractsScreen() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId/contract/' });
   const words = useWords(contractWords);
+  const lists = useWords(contractListWords);
   const { may } = useMe();
   const view = useFile(dossierId);
   const [beginning, setBeginning] = useState(false);
-  const contracts = view.facts.contracts.toReversed();
-  const open = contracts.some((contract) =>
-    ['draft', 'given', 'partly'].includes(stepOf(contract)),
-  );
+  const contracts = view.contracts.toReversed();
+  const open = contracts.some(isOpen);
   const mayBegin = may.includes('contract.write') && !beginning;
   const begin = (
     <Button kind="main" onClick={() => setBeginning(true)}>
@@ -59,6 +58,9 @@ export function ContractsScreen() {
         {contracts.map((contract) => (
           <ContractCard key={contract.id} dossierId={dossierId} contract={contract} />
         ))}
+        <p>
+          <TextLink href="/contractteksten">{lists.link}</TextLink>
+        </p>
       </Stack>
     </Section>
   );
@@ -66,7 +68,7 @@ export function ContractsScreen() {
 
 interface ContractCardProps {
   dossierId: string;
-  contract: FileView['facts']['contracts'][number];
+  contract: FileView['contracts'][number];
 }
 
 function ContractCard({ dossierId, contract }: ContractCardProps) {

@@ -28,8 +28,10 @@ export const contractTextWords = words({
       asked: 'Gevraagd',
       given: 'Gegeven',
       parties: { person: 'Cliënt', centre: 'OCMW', 'third-party': 'Derde' },
-      balance: (asked: number, given: number) =>
-        `De cliënt doet ${asked}, het OCMW en derden doen ${given}.`,
+      askedOf: (count: number) => `Gevraagd: ${count} van de cliënt`,
+      givenBy: (centre: number, third: number) =>
+        `Gegeven: ${centre + third} (OCMW ${centre}, derden ${third})`,
+      nothingGiven: 'Het OCMW zet hier nog niets tegenover.',
       one: (party: string, position: number) => `${party}, verbintenis ${position}`,
       objectiveOf: (party: string, position: number) =>
         `Doelstelling bij verbintenis ${position} (${party})`,
@@ -128,8 +130,10 @@ export const contractTextWords = words({
       asked: 'Demandé',
       given: 'Apporté',
       parties: { person: 'Personne', centre: 'CPAS', 'third-party': 'Tiers' },
-      balance: (asked: number, given: number) =>
-        `Engagements de la personne: ${asked}; du CPAS et des tiers: ${given}.`,
+      askedOf: (count: number) => `Demandé: ${count} à la personne`,
+      givenBy: (centre: number, third: number) =>
+        `Apporté: ${centre + third} (CPAS ${centre}, tiers ${third})`,
+      nothingGiven: 'Le CPAS n’apporte encore rien en regard.',
       one: (party: string, position: number) => `${party}, engagement ${position}`,
       objectiveOf: (party: string, position: number) =>
         `Objectif de l’engagement ${position} (${party})`,
@@ -227,8 +231,10 @@ export const contractTextWords = words({
       asked: 'Verlangt',
       given: 'Gegeben',
       parties: { person: 'Person', centre: 'ÖSHZ', 'third-party': 'Dritter' },
-      balance: (asked: number, given: number) =>
-        `Verpflichtungen der Person: ${asked}; des ÖSHZ und Dritter: ${given}.`,
+      askedOf: (count: number) => `Verlangt: ${count} von der Person`,
+      givenBy: (centre: number, third: number) =>
+        `Gegeben: ${centre + third} (ÖSHZ ${centre}, Dritte ${third})`,
+      nothingGiven: 'Das ÖSHZ stellt dem noch nichts gegenüber.',
       one: (party: string, position: number) => `${party}, Verpflichtung ${position}`,
       objectiveOf: (party: string, position: number) =>
         `Ziel der Verpflichtung ${position} (${party})`,

@@ -37,7 +37,7 @@ export const contractWords = words({
       'not-applicable': 'niet van toepassing',
     },
     mentionCount: (met: number, total: number) => `${met} van ${total}`,
-    frameworkHint: 'Dit regelt de beheerder, in de instellingen van het OCMW.',
+    frameworkHint: 'De hoofdmaatschappelijk werker voegt ze toe, bij de teksten voor contracten.',
   },
   fr: {
     title: 'Contrat',
@@ -74,7 +74,7 @@ export const contractWords = words({
       'not-applicable': 'sans objet',
     },
     mentionCount: (met: number, total: number) => `${met} sur ${total}`,
-    frameworkHint: 'L’administrateur s’en charge, dans les réglages du CPAS.',
+    frameworkHint: 'Le responsable du service social l’ajoute, dans les textes pour les contrats.',
   },
   de: {
     title: 'Vertrag',
@@ -111,6 +111,6 @@ export const contractWords = words({
       'not-applicable': 'entfällt',
     },
     mentionCount: (met: number, total: number) => `${met} von ${total}`,
-    frameworkHint: 'Das regelt der Verwalter in den Einstellungen des ÖSHZ.',
+    frameworkHint: 'Die Leitung des Sozialdienstes fügt sie bei den Texten für Verträge hinzu.',
   },
 });

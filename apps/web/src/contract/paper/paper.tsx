@@ -6,6 +6,7 @@ import { personName } from '../../person/name.ts';
 import { useMe } from '../../session/me.ts';
 import { useSigningParties } from '../signing/parties.ts';
 import type { OpenedContract } from '../use-contract.ts';
+import { FrameworkText } from './framework-text.tsx';
 import { PaperSignatures } from './paper-signatures.tsx';
 import { PaperText } from './paper-text.tsx';
 import { Seal } from './seal.tsx';
@@ -13,10 +14,12 @@ import { Seal } from './seal.tsx';
 interface PaperProps {
   contract: OpenedContract;
   person: FileView['person'];
+  /** What stands above an addendum; null for a contract. */
+  title?: string | null;
 }
 
 /** The contract as it would lie on the table: who with whom, what, until when, signed by whom. */
-export function Paper({ contract, person }: PaperProps) {
+export function Paper({ contract, person, title = null }: PaperProps) {
   const words = useWords(contractPaperWords).paper;
   const format = useFormat();
   const { centre } = useMe();
@@ -28,11 +31,12 @@ export function Paper({ contract, person }: PaperProps) {
   return (
     <article className="paper" aria-label={words.heading}>
       <header className="paper-head">
-        <h3>{words.heading}</h3>
+        <h3>{title ?? words.heading}</h3>
         <p>{words.law}</p>
         {contract.frameworkVersion === null ? null : (
           <p>{words.framework(contract.frameworkVersion)}</p>
         )}
+        <FrameworkText contract={contract} />
         <p className="paper-lock">
           <LockIcon size={16} stroke={2} aria-hidden />
           {contract.frozen && last !== undefined
@@ -49,6 +53,7 @@ export function Paper({ contract, person }: PaperProps) {
       <PaperText text={contract.text} />
       <PaperSignatures
         parties={parties}
+        signed={contract.signed}
         names={{ client: personName(person), ocmw: centre.name }}
       />
       {contract.hash === null ? null : <Seal hash={contract.hash} />}

@@ -1,5 +1,6 @@
 import { contractTextWords } from '@traject/i18n/web';
 import { Section, Stack, TextArea, TextField, useWords } from '@traject/ui';
+import { KeepSentence, PickSentence } from '../lists/pick-sentence.tsx';
 import { sectionId } from '../section-places.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -8,13 +9,28 @@ export function EvaluationSection({ text, onChange }: SectionProps) {
   const words = useWords(contractTextWords);
   return (
     <Section level={3} id={sectionId('evaluation')} title={words.sections.evaluation}>
-      <TextArea
-        label={words.evaluation.label}
-        description={words.evaluation.hint}
-        value={text.evaluationManner}
-        onChange={(evaluationManner) => onChange({ evaluationManner })}
-        maxLength={8000}
-      />
+      <Stack>
+        <TextArea
+          label={words.evaluation.label}
+          description={words.evaluation.hint}
+          value={text.evaluationManner}
+          onChange={(evaluationManner) => onChange({ evaluationManner })}
+          maxLength={8000}
+        />
+        <PickSentence
+          kind="evaluation"
+          onPick={(sentence) =>
+            onChange({
+              evaluationManner: [text.evaluationManner.trim(), sentence]
+                .filter((part) => part !== '')
+                .join('\n'),
+            })
+          }
+        />
+        <div>
+          <KeepSentence kind="evaluation" sentence={text.evaluationManner} />
+        </div>
+      </Stack>
     </Section>
   );
 }

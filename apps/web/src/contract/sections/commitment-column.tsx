@@ -4,6 +4,7 @@ import {
   Button,
   Muted,
   PlusIcon,
+  Row,
   SelectField,
   Stack,
   TextArea,
@@ -12,7 +13,15 @@ import {
 } from '@traject/ui';
 import { v7 as newId } from 'uuid';
 import type { Commitment, Objective } from '../contract-text.ts';
+import { KeepSentence, PickSentence } from '../lists/pick-sentence.tsx';
 import type { SectionProps } from './section-props.ts';
+
+/** The list of the centre for each party. */
+const LIST_OF = {
+  person: 'commitment-of-person',
+  centre: 'commitment-of-centre',
+  'third-party': 'commitment-of-third-party',
+} as const;
 
 const MOST = 80;
 const SHOWN = 60;
@@ -26,12 +35,9 @@ export function CommitmentColumn({ party, text, onChange }: SectionProps & { par
   const { commitments, objectives } = text;
   const own = commitments.filter((one) => one.party === party);
   const only = objectives.length === 1 ? objectives[0]?.id : undefined;
-  const add = () =>
+  const add = (commitment: string) =>
     onChange({
-      commitments: [
-        ...commitments,
-        { id: newId(), party, objectiveId: only ?? null, commitment: '' },
-      ],
+      commitments: [...commitments, { id: newId(), party, objectiveId: only ?? null, commitment }],
     });
   return (
     <div className="commitments" data-party={party} id={`commitments-${party}`}>
@@ -64,12 +70,13 @@ export function CommitmentColumn({ party, text, onChange }: SectionProps & { par
             small
             icon={PlusIcon}
             name={words.addFor(words.parties[party])}
-            onClick={add}
+            onClick={() => add('')}
             disabled={commitments.length >= MOST}
           >
             {words.add}
           </Button>
         </div>
+        {commitments.length >= MOST ? null : <PickSentence kind={LIST_OF[party]} onPick={add} />}
       </Stack>
     </div>
   );
@@ -108,15 +115,18 @@ function OneCommitment(props: OneCommitmentProps) {
           label: objective.trim() === '' ? words.unnamed(index + 1) : shortened(objective),
         }))}
       />
-      <Button
-        small
-        kind="quiet"
-        icon={TrashIcon}
-        name={words.remove(party, position)}
-        onClick={onRemove}
-      >
-        {remove}
-      </Button>
+      <Row>
+        <Button
+          small
+          kind="quiet"
+          icon={TrashIcon}
+          name={words.remove(party, position)}
+          onClick={onRemove}
+        >
+          {remove}
+        </Button>
+        <KeepSentence kind={LIST_OF[commitment.party]} sentence={commitment.commitment} />
+      </Row>
     </div>
   );
 }

@@ -6,8 +6,13 @@ import { dayOrNull, endsTooSoon } from '../contract-text.ts';
 import { sectionId } from '../section-places.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** From when until when, and the deadlines on the way. */
-export function DurationSection({ text, onChange, kind }: SectionProps & { kind: ProjectKind }) {
+/** From when until when, and the deadlines on the way; a change leaves the first day as it was signed. */
+export function DurationSection({
+  text,
+  onChange,
+  kind,
+  startIsFixed,
+}: SectionProps & { kind: ProjectKind; startIsFixed: boolean }) {
   const all = useWords(contractTextWords);
   const words = all.duration;
   const problems = useWords(problemWords);
@@ -28,6 +33,7 @@ export function DurationSection({ text, onChange, kind }: SectionProps & { kind:
           label={words.start}
           value={text.startsOn ?? undefined}
           onChange={(day) => onChange({ startsOn: dayOrNull(day) })}
+          disabled={startIsFixed}
         />
         <ChoiceField
           label={words.end}

@@ -15,6 +15,7 @@ import {
 } from '@traject/ui';
 import { v7 as newId } from 'uuid';
 import type { Objective } from '../contract-text.ts';
+import { KeepSentence, PickSentence } from '../lists/pick-sentence.tsx';
 import { sectionId } from '../section-places.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -30,11 +31,11 @@ export function ObjectivesSection({ text, onChange }: SectionProps) {
     onChange({
       objectives: objectives.map((one) => (one.id === id ? { ...one, ...change } : one)),
     });
-  const add = () =>
+  const add = (objective: string) =>
     onChange({
       objectives: [
         ...objectives,
-        { id: newId(), objective: '', actionArea: text.actionAreas[0] ?? 'work' },
+        { id: newId(), objective, actionArea: text.actionAreas[0] ?? 'work' },
       ],
     });
   return (
@@ -65,6 +66,7 @@ export function ObjectivesSection({ text, onChange }: SectionProps) {
                     label: actionAreas[value][language],
                   }))}
                 />
+                <KeepSentence kind="objective" sentence={objective} />
                 <Button
                   small
                   kind="quiet"
@@ -81,10 +83,11 @@ export function ObjectivesSection({ text, onChange }: SectionProps) {
           </Card>
         ))}
         <div>
-          <Button icon={PlusIcon} onClick={add} disabled={objectives.length >= MOST}>
+          <Button icon={PlusIcon} onClick={() => add('')} disabled={objectives.length >= MOST}>
             {words.objectives.add}
           </Button>
         </div>
+        {objectives.length >= MOST ? null : <PickSentence kind="objective" onPick={add} />}
       </Stack>
     </Section>
   );

@@ -4,6 +4,7 @@ import {
   Button,
   Card,
   PlusIcon,
+  Row,
   Section,
   Stack,
   TextArea,
@@ -13,6 +14,7 @@ import {
 } from '@traject/ui';
 import { v7 as newId } from 'uuid';
 import type { ThirdParty } from '../contract-text.ts';
+import { KeepSentence, PickSentence } from '../lists/pick-sentence.tsx';
 import { sectionId } from '../section-places.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -29,6 +31,8 @@ export function ThirdPartiesSection({ text, onChange }: SectionProps) {
     onChange({
       thirdParties: thirdParties.map((one) => (one.id === id ? { ...one, ...change } : one)),
     });
+  const add = (name: string, extent: string) =>
+    onChange({ thirdParties: [...thirdParties, { id: newId(), name, extent }] });
   return (
     <Section
       level={3}
@@ -58,7 +62,7 @@ export function ThirdPartiesSection({ text, onChange }: SectionProps) {
                 minRows={2}
                 maxLength={1000}
               />
-              <div>
+              <Row>
                 <Button
                   small
                   kind="quiet"
@@ -70,21 +74,21 @@ export function ThirdPartiesSection({ text, onChange }: SectionProps) {
                 >
                   {remove}
                 </Button>
-              </div>
+                <KeepSentence kind="third-party" sentence={name} detail={extent} />
+              </Row>
             </Stack>
           </Card>
         ))}
         <div>
           <Button
             icon={PlusIcon}
-            onClick={() =>
-              onChange({ thirdParties: [...thirdParties, { id: newId(), name: '', extent: '' }] })
-            }
+            onClick={() => add('', '')}
             disabled={thirdParties.length >= MOST}
           >
             {words.add}
           </Button>
         </div>
+        {thirdParties.length >= MOST ? null : <PickSentence kind="third-party" onPick={add} />}
       </Stack>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { contractSigningWords } from '@traject/i18n/web';
+import { contractSignatureWords, contractSigningWords } from '@traject/i18n/web';
 import { CheckAnswers, Section, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
@@ -15,6 +15,8 @@ import { reflectionOf } from '../reflection-of.ts';
 import { useFreshContract } from '../use-contract.ts';
 import { useSigningParties } from './parties.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { SignatureForm } from './signature-form.tsx';
+import { lacksOf, mannerOf, type SignatureValues } from './signature-values.ts';
 import type { StepProps } from './step-props.ts';
 import { tooEarlyOn } from './too-early.ts';
 
@@ -32,12 +34,28 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
   const name = useContractName();
   const period = usePeriodInWords();
   const navigate = useNavigate();
+  const signature = useWords(contractSignatureWords);
   const [requestId] = useState(() => newId());
+  const [tried, setTried] = useState(false);
+  const [how, setHow] = useState<SignatureValues>({
+    manner: 'paper',
+    name: who === 'client' ? personName(view.person) : '',
+    present: '',
+    device: '',
+    strokes: [],
+    confirmed: false,
+  });
+  const statement = signature.statement(
+    how.name.trim() === '' ? signature.unnamed : how.name.trim(),
+  );
+  const lacks = lacksOf(how);
+  const onScreen = how.manner !== 'paper';
   const change = useFileChange(dossierId, desk.contract.sign.mutationOptions());
   const refresh = useFreshContract(dossierId, contract.id, change.problem);
   const parties = useSigningParties(contract);
   const signing = parties.find(({ key }) => key === who);
-  const day = dayOrNull(on);
+  // On the screen one signs now, whatever day stood on the page before.
+  const day = onScreen ? format.today : dayOrNull(on);
   const signingPage = `${fileHref(dossierId, 'contract')}/${contract.id}/ondertekenen`;
   const params = { dossierId, contractId: contract.id };
   const back = () =>
@@ -46,13 +64,27 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
   const last = others.every(({ signedOn }) => signedOn !== null);
   const reflection = reflectionOf(view, contract.id);
 
-  const tooEarly = tooEarlyOn(view, contract.id, on);
+  const tooEarly = tooEarlyOn(view, contract.id, day ?? on);
 
   const sign = async () => {
-    if (signing === undefined || day === null) return;
+    setTried(true);
+    if (signing === undefined || day === null || Object.values(lacks).some(Boolean)) return;
     const { party, thirdPartyId } = signing;
     const { id, version } = contract;
-    const sent = await change.send({ id, version, party, thirdPartyId, on: day }, requestId);
+    const { present, device } = how;
+    const sent = await change.send(
+      {
+        id,
+        version,
+        party,
+        thirdPartyId,
+        on: day,
+        how: mannerOf(how, statement),
+        present,
+        device: onScreen ? device : '',
+      },
+      requestId,
+    );
     if (!sent.ok) return;
     await refresh();
     if (last) void navigate({ to: '/dossiers/$dossierId/contract/$contractId', params });
@@ -118,7 +150,14 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
             />
           )
         }
-      />
+      >
+        <SignatureForm
+          values={how}
+          onChange={(next) => setHow((now) => ({ ...now, ...next }))}
+          lacks={tried ? lacks : null}
+          statement={statement}
+        />
+      </CheckAnswers>
     </Section>
   );
 }

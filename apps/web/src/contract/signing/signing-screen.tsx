@@ -1,10 +1,17 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { contractSigningWords } from '@traject/i18n/web';
-import { Section, Stack, TextLink, useWords } from '@traject/ui';
+import { contractLifeWords, contractSigningWords } from '@traject/i18n/web';
+import { Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { fileHref } from '../../file/file-tabs.ts';
 import { useFile } from '../../file/use-file.ts';
 import { VerdictPanel } from '../../verdict/verdict-panel.tsx';
+import { AgreeStep } from '../addendum/agree-step.tsx';
+import { Changes } from '../addendum/changes.tsx';
+import { addendumOf } from '../contract-state.ts';
 import { ContractTrack } from '../contract-track.tsx';
+import { NoteStep } from '../paper/note-step.tsx';
+import { RefusalHistory } from '../refusal/refusal-history.tsx';
+import { RefusalSection } from '../refusal/refusal-section.tsx';
+import { StandingRefusal } from '../refusal/standing-refusal.tsx';
 import { useContract } from '../use-contract.ts';
 import { ExplainStep } from './explain-step.tsx';
 import { GiveStep } from './give-step.tsx';
@@ -22,6 +29,9 @@ export function SigningScreen() {
   const view = useFile(dossierId);
   const contract = useContract(dossierId, contractId);
   const judged = view.judgement.contracts.find((one) => one.contract === contractId);
+  const addendum = addendumOf(view, contractId);
+  const standing = contract.refusals.find(({ takenUpOn }) => takenUpOn === null);
+  const life = useWords(contractLifeWords);
   const step = { dossierId, contract };
   if (partij !== undefined && op !== undefined)
     return <SignCheck {...step} who={partij} on={op} view={view} />;
@@ -39,9 +49,26 @@ export function SigningScreen() {
             tone={judged.procedure.answer === 'not-yet' ? 'due' : undefined}
           />
         )}
-        <ExplainStep {...step} />
-        <GiveStep {...step} />
-        <SignaturesStep {...step} />
+        {addendum === undefined || contract.frozen ? null : (
+          <VerdictPanel verdict={addendum.change} view={view} tone="due" />
+        )}
+        {addendum?.conflict ? <Notice tone="overdue" text={life.addendum.oneSided} /> : null}
+        {standing === undefined ? (
+          <>
+            {contract.changes === null ? null : (
+              <Changes before={contract.changes} after={contract.text} />
+            )}
+            {addendum === undefined ? null : <AgreeStep {...step} />}
+            <ExplainStep {...step} />
+            {addendum === undefined ? <GiveStep {...step} /> : null}
+            <NoteStep {...step} />
+            <SignaturesStep {...step} />
+            {contract.frozen ? null : <RefusalSection {...step} />}
+            <RefusalHistory refusals={contract.refusals} />
+          </>
+        ) : (
+          <StandingRefusal view={view} contractId={contractId} refusal={standing} />
+        )}
       </Stack>
     </Section>
   );

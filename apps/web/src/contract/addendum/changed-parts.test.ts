@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { ContractText } from '../contract-text.ts';
+import { changedParts } from './changed-parts.ts';
+
+const before: ContractText = {
+  actionAreas: ['work'],
+  objectives: [],
+  commitments: [],
+  thirdParties: [],
+  startsOn: null,
+  endAgreed: 'without-end',
+  endsOn: null,
+  deadlines: 'Binnen de maand',
+  evaluationManner: 'Samen',
+  additionalAid: '',
+  incentiveBonus: '',
+  includesTraining: false,
+  costs: { enrolment: 'unknown', insurance: 'unknown', workClothes: 'unknown', travel: 'unknown' },
+  socialWorker: 'An',
+  replacement: 'Tom',
+  proportion: '',
+  studiesEndOn: null,
+};
+
+const parts = [
+  { key: 'deadlines' as const, label: 'Termijnen', show: (text: ContractText) => text.deadlines },
+  { key: 'replacement' as const, label: 'Wie', show: (text: ContractText) => text.replacement },
+];
+
+it('names only the parts that changed, and marks each word that went or came', () => {
+  const after = { ...before, deadlines: 'Binnen de twee maanden' };
+  expect(changedParts(before, after, parts)).toEqual([
+    {
+      key: 'deadlines',
+      label: 'Termijnen',
+      pieces: [
+        { state: 'same', text: 'Binnen de ' },
+        { state: 'struck', text: 'maand' },
+        { state: 'added', text: 'twee maanden' },
+      ],
+    },
+  ]);
+});
+
+it('finds nothing in a text that says the same', () => {
+  expect(changedParts(before, { ...before }, parts)).toEqual([]);
+});
