@@ -79,6 +79,9 @@ export async function writeSignature(
   });
 }
 
+/** The form of the database as the one that screens and documents read. */
+const instant = (stored: string): string => new Date(stored).toISOString();
+
 /** Every signature that was ever given on a contract, void ones too, oldest first, with who recorded it. */
 export async function readSignatures(transaction: Transaction, contractId: string) {
   const rows = await transaction
@@ -98,10 +101,10 @@ export async function readSignatures(transaction: Transaction, contractId: strin
     statement: signature.statement,
     present: signature.present,
     device: signature.device,
-    recordedAt: signature.recordedAt,
+    recordedAt: instant(signature.recordedAt),
     /** Null when the program itself did (an import). */
     recordedBy: recorder,
-    voidedAt: signature.voidedAt,
+    voidedAt: signature.voidedAt === null ? null : instant(signature.voidedAt),
     voidReason: signature.voidReason,
   }));
 }
