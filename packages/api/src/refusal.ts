@@ -53,6 +53,7 @@ export const REFUSALS = [
   'transfer-known',
   'project-not-mandatory',
   'commitment-unknown',
+  'noted-on-its-path',
   'path-runs',
   'path-ended',
   'commitment-not-in-contract',

@@ -162,6 +162,7 @@ export {
   writeCalendarAddress,
 } from './record/notice.ts';
 export {
+  correctDecisionDays,
   type DecisionTaken,
   decisionsOf,
   followNotification,

@@ -3,6 +3,8 @@ import { words } from './words.ts';
 /** What the desk refuses on the path of a commitment that was not kept, each with its article. */
 export const sanctionProblems = words({
   nl: {
+    'noted-on-its-path':
+      'De betekening van een sanctie noteert u bij Niet nagekomen: daar sluit ze de beslissing.',
     'path-runs':
       'Er loopt al een opvolging van een afspraak die niet nagekomen is. Rond die eerst af.',
     'path-ended': 'Deze opvolging is afgerond en verandert niet meer.',
@@ -30,6 +32,8 @@ export const sanctionProblems = words({
     'deferral-broken': 'Er is een schending genoteerd: kies of de sanctie wordt toegepast.',
   },
   fr: {
+    'noted-on-its-path':
+      'La notification d’une sanction se note sous Non respecté: elle y clôt la décision.',
     'path-runs': 'Le suivi d’un engagement non respecté est déjà en cours. Terminez-le d’abord.',
     'path-ended': 'Ce suivi est terminé et ne change plus.',
     'commitment-not-in-contract':
@@ -57,6 +61,8 @@ export const sanctionProblems = words({
     'deferral-broken': 'Un manquement est noté: choisissez si la sanction est appliquée.',
   },
   de: {
+    'noted-on-its-path':
+      'Die Zustellung einer Sanktion notieren Sie unter Nicht eingehalten: Dort schließt sie den Beschluss.',
     'path-runs':
       'Es läuft schon ein Verfahren zu einer nicht eingehaltenen Verpflichtung. Schließen Sie es zuerst ab.',
     'path-ended': 'Dieses Verfahren ist abgeschlossen und ändert sich nicht mehr.',

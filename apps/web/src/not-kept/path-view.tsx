@@ -2,6 +2,8 @@ import { notKeptWords, sanctionWords } from '@traject/i18n/web';
 import { ButtonLink, Columns, Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { useContract } from '../contract/use-contract.ts';
 import { fileHref } from '../file/file-tabs.ts';
+import { decisionsInView } from '../file/right/decision-name.ts';
+import { DecisionStanding } from '../file/right/decision-standing.tsx';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.tsx';
@@ -24,6 +26,7 @@ export function PathView({ view, path, mayRecord }: PathViewProps) {
   const { decide, notify } = useWords(sanctionWords);
   const { standing, open, plan } = path;
   const dossierId = view.id;
+  const told = decisionsInView(view).find(({ recordId }) => recordId === (open ?? standing)?.id);
   return (
     <Columns shape="aside" least="wide">
       <Stack gap="lg">
@@ -58,6 +61,7 @@ export function PathView({ view, path, mayRecord }: PathViewProps) {
             }
           />
         )}
+        {told === undefined ? null : <DecisionStanding view={view} decision={told} />}
         <Deferral view={view} path={path} mayRecord={mayRecord} />
         <StandingDecisions dossierId={dossierId} path={path} mayRecord={mayRecord} />
         <StepsList dossierId={dossierId} path={path} open={mayRecord} />

@@ -13,6 +13,7 @@ import type { Change } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { type JudgedDecision, openDecision, sanctionFacts, standingDecision } from './facts.ts';
 import type { breakDeferral, decideSanction, keepDeferral, notifySanction } from './input.ts';
+import { followDecision, madeKnown } from './made-known.ts';
 import {
   mayBeLessened,
   mustCarryOutInTime,
@@ -115,6 +116,12 @@ export async function decide(
     },
     before,
   );
+  await followDecision(change, {
+    id: input.decisionId,
+    dossierId: input.dossierId,
+    decidedOn: input.decidedOn,
+    startsOn: sanction && input.deferredPart !== 'whole' ? input.startsOn : null,
+  });
   await writeStep(transaction, reader, seen.row, 'not-kept.decide', {
     elsewhere,
     elsewhereDecidedOn: elsewhere === 'yes' ? elsewhereDecidedOn : null,
@@ -174,6 +181,7 @@ export async function notify(
     },
     RULES_VERSION,
   );
+  await madeKnown(change, decision, { notifiedOn, notifiedBy, mentions });
   if (old !== undefined) await cancelSuspensions(transaction, reader, old, notifiedOn);
   const { from, until } = periodOf(facts, today);
   if (sanction && decision.deferredPart !== 'whole' && from !== null && until !== null)

@@ -345,6 +345,35 @@ describe('the notification', () => {
     await decide();
   });
 
+  it('is due within eight days, and is noted here and nowhere else', async () => {
+    const { judgement, decisions } = await worker().file.open({ dossierId });
+    const { open } = await path();
+    const told = decisions.find(({ recordId }) => recordId === open?.id);
+    expect(judgement.duties).toContainEqual(
+      expect.objectContaining({ kind: 'notify-decision', record: told?.id, until: '2026-10-30' }),
+    );
+    const elsewhere = worker().notification.record({
+      ...request(dossierId),
+      id: told?.id ?? '',
+      version: told?.version ?? 1,
+      notifiedOn: day('2026-10-26'),
+      notifiedBy: 'registered-post',
+      reasonedInLaw: true,
+      reasonedInFact: true,
+      mentions: {
+        'right-to-appeal': true,
+        'court-and-address': true,
+        'term-and-form-of-appeal': true,
+        'judicial-code': true,
+        'file-and-social-worker': true,
+        'right-to-explanation': true,
+        'appeal-does-not-suspend': true,
+        'payment-frequency': true,
+      },
+    });
+    expect(await problemOfCall(elsewhere)).toBe('noted-on-its-path');
+  });
+
   it('freezes the decision with its facts, and tells who pays', async () => {
     const view = await notify();
     const { standing, hash, suspensions, plan, runs } = await path();
@@ -355,6 +384,11 @@ describe('the notification', () => {
     ]);
     expect(plan.lawful.answer).toBe('lawful');
     expect(runs).toBe(true);
+    const told = view.decisions.find(({ recordId }) => recordId === standing?.id);
+    const judged = view.judgement.decisions.find(({ decision: one }) => one === told?.id);
+    expect(judged?.notification.answer).toBe('done-in-time');
+    expect(judged?.mentions.answer).toBe('complete');
+    expect(judged?.appeal.due?.until).toBe('2027-01-26');
     expect(view.events.map(({ kind }) => kind)).toContain('sanction-notified');
     expect(await problemOfCall(STEPS.weigh())).toBe('decision-notified');
     expect(stepOf(await worker('2027-01-01').file.open({ dossierId }))).toBe('ahead');

@@ -33,6 +33,8 @@ export const notificationRouter = router({
             await notificationOf(transaction, input.dossierId, input.id),
             input.version,
           );
+          // A sanction is frozen by its notification, so that is noted where it is decided.
+          if (decision.about === 'sanction') throw new Refusal('noted-on-its-path', 'id');
           if (input.notifiedOn < decision.decidedOn)
             throw new Refusal('before-other-date', 'notifiedOn', { day: decision.decidedOn });
           await recordNotification(transaction, reader, decision, {

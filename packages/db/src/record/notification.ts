@@ -82,6 +82,25 @@ export async function recordNotification(
   });
 }
 
+/** Corrects the days of a decision that is not made known yet, one version further, with its audit row. */
+export async function correctDecisionDays(
+  transaction: Transaction,
+  reader: Reader,
+  before: NotificationRow,
+  days: Pick<NotificationRow, 'decidedOn' | 'worksFrom'>,
+): Promise<void> {
+  const after = { ...days, version: before.version + 1 };
+  await transaction.update(notification).set(after).where(eq(notification.id, before.id));
+  await recordTrace(transaction, reader, {
+    action: 'notification.correct',
+    dossierId: before.dossierId,
+    record: 'notification',
+    recordId: before.id,
+    before,
+    after,
+  });
+}
+
 /** What the decisions of a file are about, in order of their day. */
 export const decisionsOf = (transaction: Transaction, dossierId: string) =>
   transaction

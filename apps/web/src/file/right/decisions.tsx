@@ -39,7 +39,12 @@ export function Decisions({ view }: { view: FileView }) {
           <ButtonLink
             small
             kind="quiet"
-            href={fileHref(view.id, 'recht', `?nieuw=notification&beslissing=${decision.id}`)}
+            href={
+              // A sanction is frozen by its notification, so that is noted where it is decided.
+              decision.about === 'sanction'
+                ? fileHref(view.id, 'niet-nagekomen')
+                : fileHref(view.id, 'recht', `?nieuw=notification&beslissing=${decision.id}`)
+            }
             name={`${label}, ${nameOf(decision)}`}
           >
             {label}
