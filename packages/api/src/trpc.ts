@@ -98,9 +98,17 @@ export interface StaffContext extends Context {
 }
 
 /** The rights with which somebody's transactions run: a social worker is held to the own team, a head is not. */
-export const readerOf = ({ staff }: StaffContext): Reader => ({
-  centreId: staff.centreId,
-  staffId: staff.id,
-  role: staff.role,
-  teamId: staff.role === 'social-worker' ? staff.teamId : null,
+export const readerFor = ({
+  centreId,
+  id,
+  role,
+  teamId,
+}: Pick<StaffMember, 'centreId' | 'id' | 'role' | 'teamId'>): Reader => ({
+  centreId,
+  staffId: id,
+  role,
+  teamId: role === 'social-worker' ? teamId : null,
 });
+
+/** The rights of who is signed in. */
+export const readerOf = ({ staff }: StaffContext): Reader => readerFor(staff);

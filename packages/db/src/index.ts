@@ -57,6 +57,7 @@ export {
   addAgendaEntry,
   agendaEntryOf,
   agendaFrom,
+  appointmentTimes,
   changeAgendaEntry,
   deleteAgendaEntry,
 } from './record/agenda.ts';

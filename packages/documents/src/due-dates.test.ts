@@ -16,7 +16,7 @@ const coming: DueItem = { ...late, kind: 'evaluate', until: day('2026-11-25') };
 const unfolded = (text: string): string => text.replaceAll('\r\n ', '');
 
 describe('a calendar of what is due', () => {
-  const text = unfolded(dueCalendar([late, coming], 'nl', places));
+  const text = unfolded(dueCalendar({ items: [late, coming], appointments: [] }, 'nl', places));
 
   it('has a whole day for each last day, with the number of the file and a link', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
@@ -30,7 +30,9 @@ describe('a calendar of what is due', () => {
   });
 
   it('is the same text each time, with another name for each thing', () => {
-    expect(unfolded(dueCalendar([late, coming], 'nl', places))).toBe(text);
+    expect(unfolded(dueCalendar({ items: [late, coming], appointments: [] }, 'nl', places))).toBe(
+      text,
+    );
     const names = [...text.matchAll(/^UID:(.*)$/gm)].map(([, name]) => name);
     expect(new Set(names).size).toBe(2);
   });
@@ -39,11 +41,40 @@ describe('a calendar of what is due', () => {
     ['fr', 'Conclure le projet · dossier 2026-0042'],
     ['de', 'Projekt schließen · Akte 2026-0042'],
   ] as const)('speaks %s', (language, summary) => {
-    expect(unfolded(dueCalendar([late], language, places))).toContain(summary);
+    expect(unfolded(dueCalendar({ items: [late], appointments: [] }, language, places))).toContain(
+      summary,
+    );
+  });
+
+  it('has the own appointments at their time in Belgium, winter and summer', () => {
+    const winter = {
+      id: 'a',
+      day: day('2026-12-01'),
+      time: '10:30',
+      dossierId: late.dossierId,
+      number: late.number,
+    };
+    const whole = {
+      ...winter,
+      id: 'b',
+      day: day('2026-07-01'),
+      time: null,
+      dossierId: null,
+      number: null,
+    };
+    const appointments = [winter, { ...winter, id: 'c', day: day('2026-07-01') }, whole];
+    const made = unfolded(dueCalendar({ items: [], appointments }, 'nl', places));
+    expect(made).toContain('DTSTART:20261201T103000\r\nDTEND:20261201T113000');
+    expect(made).toContain('DTSTART:20260701T103000\r\n');
+    expect(made).toContain('SUMMARY:Afspraak · dossier 2026-0042');
+    expect(made).toContain('DTSTART;VALUE=DATE:20260701');
+    expect(made).toContain('SUMMARY:Afspraak\r\n');
   });
 
   it('is a calendar also when nothing is due', () => {
-    expect(dueCalendar([], 'nl', places)).toMatch(/^BEGIN:VCALENDAR[^]*END:VCALENDAR/);
+    expect(dueCalendar({ items: [], appointments: [] }, 'nl', places)).toMatch(
+      /^BEGIN:VCALENDAR[^]*END:VCALENDAR/,
+    );
   });
 });
 

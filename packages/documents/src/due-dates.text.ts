@@ -6,6 +6,8 @@ export interface DueWords {
   readonly calendar: string;
   /** What has to be done, for which file. */
   readonly event: (what: string, number: string) => string;
+  /** An appointment, with the number of the file when it is about one; what it says is nobody's business. */
+  readonly appointment: (number: string | null) => string;
   /** Under the event: from when it may be done, and where to go. */
   readonly window: (from: string, until: string) => string;
   readonly subject: (overdue: number, coming: number) => string;
@@ -26,6 +28,7 @@ export const dueWords: Readonly<Record<Language, DueWords>> = {
   nl: {
     calendar: 'Traject: mijn termijnen',
     event: (what, number) => `${what} · dossier ${number}`,
+    appointment: (number) => `Afspraak${number === null ? '' : ` · dossier ${number}`}`,
     window: (from, until) => `Kan vanaf ${from}. Laatste dag: ${until}.`,
     subject: (overdue, coming) =>
       `Traject: ${overdue === 0 ? '' : `${overdue} te laat, `}${coming} binnenkort`,
@@ -41,6 +44,7 @@ export const dueWords: Readonly<Record<Language, DueWords>> = {
   fr: {
     calendar: 'Traject : mes échéances',
     event: (what, number) => `${what} · dossier ${number}`,
+    appointment: (number) => `Rendez-vous${number === null ? '' : ` · dossier ${number}`}`,
     window: (from, until) => `Possible à partir du ${from}. Dernier jour : ${until}.`,
     subject: (overdue, coming) =>
       `Traject : ${overdue === 0 ? '' : `${overdue} en retard, `}${coming} à venir`,
@@ -57,6 +61,7 @@ export const dueWords: Readonly<Record<Language, DueWords>> = {
   de: {
     calendar: 'Traject: meine Fristen',
     event: (what, number) => `${what} · Akte ${number}`,
+    appointment: (number) => `Termin${number === null ? '' : ` · Akte ${number}`}`,
     window: (from, until) => `Möglich ab ${from}. Letzter Tag: ${until}.`,
     subject: (overdue, coming) =>
       `Traject: ${overdue === 0 ? '' : `${overdue} zu spät, `}${coming} demnächst`,

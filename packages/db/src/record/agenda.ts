@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { agendaEntry } from '../schema/agenda-entry.ts';
@@ -47,6 +47,27 @@ export const agendaFrom = (transaction: Transaction, today: CivilDate) =>
     )
     .orderBy(asc(agendaEntry.onDay), asc(agendaEntry.atTime), asc(agendaEntry.id))
     .limit(MOST);
+
+/** When the own appointments are, between two days, with the number of the file and without what they say. */
+export const appointmentTimes = (transaction: Transaction, from: CivilDate, until: CivilDate) =>
+  transaction
+    .select({
+      id: agendaEntry.id,
+      day: agendaEntry.onDay,
+      time: agendaEntry.atTime,
+      dossierId: dossier.id,
+      number: dossier.number,
+    })
+    .from(agendaEntry)
+    .leftJoin(dossier, eq(dossier.id, agendaEntry.dossierId))
+    .where(
+      and(
+        eq(agendaEntry.kind, 'appointment'),
+        gte(agendaEntry.onDay, from),
+        lte(agendaEntry.onDay, until),
+      ),
+    )
+    .orderBy(asc(agendaEntry.onDay), asc(agendaEntry.atTime), asc(agendaEntry.id));
 
 /** An entry of the own agenda, or undefined; nobody finds that of somebody else. */
 export async function agendaEntryOf(

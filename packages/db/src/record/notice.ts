@@ -100,6 +100,8 @@ export const calendarOwner = (database: Database, secretHash: string) =>
       .select({
         centreId: staff.centreId,
         staffId: staff.id,
+        role: staff.role,
+        teamId: staff.teamId,
         language: staff.language,
       })
       .from(calendarFeed)
