@@ -47,6 +47,57 @@ describe('what was known on a day', () => {
     expect(knownOn(everythingOn(on), on)).toEqual(everythingOn(on));
   });
 
+  it('holds all of that day also where something came later', () => {
+    const later = aDossier().with(everythingOn(on)).consulted(LATER).decided(LATER).facts();
+    expect(knownOn(later, on)).toEqual(everythingOn(on));
+  });
+
+  // One fact alone of the next day: each has to be noticed by itself.
+  it.each<[string, Dossier]>([
+    ['a request', aDossier().requested(LATER).facts()],
+    ['the answer to one', aDossier().requested('2026-03-01', { decidedOn: LATER }).facts()],
+    ['studies', aDossier().studying(LATER).facts()],
+    ['a work track', aDossier().onWorkTrack(LATER).facts()],
+    ['a balance', aDossier().balanced(LATER).facts()],
+    ['an interview asked', aDossier().askedInterview(LATER).facts()],
+    ['an interview granted', aDossier().askedInterview('2026-03-01', LATER).facts()],
+    [
+      'a review',
+      aDossier()
+        .exempted('2026-03-01', { reviewedOn: [day(LATER)] })
+        .facts(),
+    ],
+    ['an evaluation', aDossier().signed('2026-03-01').evaluated(LATER).facts()],
+    [
+      'information',
+      aDossier()
+        .signed('2026-03-01', { informedOn: day(LATER) })
+        .facts(),
+    ],
+    [
+      'the text given',
+      aDossier()
+        .signed('2026-03-01', { givenOn: day(LATER) })
+        .facts(),
+    ],
+    [
+      'the session that took note',
+      aDossier()
+        .signed('2026-03-01', { notedOn: day(LATER) })
+        .facts(),
+    ],
+    ['a decision', aDossier().decided(LATER).facts()],
+    [
+      'its notification',
+      aDossier()
+        .decided('2026-03-01', { notifiedOn: day(LATER) })
+        .facts(),
+    ],
+  ])('holds nothing of %s on the next day', (_, facts) => {
+    expect(knownOn(facts, on)).not.toEqual(facts);
+    expect(JSON.stringify(knownOn(facts, on))).not.toContain(LATER);
+  });
+
   it('holds nothing of the next day', () => {
     const known = knownOn(everythingOn(LATER), on);
     const [contract] = known.contracts;
