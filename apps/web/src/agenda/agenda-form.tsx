@@ -116,7 +116,7 @@ export function AgendaForm({ entry, onClose }: AgendaFormProps) {
         <DayField
           label={words.day}
           value={value.onDay}
-          onChange={(onDay) => set({ onDay: (onDay ?? '') as Written['onDay'] })}
+          onChange={(onDay) => set({ onDay: onDay ?? '' })}
           error={errorOf('onDay')}
           required
         />

@@ -53,7 +53,7 @@ export function HandOver({ rows, workers, onGiven, onStale }: HandOverProps) {
     return (
       <Card look="sunk">
         <div className="team-bar">
-          <p role="status">{words.chosen(rows.length)}</p>
+          <output>{words.chosen(rows.length)}</output>
           <SelectField
             label={words.to}
             emptyLabel={words.chooseWorker}

@@ -16,6 +16,88 @@ import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
 import type { TeamRow } from './team-rows.tsx';
 
+interface Saying {
+  words: (typeof teamWords)['nl'];
+  format: ReturnType<typeof useFormat>;
+}
+
+interface Choosing {
+  chosen: ReadonlyMap<string, TeamRow>;
+  onChoose: (row: TeamRow, on: boolean) => void;
+}
+
+const choice = ({ words }: Saying, { chosen, onChoose }: Choosing): Column<TeamRow> => ({
+  key: 'choose',
+  header: words.select,
+  headerHidden: true,
+  width: '2.5rem',
+  cell: (row) => (
+    <CheckField
+      label={<Hidden>{words.selectOf(personName(row))}</Hidden>}
+      checked={chosen.has(row.dossierId)}
+      onChange={(on) => onChoose(row, on)}
+    />
+  ),
+});
+
+const person = ({ words, format }: Saying): readonly Column<TeamRow>[] => [
+  {
+    key: 'name',
+    header: words.name,
+    rowHeader: true,
+    cell: (row) => <TextLink href={fileHref(row.dossierId)}>{personName(row)}</TextLink>,
+  },
+  {
+    key: 'birth',
+    header: words.birth,
+    cell: ({ birthDate }) =>
+      birthDate === null ? <Muted>{words.notKnown}</Muted> : format.day(birthDate),
+  },
+];
+
+const duty = ({ words, format }: Saying): readonly Column<TeamRow>[] => [
+  {
+    key: 'what',
+    header: words.what,
+    cell: ({ dossierId, kind, record }) =>
+      kind === null ? null : (
+        <TextLink href={dutyHref(dossierId, kind, record)}>
+          {dutyKinds[kind][format.language]}
+        </TextLink>
+      ),
+  },
+  {
+    key: 'until',
+    header: words.until,
+    cell: ({ until }) =>
+      until === null ? null : (
+        <DateWindow
+          text={format.day(until)}
+          daysLeftText={format.daysLeftText(until)}
+          tone={format.dueTone(until)}
+        />
+      ),
+  },
+];
+
+const movement = ({ words, format }: Saying): Column<TeamRow> => ({
+  key: 'moved',
+  header: words.moved,
+  cell: ({ lastMovedOn }) =>
+    lastMovedOn === null ? <Muted>{words.notKnown}</Muted> : format.day(lastMovedOn),
+});
+
+const worker = ({ words }: Saying): Column<TeamRow> => ({
+  key: 'worker',
+  header: words.worker,
+  cell: (row) => (
+    <>
+      {row.worker}
+      {row.workerActive ? null : <Muted small> {words.left}</Muted>}
+    </>
+  ),
+});
+
 interface RowsTableProps {
   caption: string;
   rows: readonly TeamRow[];
@@ -23,63 +105,12 @@ interface RowsTableProps {
   withDuty: boolean;
   chosen: ReadonlyMap<string, TeamRow>;
   /** Left out for who may not hand files over. */
-  onChoose: ((row: TeamRow, on: boolean) => void) | undefined;
+  onChoose: Choosing['onChoose'] | undefined;
 }
 
 /** Files, or duties of files, of the team. */
 export function RowsTable({ caption, rows, withDuty, chosen, onChoose }: RowsTableProps) {
-  const words = useWords(teamWords);
-  const format = useFormat();
-  const choice: Column<TeamRow>[] =
-    onChoose === undefined
-      ? []
-      : [
-          {
-            key: 'choose',
-            header: words.select,
-            headerHidden: true,
-            cell: (row) => (
-              <CheckField
-                label={<Hidden>{words.selectOf(personName(row))}</Hidden>}
-                checked={chosen.has(row.dossierId)}
-                onChange={(on) => onChoose(row, on)}
-              />
-            ),
-          },
-        ];
-  const duty: Column<TeamRow>[] = withDuty
-    ? [
-        {
-          key: 'what',
-          header: words.what,
-          cell: ({ dossierId, kind, record }) =>
-            kind === null ? null : (
-              <TextLink href={dutyHref(dossierId, kind, record)}>
-                {dutyKinds[kind][format.language]}
-              </TextLink>
-            ),
-        },
-        {
-          key: 'until',
-          header: words.until,
-          cell: ({ until }) =>
-            until === null ? null : (
-              <DateWindow
-                text={format.day(until)}
-                daysLeftText={format.daysLeftText(until)}
-                tone={format.dueTone(until)}
-              />
-            ),
-        },
-      ]
-    : [
-        {
-          key: 'moved',
-          header: words.moved,
-          cell: ({ lastMovedOn }) =>
-            lastMovedOn === null ? <Muted>{words.notKnown}</Muted> : format.day(lastMovedOn),
-        },
-      ];
+  const saying = { words: useWords(teamWords), format: useFormat() };
   return (
     <DataTable
       caption={caption}
@@ -87,30 +118,10 @@ export function RowsTable({ caption, rows, withDuty, chosen, onChoose }: RowsTab
       rows={rows}
       rowKey={({ dossierId, kind, record, until }) => `${dossierId} ${kind} ${record} ${until}`}
       columns={[
-        ...choice,
-        {
-          key: 'name',
-          header: words.name,
-          rowHeader: true,
-          cell: (row) => <TextLink href={fileHref(row.dossierId)}>{personName(row)}</TextLink>,
-        },
-        {
-          key: 'birth',
-          header: words.birth,
-          cell: ({ birthDate }) =>
-            birthDate === null ? <Muted>{words.notKnown}</Muted> : format.day(birthDate),
-        },
-        ...duty,
-        {
-          key: 'worker',
-          header: words.worker,
-          cell: ({ worker, workerActive }) => (
-            <>
-              {worker}
-              {workerActive ? null : <Muted small> {words.left}</Muted>}
-            </>
-          ),
-        },
+        ...(onChoose === undefined ? [] : [choice(saying, { chosen, onChoose })]),
+        ...person(saying),
+        ...(withDuty ? duty(saying) : [movement(saying)]),
+        worker(saying),
       ]}
     />
   );
