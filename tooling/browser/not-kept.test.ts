@@ -70,6 +70,8 @@ describe('what follows when an agreement is not kept', { timeout: 90_000 }, () =
     await openNotKept('Benhaddou');
     await worker.getByText('Het uitstel loopt en wordt nageleefd.').waitFor();
     await worker.getByText('Vastgelegd onder').waitFor();
+    // What was notified in time, months ago, is not late today.
+    expect(await worker.getByText(/dagen te laat/).count()).toBe(0);
     await expectAccessibleEverywhere(worker, 'a deferral that runs');
   });
 

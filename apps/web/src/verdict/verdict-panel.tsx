@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 import { DueDate } from './due-date.tsx';
 import { type KnownFile, Reasons } from './reasons.tsx';
-import { type AnyVerdict, toneOf } from './verdict-tone.ts';
+import { type AnyVerdict, isSettled, toneOf } from './verdict-tone.ts';
 
 interface VerdictPanelProps {
   verdict: AnyVerdict;
@@ -43,12 +43,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
       detail={
         due === undefined && detail === undefined ? undefined : (
           <>
-            {due === undefined ? null : (
-              <DueDate
-                due={due}
-                done={verdict.question === 'deadline' && verdict.outcome === 'met'}
-              />
-            )}
+            {due === undefined ? null : <DueDate due={due} done={isSettled(verdict)} />}
             {detail}
           </>
         )

@@ -43,3 +43,10 @@ const OUTCOMES: Readonly<Record<AnyVerdict['outcome'], Tone>> = {
 /** The mark of a verdict. */
 export const toneOf = ({ question, answer, outcome }: AnyVerdict): Tone =>
   TONES[question]?.[answer] ?? OUTCOMES[outcome];
+
+/** Answers after which the days of a window no longer run: what had to be done is done, or the term is over by itself. */
+const SETTLED: readonly string[] = ['done-in-time', 'done-late', 'over'];
+
+/** Whether the window of a verdict no longer asks anything of anybody. */
+export const isSettled = ({ question, answer, outcome }: AnyVerdict): boolean =>
+  SETTLED.includes(answer) || (question === 'deadline' && outcome === 'met');
