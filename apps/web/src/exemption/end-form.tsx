@@ -1,7 +1,6 @@
 import { endExemption } from '@traject/api/exemption/input';
 import { decisionWords, exemptionWords, rightWords } from '@traject/i18n/web';
-import { Button, DayField, useWords } from '@traject/ui';
-import { useState } from 'react';
+import { DayField, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { FileForm } from '../form/file-form.tsx';
@@ -14,6 +13,7 @@ interface EndFormProps {
   dossierId: string;
   exemption: FileView['facts']['exemptions'][number];
   version: number;
+  onClose: () => void;
 }
 
 interface Values {
@@ -23,24 +23,7 @@ interface Values {
 }
 
 /** The decision that ends an exemption: from the day after it a project is due again. */
-export function EndForm(props: EndFormProps) {
-  const words = useWords(exemptionWords);
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <OpenEnd {...props} onClose={() => setOpen(false)} />
-  ) : (
-    <Button kind="quiet" onClick={() => setOpen(true)}>
-      {words.end}
-    </Button>
-  );
-}
-
-function OpenEnd({
-  dossierId,
-  exemption,
-  version,
-  onClose,
-}: EndFormProps & { onClose: () => void }) {
+export function EndForm({ dossierId, exemption, version, onClose }: EndFormProps) {
   const words = useWords(exemptionWords);
   const right = useWords(rightWords);
   const decision = useWords(decisionWords);

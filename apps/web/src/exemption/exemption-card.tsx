@@ -5,8 +5,7 @@ import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { DueDate } from '../verdict/due-date.tsx';
-import { EndForm } from './end-form.tsx';
-import { ReviewForm } from './review-form.tsx';
+import { ExemptionActs } from './exemption-acts.tsx';
 import type { Reason, Review } from './use-reasons.ts';
 
 interface ExemptionCardProps {
@@ -27,7 +26,6 @@ export function ExemptionCard({ view, exemption, reason, reviews }: ExemptionCar
   const review = view.judgement.duties.find(
     ({ kind, record }) => kind === 'review-exemption' && record === id,
   );
-  const version = view.versions[id] ?? 1;
   const state = running ? words.running : from > format.today ? words.notYet : words.past;
   const period = words.period(format.day(from), until === null ? words.openEnd : format.day(until));
   return (
@@ -62,14 +60,12 @@ export function ExemptionCard({ view, exemption, reason, reviews }: ExemptionCar
           ]}
         />
         {may.includes('follow-up.record') ? (
-          <Row align="start">
-            {running ? (
-              <ReviewForm dossierId={view.id} exemption={exemption} version={version} />
-            ) : null}
-            {until === null || format.today <= until ? (
-              <EndForm dossierId={view.id} exemption={exemption} version={version} />
-            ) : null}
-          </Row>
+          <ExemptionActs
+            view={view}
+            exemption={exemption}
+            mayReview={running}
+            mayEnd={until === null || format.today <= until}
+          />
         ) : null}
       </Stack>
     </Card>

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { reviewExemption } from '@traject/api/exemption/input';
 import { exemptionWords } from '@traject/i18n/web';
-import { Button, ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
-import { useState } from 'react';
+import { ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { FileForm } from '../form/file-form.tsx';
@@ -15,6 +14,7 @@ interface ReviewFormProps {
   dossierId: string;
   exemption: FileView['facts']['exemptions'][number];
   version: number;
+  onClose: () => void;
 }
 
 interface Values {
@@ -25,22 +25,7 @@ interface Values {
 }
 
 /** Notes that it was looked at whether the exemption is still needed, and what was found. */
-export function ReviewForm(props: ReviewFormProps) {
-  const words = useWords(exemptionWords);
-  const [open, setOpen] = useState(false);
-  return open ? (
-    <OpenReview {...props} onClose={() => setOpen(false)} />
-  ) : (
-    <Button onClick={() => setOpen(true)}>{words.review}</Button>
-  );
-}
-
-function OpenReview({
-  dossierId,
-  exemption,
-  version,
-  onClose,
-}: ReviewFormProps & { onClose: () => void }) {
+export function ReviewForm({ dossierId, exemption, version, onClose }: ReviewFormProps) {
   const words = useWords(exemptionWords);
   const { today, day } = useFormat();
   const cache = useQueryClient();

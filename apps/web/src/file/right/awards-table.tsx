@@ -1,5 +1,5 @@
 import type { FileView } from '@traject/api/browser';
-import { rightWords } from '@traject/i18n/web';
+import { decisionWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ButtonLink, type Column, DataTable, Muted, Row, StatusMark, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
@@ -13,20 +13,33 @@ interface Saying {
   format: ReturnType<typeof useFormat>;
   period: ReturnType<typeof usePeriodWords>;
   dossierId: string;
+  /** Why an award ended, in words; nothing where it runs or nobody said. */
+  ended: (awardId: string) => string | null;
 }
 
-const columnsOf = ({ words, format, period, dossierId }: Saying): readonly Column<Award>[] => [
+const columnsOf = ({
+  words,
+  format,
+  period,
+  dossierId,
+  ended,
+}: Saying): readonly Column<Award>[] => [
   {
     key: 'period',
     header: words.period,
     rowHeader: true,
-    cell: ({ from, until }) => (
+    cell: ({ id, from, until }) => (
       <>
         {period(from, until)}{' '}
         <StatusMark
           tone={until !== null && until < format.today ? 'not-applicable' : 'met'}
           label={until !== null && until < format.today ? words.ended : words.runs}
         />
+        {ended(id) === null ? null : (
+          <div>
+            <Muted small>{ended(id)}</Muted>
+          </div>
+        )}
       </>
     ),
   },
@@ -95,11 +108,18 @@ export function AwardsTable({ view }: { view: FileView }) {
   const words = useWords(rightWords);
   const format = useFormat();
   const period = usePeriodWords();
+  const decisions = useWords(decisionWords);
+  const ended = (awardId: string) => {
+    const why = view.endReasons[awardId];
+    if (why === undefined) return null;
+    const reason = decisions.endShown(decisions.endReasons[why.reason]);
+    return why.explanation === '' ? reason : `${reason}. ${why.explanation}`;
+  };
   return (
     <DataTable
       caption={words.awards}
       captionHidden
-      columns={columnsOf({ words, format, period, dossierId: view.id })}
+      columns={columnsOf({ words, format, period, dossierId: view.id, ended })}
       rows={view.facts.awards.toSorted((a, b) => (a.from < b.from ? 1 : -1))}
       rowKey={({ id }) => id}
     />

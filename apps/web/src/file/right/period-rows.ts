@@ -42,7 +42,8 @@ export function spanOf(rows: readonly PeriodRow[], today: CivilDate) {
   const until = addMonths(days.at(-1) ?? today, 3);
   const years: CivilDate[] = [];
   for (let year = Number(from.slice(0, 4)) + 1; year <= Number(until.slice(0, 4)); year += 1)
-    years.push(day(`${year}-01-01`));
+    // The name of a year that has hardly begun would hang over the edge.
+    if (addMonths(day(`${year}-01-01`), 2) < until) years.push(day(`${year}-01-01`));
   // More than a few names would stand on each other.
   const step = Math.ceil(years.length / 6);
   return { from, until, years: years.filter((_, at) => at % step === 0) };

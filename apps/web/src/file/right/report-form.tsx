@@ -1,27 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import type { FileView } from '@traject/api/browser';
 import { reportWords } from '@traject/i18n/web';
 import { type LifeDomain, lifeDomain } from '@traject/rules/facts';
 import { lifeDomains, reportOfFirstAward } from '@traject/rules/text';
 import {
   Button,
-  Card,
   CheckGroup,
   ChoiceField,
   Disclosure,
+  InLanguage,
   Muted,
+  PrintIcon,
   Row,
-  Section,
   Stack,
   useDraft,
   useWords,
 } from '@traject/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { desk } from '../../desk.ts';
 import { useFormat } from '../../format.ts';
-import { personName } from '../../person/name.ts';
+import { Margins } from '../../printing/margins.tsx';
+import { PrintedHead } from '../../printing/printed-head.tsx';
 import { useMe } from '../../session/me.ts';
 import { ReportWording } from './report-wording.tsx';
 import type { RightFormProps } from './right-forms.ts';
+import '../../printing/printing.css';
 import './right.css';
 
 const LANGUAGES = ['nl', 'fr', 'de'] as const;
@@ -45,56 +48,68 @@ export function ReportForm({ view, onClose }: RightFormProps) {
   const ours = Object.fromEntries(
     (wordings.data ?? []).map((one) => [one.language, one.wording]),
   ) as Partial<Record<Language, string>>;
+  useEffect(() => {
+    // On paper the frame of the application and the head of the file are left out.
+    document.documentElement.dataset['printing'] = 'document';
+    return () => {
+      delete document.documentElement.dataset['printing'];
+    };
+  }, []);
   return (
     <Stack gap="lg">
-      <p>{words.text}</p>
-      <CheckGroup
-        label={words.domains}
-        value={domains}
-        onChange={(chosen) => draft.set({ domains: chosen, language })}
-        options={lifeDomain.options.map((value) => ({ value, label: lifeDomains[value][own] }))}
-      />
-      <ChoiceField
-        label={words.language}
-        direction="row"
-        value={language}
-        onChange={(chosen) => draft.set({ domains, language: chosen })}
-        options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
-      />
-      <Section title={words.result} level={3}>
-        {domains.length === 0 ? (
-          <Muted>{words.choose}</Muted>
-        ) : (
-          <Fragment
-            text={reportOfFirstAward(domains, language, { report: ours })}
-            language={language}
-            about={words.about(personName(view.person), view.number)}
+      <div className="not-printed">
+        <Stack gap="lg">
+          <p>{words.text}</p>
+          <CheckGroup
+            label={words.domains}
+            value={domains}
+            onChange={(chosen) => draft.set({ domains: chosen, language })}
+            options={lifeDomain.options.map((value) => ({ value, label: lifeDomains[value][own] }))}
           />
-        )}
-      </Section>
-      {may.includes('wording.write') && wordings.data !== undefined ? (
-        <Disclosure label={words.wording}>
-          <ReportWording wordings={wordings.data} />
-        </Disclosure>
-      ) : null}
-      <Row>
-        <Button kind="quiet" onClick={onClose}>
-          {words.back}
-        </Button>
-      </Row>
+          <ChoiceField
+            label={words.language}
+            direction="row"
+            value={language}
+            onChange={(chosen) => draft.set({ domains, language: chosen })}
+            options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+          />
+        </Stack>
+      </div>
+      {domains.length === 0 ? (
+        <Muted>{words.choose}</Muted>
+      ) : (
+        <Fragment
+          view={view}
+          text={reportOfFirstAward(domains, language, { report: ours })}
+          language={language}
+        />
+      )}
+      <div className="not-printed">
+        <Stack gap="lg">
+          {may.includes('wording.write') && wordings.data !== undefined ? (
+            <Disclosure label={words.wording}>
+              <ReportWording wordings={wordings.data} />
+            </Disclosure>
+          ) : null}
+          <Row>
+            <Button kind="quiet" onClick={onClose}>
+              {words.back}
+            </Button>
+          </Row>
+        </Stack>
+      </div>
     </Stack>
   );
 }
 
 interface FragmentProps {
+  view: FileView;
   text: string;
   language: Language;
-  /** Whom it is about, on paper only. */
-  about: string;
 }
 
 /** The text itself, to copy or to print. */
-function Fragment({ text, language, about }: FragmentProps) {
+function Fragment({ view, text, language }: FragmentProps) {
   const words = useWords(reportWords);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const copy = async () => {
@@ -108,23 +123,35 @@ function Fragment({ text, language, about }: FragmentProps) {
   };
   return (
     <Stack gap="sm">
-      <div className="report-frame">
-        <p className="report-about">{about}</p>
-        <Card>
-          <p className="report-text" lang={language}>
-            {text}
-          </p>
-        </Card>
+      <InLanguage language={language}>
+        <PrintedFragment view={view} text={text} language={language} />
+      </InLanguage>
+      <div className="not-printed">
+        <Row>
+          <Button kind="main" onClick={() => void copy()}>
+            {words.copy}
+          </Button>
+          <Button icon={PrintIcon} onClick={() => globalThis.print()}>
+            {words.print}
+          </Button>
+          <span role="status">
+            {copied === null ? '' : copied === 'yes' ? words.copied : words.notCopied}
+          </span>
+        </Row>
       </div>
-      <Row>
-        <Button kind="main" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        <Button onClick={() => window.print()}>{words.print}</Button>
-        <span role="status">
-          {copied === null ? '' : copied === 'yes' ? words.copied : words.notCopied}
-        </span>
-      </Row>
     </Stack>
+  );
+}
+
+/** The fragment as it stands on paper, in its own language. */
+function PrintedFragment({ view, text, language }: FragmentProps) {
+  const words = useWords(reportWords);
+  const { centre } = useMe();
+  return (
+    <article className="printed" lang={language}>
+      <Margins topLeft={centre.name} topRight="" bottomLeft={view.number} />
+      <PrintedHead title={words.title} lines={[]} person={view.person} />
+      <p className="report-text">{text}</p>
+    </article>
   );
 }

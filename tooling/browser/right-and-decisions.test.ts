@@ -1,0 +1,224 @@
+import { startPostgres } from '@traject/postgres';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginJourney,
+  complaintsOfPages,
+  daysAgo,
+  expectAccessibleEverywhere,
+  type Journey,
+  madeUpInsz,
+} from './journey.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let journey: Journey;
+let worker: Page;
+let file: string;
+let partner: string;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  journey = await beginJourney(await postgres.createDatabase('traject_decisions'));
+  ({ page: worker } = await journey.signIn('an', '/', { permissions: ['clipboard-write'] }));
+}, 120_000);
+afterAll(async () => {
+  await journey.close();
+  await postgres.stop();
+});
+
+// A picture of the page says more than the step that was waited for.
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(async () => {
+    await worker.screenshot({
+      path: `.results/failed ${task.name.slice(0, 30)}.png`,
+      fullPage: true,
+    });
+  });
+});
+
+const go = (path: string) => worker.goto(`${journey.traject.url}${path}`);
+const right = (search = '') => go(`${file}/recht${search}`);
+const save = () => worker.getByRole('button', { name: 'Bewaar', exact: true }).click();
+
+/** Adds a person and gives the address of the file. */
+async function added(order: number, first: string, last: string): Promise<string> {
+  await go('/dossiers/nieuw');
+  await worker.getByLabel('INSZ').fill(madeUpInsz(order));
+  await worker.getByLabel('Voornaam').fill(first);
+  await worker.getByLabel('Familienaam').fill(last);
+  await worker.getByLabel('Geboortedatum', { exact: true }).fill('1990-06-15');
+  await worker.getByRole('button', { name: 'Voeg toe en open het dossier' }).click();
+  await worker.getByRole('heading', { level: 1, name: `${last} ${first}` }).waitFor();
+  return new URL(worker.url()).pathname;
+}
+
+/** Records a living wage of category 3 that was decided so many days ago. */
+async function awarded(path: string, days: number) {
+  await go(`${path}/recht?nieuw=award`);
+  await worker.getByLabel('Dag van de beslissing').fill(daysAgo(days));
+  await worker.getByLabel('Vanaf').fill(daysAgo(days + 5));
+  await worker.getByText('3, met gezin ten laste').click();
+  await worker.getByLabel('Bedrag per maand').fill('1776,07');
+  await worker.getByLabel('Dag van de aanvraag').fill(daysAgo(days + 12));
+  await save();
+  await worker.getByRole('table', { name: 'Toekenningen' }).waitFor();
+}
+
+describe('the right and its decisions', { timeout: 90_000 }, () => {
+  it('takes a consultation from lines, each looked at before it is recorded', async () => {
+    file = await added(911, 'Samira', 'Rechtmans');
+    await right('?nieuw=consultation-file');
+    const lines = (insz: string) =>
+      [
+        'insz;consulted_on;what;from;until',
+        `${insz};${daysAgo(30)};right;2022-01-01;2023-06-30`,
+        `${insz};${daysAgo(30)};first-subsidy;;`,
+        `${insz};${daysAgo(30)};extension;;`,
+      ].join('\n');
+    await worker.getByLabel('Regels').fill(lines(madeUpInsz(912)));
+    await worker.getByRole('button', { name: 'Kijk de regels na' }).click();
+    await worker.getByText('3 fouten. Er is niets bewaard.').waitFor();
+    await worker.getByText('Deze regel gaat over iemand anders.').first().waitFor();
+    await expectAccessibleEverywhere(worker, 'consultation file with faults');
+    await worker.getByLabel('Regels').fill(lines(madeUpInsz(911)));
+    await worker.getByRole('button', { name: 'Kijk de regels na' }).click();
+    await worker.getByText('1 jan. 2022 tot en met 30 jun. 2023').waitFor();
+    await expectAccessibleEverywhere(worker, 'consultation file to check');
+    await worker.getByRole('button', { name: 'Bewaar de raadpleging' }).click();
+    await worker.getByRole('table', { name: 'KSZ-raadplegingen' }).waitFor();
+  });
+
+  it('shows the three dates, the periods of right and the decision to be made known', async () => {
+    await awarded(file, 20);
+    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
+    await decisions.getByText(/mee te delen tegen/).waitFor();
+    await worker.getByText('Laatste dag om het project te sluiten').waitFor();
+    await worker.getByText(/Zo berekend op/).waitFor();
+    await worker.getByRole('button', { name: 'Toon als tabel' }).click();
+    await worker
+      .getByRole('table', { name: 'Periodes van het recht' })
+      .getByText('Ander OCMW (KSZ)')
+      .waitFor();
+    await expectAccessibleEverywhere(worker, 'right');
+    await go('/');
+    await worker.getByText('Beslissing meedelen').first().waitFor();
+  });
+
+  it('starts no term of appeal while one of the eight mentions lacks', async () => {
+    await right();
+    await worker.getByRole('link', { name: /Noteer de mededeling, Toekenning/ }).click();
+    await worker.getByRole('heading', { name: 'Zo staat het nu' }).waitFor();
+    await worker.getByLabel('Dag van de mededeling').fill(daysAgo(15));
+    await worker.getByText('Aangetekende brief').click();
+    await worker.getByText('Ja, en ik vink aan wat erin staat').click();
+    await worker.getByRole('button', { name: 'Vink alle acht aan' }).click();
+    await worker.getByRole('checkbox', { name: /728 en 1017/ }).uncheck();
+    await worker.getByRole('checkbox', { name: /In rechte/ }).check();
+    await worker.getByRole('checkbox', { name: /In feite/ }).check();
+    await expectAccessibleEverywhere(worker, 'notification');
+    await worker.getByRole('button', { name: 'Bewaar de mededeling' }).click();
+    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
+    await decisions.getByText('loopt niet: er ontbreekt een vermelding').waitFor();
+    await worker.getByRole('link', { name: /Bekijk, Toekenning/ }).click();
+    await worker
+      .getByText('De termijn van beroep loopt niet: er ontbreekt een vermelding.')
+      .waitFor();
+    await worker.getByRole('button', { name: /Waarom\?.*Er ontbreken vermeldingen/ }).click();
+    await worker.getByText('artikel 21 §3', { exact: false }).first().waitFor();
+    await expectAccessibleEverywhere(worker, 'notification without a mention');
+    await worker.getByLabel('Dag van de mededeling').fill(daysAgo(13));
+    await worker.getByRole('button', { name: 'Vink alle acht aan' }).click();
+    await worker.getByRole('button', { name: 'Bewaar de mededeling' }).click();
+    await decisions.getByText(/meegedeeld op/).waitFor();
+    await decisions.getByText(/^tot en met/).waitFor();
+  });
+
+  it('revises the right and ends it with a reason, each a decision of its own', async () => {
+    await worker.getByRole('link', { name: /Ander bedrag/ }).click();
+    await worker.getByLabel('Dag van de beslissing').fill(daysAgo(3));
+    await worker.getByLabel('Nieuw bedrag vanaf').fill(daysAgo(5));
+    await worker.getByText('1, samenwonend').click();
+    await worker.getByLabel('Bedrag per maand').fill('876,13');
+    await save();
+    await worker.getByText('€ 876,13').waitFor();
+    await worker.getByRole('link', { name: /^Einde van het recht/ }).click();
+    await worker.getByLabel('Laatste dag van het recht').fill(daysAgo(1));
+    await worker.getByLabel('Dag van de beslissing').fill(daysAgo(2));
+    await worker.getByLabel('Waarom eindigt het recht?').selectOption('work');
+    await expectAccessibleEverywhere(worker, 'end of the right');
+    await save();
+    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
+    await decisions.getByText(/^Herziening vanaf/).waitFor();
+    await decisions.getByText(/^Einde van het recht, laatste dag/).waitFor();
+    await worker.getByText('einde: Werk', { exact: false }).waitFor();
+  });
+
+  it('names the life domains in a fragment to copy, in the language of the report', async () => {
+    await right('?nieuw=report');
+    await worker.getByRole('checkbox', { name: 'Wonen' }).check();
+    await worker.getByText(/onder voorbehoud van het verdere traject/i).waitFor();
+    await worker.getByRole('radio', { name: 'Frans' }).check();
+    await worker.getByText(/bilan social et le PIIS/).waitFor();
+    await expectAccessibleEverywhere(worker, 'report');
+    await worker.getByRole('button', { name: 'Kopieer de tekst' }).click();
+    await worker.getByText('Gekopieerd').waitFor();
+    await worker.emulateMedia({ media: 'print' });
+    expect(await worker.getByRole('button', { name: 'Kopieer de tekst' }).isVisible()).toBe(false);
+    expect(await worker.getByText(/bilan social et le PIIS/).isVisible()).toBe(true);
+    await worker.emulateMedia({ media: 'screen' });
+  });
+
+  it('links a couple: each file shows both, and taking them apart ends it', async () => {
+    partner = await added(913, 'Karim', 'Rechtmans');
+    await awarded(partner, 40);
+    await go(`${partner}/recht?nieuw=partner`);
+    await worker.getByLabel('Zoek de partner').fill('Rechtmans');
+    await worker.getByRole('radio', { name: 'Rechtmans Samira' }).check();
+    await expectAccessibleEverywhere(worker, 'link a partner');
+    await worker.getByRole('button', { name: 'Koppel de dossiers' }).click();
+    await worker.getByText('Dit komt uit het dossier van de partner', { exact: false }).waitFor();
+    await go(partner);
+    await worker.getByRole('heading', { name: 'Beide partners' }).waitFor();
+    await expectAccessibleEverywhere(worker, 'both partners');
+    await worker.getByRole('link', { name: 'Partner: Rechtmans Samira' }).click();
+    await worker.getByRole('heading', { level: 1, name: 'Rechtmans Samira' }).waitFor();
+    await worker.getByRole('link', { name: 'Partner: Rechtmans Karim' }).waitFor();
+    await right('?nieuw=unlink');
+    await worker.getByText('Ze zijn geen koppel op categorie 3 meer').click();
+    await expectAccessibleEverywhere(worker, 'unlink');
+    await worker.getByRole('button', { name: 'Ontkoppel de dossiers' }).click();
+    await worker.getByText('Geen koppel op categorie 3', { exact: true }).waitFor();
+  });
+
+  it('reviews an exemption in words, ends it, and says whether both decisions were made known', async () => {
+    await go(`${partner}/vrijstelling?nieuw=ja`);
+    await worker.getByLabel('Dag van de beslissing').fill(daysAgo(12));
+    await worker.getByLabel('Vanaf').fill(daysAgo(12));
+    await worker.getByRole('radio', { name: 'Billijkheid' }).check();
+    await worker.getByLabel('Waarom nu geen project?').fill('Zorgt voor een ziek kind.');
+    await worker.getByLabel('Hoe zit het met de werkbereidheid?').fill('Kan zo niet werken.');
+    await worker.getByRole('button', { name: 'Kijk na' }).click();
+    await worker.getByRole('button', { name: 'Bewaar de beslissing' }).click();
+    await worker.getByRole('button', { name: 'Noteer een herziening' }).click();
+    await worker.getByRole('radio', { name: 'Nog nodig' }).check();
+    await worker.getByLabel('Wat is er bekeken?').fill('Het kind is nog niet genezen.');
+    await expectAccessibleEverywhere(worker, 'review of an exemption');
+    await worker.getByRole('button', { name: 'Bewaar de herziening' }).click();
+    await worker.getByText('Het kind is nog niet genezen.').waitFor();
+    await worker.getByRole('button', { name: 'Beëindig de vrijstelling' }).click();
+    await worker.getByLabel('Laatste dag van de vrijstelling').fill(daysAgo(0));
+    await worker.getByLabel('Dag van de beslissing').fill(daysAgo(1));
+    await expectAccessibleEverywhere(worker, 'end of an exemption');
+    await save();
+    await worker.getByText('Einde van de vrijstelling:').waitFor();
+    await worker
+      .getByText(/mee te delen tegen/)
+      .first()
+      .waitFor();
+    await expectAccessibleEverywhere(worker, 'exemption');
+  });
+
+  it('made no page complain', () => {
+    expect(complaintsOfPages()).toEqual([]);
+  });
+});
