@@ -20,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const words = useWords(shellWords);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const { may } = useMe();
+  const leads = may.includes('team.read');
   return (
     <Shell
       brand={{ label: words.brand, href: '/' }}
@@ -31,10 +32,11 @@ export function Frame({ children }: { children: ReactNode }) {
         {
           label: words.files,
           icon: FilesIcon,
-          href: '/dossiers',
+          // Who leads the team has few files of the own, or none.
+          href: leads ? '/dossiers?van=team' : '/dossiers',
           current: path.startsWith('/dossiers'),
         },
-        ...(may.includes('team.read')
+        ...(leads
           ? [{ label: words.team, icon: TeamIcon, href: '/team', current: path === '/team' }]
           : []),
       ]}
