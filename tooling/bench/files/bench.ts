@@ -36,7 +36,7 @@ const EVERYTHING: FileFilter = {
 interface Question {
   readonly name: string;
   readonly who: keyof FilledCentre;
-  ask(transaction: Transaction, reader: Reader, files: number): Promise<unknown>;
+  readonly ask: (transaction: Transaction, reader: Reader, files: number) => Promise<unknown>;
 }
 
 const page =

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smtpSender } from './transport.ts';
@@ -14,7 +14,7 @@ const FROM = 'Traject <traject@ocmw.example>';
 
 let sink: SMTPServer;
 let url: string;
-let taken: Email[] = [];
+let taken: Buffer[] = [];
 /** What the mail server answers to a recipient. */
 let refusal: number | null = null;
 
@@ -30,10 +30,8 @@ beforeAll(async () => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          taken.push(mail);
-          callback();
-        }, callback);
+        taken.push(Buffer.concat(chunks));
+        callback();
       });
     },
   });
@@ -61,8 +59,9 @@ const sendTo = async (where: string) => {
 describe('handing a mail over', () => {
   it('brings it whole, from whom it should be, as a mail that a machine made', async () => {
     expect(await sendTo(url)).toEqual({ ok: true });
-    const [mail, ...others] = taken;
+    const [first, ...others] = taken;
     expect(others).toEqual([]);
+    const mail = await PostalMime.parse(first ?? '');
     expect(mail).toMatchObject({
       subject: MAIL.subject,
       text: MAIL.body,
@@ -70,7 +69,7 @@ describe('handing a mail over', () => {
       from: { name: 'Traject', address: 'traject@ocmw.example' },
       to: [{ address: MAIL.to }],
     });
-    expect(mail?.headers).toContainEqual(
+    expect(mail.headers).toContainEqual(
       expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
     );
   });

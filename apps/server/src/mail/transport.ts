@@ -32,7 +32,9 @@ function resultOf(error: unknown) {
     NOT_CONNECTED.includes(syscall) ||
     (typeof message === 'string' && /^(Connection timeout|Greeting never received)/.test(message));
   // The text of a mail server may name the address that it refuses, so only codes are kept.
-  const reason = [code, responseCode].filter((part) => part !== undefined).join(' ');
+  const reason = [code, responseCode]
+    .flatMap((part) => (typeof part === 'string' || typeof part === 'number' ? [part] : []))
+    .join(' ');
   return { ok: false, again: refusedForNow || neverLeft, reason } as const;
 }
 

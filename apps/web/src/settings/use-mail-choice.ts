@@ -47,7 +47,7 @@ export function useMailChoice(settings: NoticeSettings) {
       setProblem(found);
       if (found.code !== 'changed-meanwhile') return;
       // What stands there now is fetched to be shown beside this; a next try is one on top of that.
-      const now = await cache.fetchQuery({ ...desk.notice.open.queryOptions(), staleTime: 0 });
+      const now = await cache.query({ ...desk.notice.open.queryOptions(), staleTime: 0 });
       draft.set((mine) => ({ ...mine, requestId: newId(), version: now.version }));
     }
   };

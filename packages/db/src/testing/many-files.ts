@@ -18,7 +18,13 @@ const LAST_NAMES = [
   ...'Janssens Peeters Maes Jacobs Mertens Willems Claes Goossens Wouters Yılmaz Diallo Dubois Lambert Dupont'.split(
     ' ',
   ),
-  ...['De Smet', 'Van den Broek', 'Vandenbroeck', "D'Hondt", 'Lefèvre', 'El Idrissi', 'Lefebvre'],
+  'De Smet',
+  'Van den Broek',
+  'Vandenbroeck',
+  "D'Hondt",
+  'Lefèvre',
+  'El Idrissi',
+  'Lefebvre',
   ...'Leclercq Martens Hermans Aerts Michiels Bogaert Vermeulen Segers Cools Haddad Benali Öztürk Nguyen'.split(
     ' ',
   ),
