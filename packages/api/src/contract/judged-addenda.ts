@@ -16,7 +16,7 @@ export const signedByAllOn = ({ parties }: Pick<ContractHead, 'parties'>): Civil
 };
 
 /** What the rules read of a change (AMD-1). */
-export const amendmentFacts = (head: ContractHead): Amendment => ({
+const amendmentFacts = (head: ContractHead): Amendment => ({
   id: head.id,
   askedBy: head.askedBy,
   personAgrees: head.personAgrees,

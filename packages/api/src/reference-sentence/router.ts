@@ -50,7 +50,8 @@ export const referenceSentenceRouter = router({
     .input(addSentence)
     .mutation(({ ctx, input }) =>
       change(ctx, { ...input, procedure: 'referenceSentence.add' }, async (transaction, reader) => {
-        const { requestId: _request, ...sentence } = input;
+        const { id, kind, language, sentence: said, detail } = input;
+        const sentence = { id, kind, language, sentence: said, detail };
         if (await hasSentence(transaction, sentence))
           throw new Refusal('sentence-exists', 'sentence');
         await addSentences(transaction, reader, [sentence]);

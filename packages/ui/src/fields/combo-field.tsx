@@ -101,9 +101,7 @@ export function ComboField(props: ComboFieldProps) {
         onBlur={close}
         onKeyDown={onKeyDown}
       />
-      <p className="tj-hidden" role="status">
-        {open ? countLabel(found.length) : ''}
-      </p>
+      <output className="tj-hidden">{open ? countLabel(found.length) : ''}</output>
       {open && found.length === 0 ? <p className="tj-combo-none">{noneLabel}</p> : null}
       <div
         id={`${id}-list`}

@@ -34,9 +34,9 @@ it('names only the parts that changed, and marks each word that went or came', (
       key: 'deadlines',
       label: 'Termijnen',
       pieces: [
-        { state: 'same', text: 'Binnen de ' },
-        { state: 'struck', text: 'maand' },
-        { state: 'added', text: 'twee maanden' },
+        { state: 'same', at: 0, text: 'Binnen de ' },
+        { state: 'struck', at: 10, text: 'maand' },
+        { state: 'added', at: 15, text: 'twee maanden' },
       ],
     },
   ]);

@@ -5,6 +5,8 @@ import type { ContractText } from '../contract-text.ts';
 /** A piece of a text: it stayed, it was struck, or it is new. */
 export interface Piece {
   readonly state: 'same' | 'struck' | 'added';
+  /** Where the piece begins in both texts together: its name among the pieces. */
+  readonly at: number;
   readonly text: string;
 }
 
@@ -18,6 +20,15 @@ export interface ChangedPart {
 const stateOf = ({ added, removed }: { added: boolean; removed: boolean }): Piece['state'] =>
   added ? 'added' : removed ? 'struck' : 'same';
 
+function piecesOf(old: string, now: string): Piece[] {
+  let at = 0;
+  return diffWordsWithSpace(old, now).map((piece) => {
+    const begin = at;
+    at += piece.value.length;
+    return { state: stateOf(piece), at: begin, text: piece.value };
+  });
+}
+
 /** The parts of a contract that say something else than before, word by word. */
 export const changedParts = (
   before: ContractText,
@@ -30,12 +41,9 @@ export const changedParts = (
       ? []
       : [
           {
-            key: String(key),
+            key,
             label,
-            pieces: diffWordsWithSpace(old, now).map((piece) => ({
-              state: stateOf(piece),
-              text: piece.value,
-            })),
+            pieces: piecesOf(old, now),
           },
         ];
   });

@@ -25,9 +25,8 @@ export function Changes({ before, after }: ChangesProps) {
             <div key={key} className="change">
               <h4>{label}</h4>
               <p className="paper-prose">
-                {pieces.map((piece, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-                  <PieceOfText key={at} piece={piece} />
+                {pieces.map((piece) => (
+                  <PieceOfText key={piece.at} piece={piece} />
                 ))}
               </p>
             </div>

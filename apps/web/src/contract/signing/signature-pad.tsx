@@ -78,7 +78,7 @@ export function SignaturePad({ onChange, error }: SignaturePadProps) {
     <div className="signature-field">
       <p className="signature-label">{words.draw}</p>
       <p className="tj-muted">{words.drawHint}</p>
-      <canvas ref={canvas} role="img" aria-label={words.draw} />
+      <canvas ref={canvas}>{words.draw}</canvas>
       {error === undefined ? null : (
         <p className="signature-error" role="alert">
           {error}
