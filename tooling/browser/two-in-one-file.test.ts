@@ -70,10 +70,11 @@ describe('two people in one file, each on a server of their own', { timeout: 60_
   });
 
   it('stop seeing who has gone, or turned to another tab of the browser', async () => {
-    await tom.evaluate(() => {
-      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    // What a browser says when another of its tabs is looked at.
+    await tom.evaluate(
+      "Object.defineProperty(document, 'hidden', { value: true, configurable: true });" +
+        "document.dispatchEvent(new Event('visibilitychange'));",
+    );
     await tom.waitForLoadState('networkidle');
     await tab(an, 'Balans');
     await an.waitForLoadState('networkidle');

@@ -39,7 +39,7 @@ export function ProposedDay({ dossierId, proposal }: ProposedDayProps) {
         </p>
         {error === null ? null : <FormProblem problem={problemIn(error)} />}
       </div>
-      <div role="status">
+      <output>
         {isSuccess ? (
           words.inAgenda
         ) : (
@@ -60,7 +60,7 @@ export function ProposedDay({ dossierId, proposal }: ProposedDayProps) {
             {words.toAgenda}
           </Button>
         )}
-      </div>
+      </output>
     </div>
   );
 }

@@ -52,6 +52,10 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
   };
 
   if (checking && facts.success && successor !== undefined) {
+    const confirm = async () => {
+      const how = await give(facts.data);
+      if (how !== undefined) onGiven(how, successor.name);
+    };
     const change = { label: words.change, onSelect: () => setChecking(false) };
     return (
       <Section title={words.check}>
@@ -72,11 +76,7 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
           }
           confirmLabel={words.confirm}
           cancelLabel={words.cancel}
-          onConfirm={() =>
-            void give(facts.data).then((how) => {
-              if (how !== undefined) onGiven(how, successor.name);
-            })
-          }
+          onConfirm={() => void confirm()}
           onCancel={onCancel}
           busy={giving}
           error={problem === null ? undefined : <FormProblem problem={problem} />}

@@ -64,7 +64,7 @@ export function LetterScreen() {
             <Button icon={CopyIcon} onClick={() => void copy()}>
               {words.copy}
             </Button>
-            <span role="status">{copied ? words.copied : ''}</span>
+            <output>{copied ? words.copied : ''}</output>
           </Row>
         </div>
         <Letter view={view} worker={worker} successor={successor} since={startsOn} />

@@ -45,7 +45,6 @@ export function WorkerScreen() {
       <Section title={words.title}>
         <Notice
           tone="met"
-          role="status"
           text={words.givenAway(given.successor)}
           action={<ButtonLink href="/dossiers">{words.toFiles}</ButtonLink>}
         />
@@ -75,9 +74,7 @@ export function WorkerScreen() {
     <Stack gap="xl">
       <Section title={words.now}>
         <Stack>
-          {given === undefined ? null : (
-            <Notice tone="met" role="status" text={words.given(given.successor)} />
-          )}
+          {given === undefined ? null : <Notice tone="met" text={words.given(given.successor)} />}
           <DefinitionList
             items={[
               { label: words.worker, value: view.worker ?? words.noWorker },

@@ -31,9 +31,9 @@ export const commitmentRouter = router({
         ctx,
         { ...input, procedure: 'commitment.mark' },
         async ({ transaction, reader }) => {
-          const { requestId: _request, dossierId, seen, ...mark } = input;
-          if (mark.markedOn > ctx.today) throw new Refusal('day-in-future', 'markedOn');
-          const commitment = await commitmentOf(transaction, dossierId, mark.commitmentId);
+          const { dossierId, seen, id, commitmentId, done, markedOn, saidBy, note } = input;
+          if (markedOn > ctx.today) throw new Refusal('day-in-future', 'markedOn');
+          const commitment = await commitmentOf(transaction, dossierId, commitmentId);
           if (commitment === undefined) throw new Refusal('not-found', 'commitmentId');
           if (!commitment.frozen) throw new Refusal('contract-not-signed', 'commitmentId');
           const marks = await readMarks(transaction, dossierId);
@@ -43,9 +43,16 @@ export const commitmentRouter = router({
               one.party === commitment.party &&
               one.commitment === commitment.commitment,
           );
-          if ((last?.id ?? null) !== seen || (last?.done ?? false) === mark.done)
+          if ((last?.id ?? null) !== seen || (last?.done ?? false) === done)
             throw new Refusal('changed-meanwhile', 'seen');
-          await markCommitment(transaction, reader, dossierId, mark);
+          await markCommitment(transaction, reader, dossierId, {
+            id,
+            commitmentId,
+            done,
+            markedOn,
+            saidBy,
+            note,
+          });
         },
       ),
     ),

@@ -40,20 +40,19 @@ export const conversationRouter = router({
         ctx,
         { ...input, procedure: 'conversation.record' },
         async ({ transaction, reader }) => {
-          const { requestId: _request, dossierId, who, said, reason, ...held } = input;
-          if (held.heldOn > ctx.today) throw new Refusal('day-in-future', 'heldOn');
-          const { interviewRequestId } = held;
+          const { dossierId, id, heldOn, channel, attendance, interviewRequestId } = input;
+          const { who, said, reason } = input;
+          if (heldOn > ctx.today) throw new Refusal('day-in-future', 'heldOn');
           if (interviewRequestId !== null) {
             const asked = await interviewOf(transaction, dossierId, interviewRequestId);
             if (asked === undefined) throw new Refusal('not-found', 'interviewRequestId');
-            if (held.heldOn < asked.askedOn)
+            if (heldOn < asked.askedOn)
               throw new Refusal('before-other-date', 'heldOn', { day: asked.askedOn });
             // The centre granted the interview, whether or not the person came to it.
-            if (asked.grantedOn === null)
-              await grantInterview(transaction, reader, asked, held.heldOn);
+            if (asked.grantedOn === null) await grantInterview(transaction, reader, asked, heldOn);
           }
           await recordConversation(transaction, reader, dossierId, {
-            held,
+            held: { id, heldOn, channel, attendance, interviewRequestId },
             text: { who, said, reason },
           });
         },

@@ -15,16 +15,16 @@ export function OthersHere({ dossierId, place }: OthersHereProps) {
   const { tabs } = useWords(fileWords);
   const others = usePresence(dossierId, place);
   return (
-    <div className="others-here" role="status" aria-label={words.label}>
+    <output className="others-here" aria-live="polite" aria-label={words.label}>
       {others.map(({ name, place: where }) => {
         const tab = FILE_TABS.find((one) => one === where);
         return (
-          <p key={name}>
+          <span key={name}>
             <TeamIcon size={16} aria-hidden />
             {tab === undefined ? words.nowhere(name) : words.one(name, tabs[tab])}
-          </p>
+          </span>
         );
       })}
-    </div>
+    </output>
   );
 }

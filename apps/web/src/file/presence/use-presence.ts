@@ -29,19 +29,19 @@ export function usePresence(dossierId: string, place: string): readonly OtherRea
     // One id for one file in one tab: a tab that turns to another file is another one.
     const tab = newId();
     let here = true;
-    const say = () => {
-      beat({ tab, dossierId, place }).then(
-        (found) => {
-          if (here) setOthers(found);
-        },
-        () => undefined,
-      );
+    const say = async () => {
+      try {
+        const found = await beat({ tab, dossierId, place });
+        if (here) setOthers(found);
+      } catch {
+        // The next beat tries again; what is unsaved has its own way of saying so.
+      }
     };
     const quietly = () => void leave({ tab }).catch(() => undefined);
     let timer: ReturnType<typeof setInterval> | undefined;
     const start = () => {
-      say();
-      timer ??= setInterval(say, BEAT_MS);
+      void say();
+      timer ??= setInterval(() => void say(), BEAT_MS);
     };
     const stop = () => {
       clearInterval(timer);
