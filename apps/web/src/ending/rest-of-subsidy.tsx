@@ -11,9 +11,8 @@ export function RestOfSubsidy({ view }: { view: FileView }) {
   const words = useWords(endingWords);
   const format = useFormat();
   const { windows } = useLedger(view.id);
-  const use = (kind: (typeof KINDS)[number]) => windows[kind];
   const count = (kind: (typeof KINDS)[number], of: 'used' | 'passed' | 'left') => {
-    const found = use(kind);
+    const found = windows[kind];
     return found === null || found === 'unknown' ? null : words.monthsCount(found[of]);
   };
   return (
@@ -34,7 +33,7 @@ export function RestOfSubsidy({ view }: { view: FileView }) {
             key: 'period',
             header: words.period,
             cell: (kind) => {
-              const found = use(kind);
+              const found = windows[kind];
               return found === null
                 ? words.notOpened
                 : found === 'unknown'
@@ -47,7 +46,7 @@ export function RestOfSubsidy({ view }: { view: FileView }) {
           {
             key: 'left',
             header: words.left,
-            cell: (kind) => <strong>{count(kind, 'left')}</strong>,
+            cell: (kind) => count(kind, 'left'),
           },
         ]}
       />

@@ -25,21 +25,29 @@ interface RecordSectionProps<Row extends { id: string }> {
   mayRecord: boolean;
 }
 
+/** The column with the way to correct each row. */
+const changeOf = <Row extends { id: string }>(
+  dossierId: string,
+  form: StudyForm,
+  word: string,
+  nameOf: (row: Row) => string,
+): Column<Row> => ({
+  key: 'change',
+  header: word,
+  headerHidden: true,
+  cell: (row) => (
+    <TextLink href={fileHref(dossierId, 'studies', `?nieuw=${form}&record=${row.id}`)}>
+      {word}
+      <Hidden> {nameOf(row)}</Hidden>
+    </TextLink>
+  ),
+});
+
 /** One kind of record of the studies: its rows, each with the way to correct it, and the way to add one. */
 export function RecordSection<Row extends { id: string }>(props: RecordSectionProps<Row>) {
   const { dossierId, form, rows, nameOf, columns, mayRecord } = props;
   const words = useWords(studiesWords);
-  const change: Column<Row> = {
-    key: 'change',
-    header: words.edit,
-    headerHidden: true,
-    cell: (row) => (
-      <TextLink href={fileHref(dossierId, 'studies', `?nieuw=${form}&record=${row.id}`)}>
-        {words.edit}
-        <Hidden> {nameOf(row)}</Hidden>
-      </TextLink>
-    ),
-  };
+  const change = changeOf(dossierId, form, words.edit, nameOf);
   return (
     <Section
       title={props.title}

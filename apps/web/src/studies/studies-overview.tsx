@@ -10,6 +10,9 @@ import { RecordSection } from './record-section.tsx';
 import { Turning25 } from './turning-25.tsx';
 import { WholeStudies } from './whole-studies.tsx';
 
+/** A note with its lines as they were written. */
+const noteOf = ({ note }: { note: string }) => <span className="study-note">{note}</span>;
+
 /** Everything about the studies on one page: what fits, what lacks, what was recorded. */
 export function StudiesOverview({ view }: { view: FileView }) {
   const words = useWords(studiesWords);
@@ -100,7 +103,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
           {
             key: 'note',
             header: words.note,
-            cell: ({ note }) => <span className="study-note">{note}</span>,
+            cell: noteOf,
           },
         ]}
       />
@@ -125,7 +128,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
           {
             key: 'note',
             header: words.note,
-            cell: ({ note }) => <span className="study-note">{note}</span>,
+            cell: noteOf,
           },
         ]}
       />

@@ -4,8 +4,6 @@ import type { FileView } from '../file/use-file.ts';
 export const STUDY_FORMS = ['programme', 'exams', 'holiday', 'claim', 'maintenance'] as const;
 export type StudyForm = (typeof STUDY_FORMS)[number];
 
-export type Student = FileView['student'];
-
 /** What every form of the studies is given. */
 export interface StudyFormProps {
   view: FileView;

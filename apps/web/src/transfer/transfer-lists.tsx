@@ -4,7 +4,7 @@ import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 
 /** The beginning of a seal is enough to tell two files apart. */
-const shortOf = (hash: string): string => hash.slice(0, 12);
+const sealOf = ({ hash }: { hash: string }) => <code>{hash.slice(0, 12)}</code>;
 
 /** The transfer files that were made for other centres, and those that came from them. */
 export function TransferLists({ view }: { view: FileView }) {
@@ -35,7 +35,7 @@ export function TransferLists({ view }: { view: FileView }) {
                   ...(withBalance ? [words.withBalance] : []),
                 ].join(', '),
             },
-            { key: 'hash', header: words.hash, cell: ({ hash }) => <code>{shortOf(hash)}</code> },
+            { key: 'hash', header: words.hash, cell: sealOf },
           ]}
         />
       )}
@@ -52,7 +52,7 @@ export function TransferLists({ view }: { view: FileView }) {
               cell: ({ receivedOn }) => format.day(receivedOn),
             },
             { key: 'from', header: words.centre, cell: ({ fromCentre }) => fromCentre },
-            { key: 'hash', header: words.hash, cell: ({ hash }) => <code>{shortOf(hash)}</code> },
+            { key: 'hash', header: words.hash, cell: sealOf },
           ]}
         />
       )}

@@ -15,10 +15,14 @@ export function checkedFile(upload: Readonly<Record<string, unknown>>): Transfer
   const parsed = transferFile.safeParse(upload);
   if (!parsed.success) throw new TRPCError({ code: 'BAD_REQUEST', cause: parsed.error });
   // The hash is taken of what came, before anything is read into it.
-  const { hash, contents: _contents, ...content } = upload;
-  if (hashOf(content) !== hash) throw new Refusal('transfer-tampered', 'hash');
+  const content = Object.entries(upload).filter(([key]) => key !== 'hash' && key !== 'contents');
+  if (hashOf(Object.fromEntries(content)) !== upload['hash'])
+    throw new Refusal('transfer-tampered', 'hash');
   return parsed.data;
 }
+
+/** A transfer file without the contents of its papers, which are kept as papers or not at all. */
+export const withoutPapers = ({ contents: _papers, ...content }: TransferFile) => content;
 
 /** The last day of the right at the sender; unknown while an end is not recorded there. */
 export function lastRightOf({ right }: TransferFile): CivilDate | 'unknown' {

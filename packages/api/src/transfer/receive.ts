@@ -18,7 +18,7 @@ import { Refusal } from '../refusal.ts';
 import type { StaffContext } from '../trpc.ts';
 import type { TransferFile } from './format.ts';
 import type { takeOver } from './input.ts';
-import { checkedFile, mandatoryHere, shownBy } from './read.ts';
+import { checkedFile, mandatoryHere, shownBy, withoutPapers } from './read.ts';
 
 type Input = z.infer<typeof takeOver>;
 
@@ -124,14 +124,13 @@ export async function receive(context: StaffContext, change: Change, input: Inpu
     consultedOn: file.madeOn,
     ...shownBy(file),
   });
-  const { contents: _papers, ...content } = file;
   await recordTransferReceived(transaction, reader, input.dossierId, {
     id: input.receivedId,
     fromCentre: file.from.name,
     madeOn: file.madeOn,
     receivedOn: context.today,
     hash: file.hash,
-    content,
+    content: withoutPapers(file),
     consultationId: input.consultationId,
   });
   if (input.commitments.length === 0) return;

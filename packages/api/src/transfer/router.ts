@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { lookInto, makeTransfer, takeOver } from './input.ts';
 import { makeFile } from './make.ts';
-import { checkedFile, lastRightOf, mandatoryHere, shownBy } from './read.ts';
+import { checkedFile, lastRightOf, mandatoryHere, shownBy, withoutPapers } from './read.ts';
 import { receive } from './receive.ts';
 
 /** Transfer files, out to and in from other centres (TRF-2). */
@@ -33,7 +33,7 @@ export const transferRouter = router({
         if (file.from.centreId === ctx.staff.centreId)
           throw new Refusal('transfer-same-centre', 'from');
         const existing = await personByInsz(transaction, file.person.insz);
-        const { contents: _papers, balance, ...shown } = file;
+        const { balance, ...shown } = withoutPapers(file);
         return {
           ...shown,
           withBalance: balance !== null,

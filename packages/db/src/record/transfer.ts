@@ -57,6 +57,15 @@ export async function recordTransferSent(
   });
 }
 
+/** The trace says that a file came, not again what it holds. */
+const withoutContent = ({
+  content: _whole,
+  ...trace
+}: {
+  content: unknown;
+  [key: string]: unknown;
+}) => trace;
+
 /** Keeps a transfer file that came from another centre, with its audit row. */
 export async function recordTransferReceived(
   transaction: Transaction,
@@ -66,12 +75,11 @@ export async function recordTransferReceived(
 ): Promise<void> {
   const row = { ...received, centreId: reader.centreId, dossierId, recordedBy: reader.staffId };
   await transaction.insert(transferReceived).values(row);
-  const { content: _whole, ...trace } = row;
   await recordTrace(transaction, reader, {
     action: 'transfer.receive',
     dossierId,
     record: 'transfer_received',
     recordId: received.id,
-    after: trace,
+    after: withoutContent(row),
   });
 }

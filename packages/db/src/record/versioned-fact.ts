@@ -52,7 +52,7 @@ export async function writeVersionedFact<Action extends VersionedAction>(
     ? transaction.insert(into).values({ ...after, ...whose } as typeof into.$inferInsert)
     : transaction
         .update(into)
-        .set(after as Partial<typeof into.$inferInsert>)
+        .set(after)
         .where(and(eq(into.id, stated.id), eq(into.dossierId, dossierId))));
   await recordTrace(transaction, reader, {
     action,

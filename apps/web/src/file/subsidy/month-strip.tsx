@@ -48,7 +48,7 @@ export function MonthStrip({ months, now, chosen, onChoose }: MonthStripProps) {
   return (
     <div className="months">
       {/* The arrows are a second way: Tab reaches every month too. */}
-      <ol ref={strip} className="month-strip" aria-label={words.stripLabel} onKeyDown={onKeyDown}>
+      <ol ref={strip} className="month-strip" aria-label={words.stripLabel}>
         {months.map((row, at) => {
           const place = Number(row.month.slice(5));
           return (
@@ -69,6 +69,7 @@ export function MonthStrip({ months, now, chosen, onChoose }: MonthStripProps) {
                 aria-label={row.month === now ? `${name(row)} (${words.now})` : name(row)}
                 title={name(row)}
                 onClick={() => onChoose(row.month)}
+                onKeyDown={onKeyDown}
               />
               <span className="month-name" aria-hidden>
                 {short.format(new Date(`${row.month}-01T00:00:00Z`))}
