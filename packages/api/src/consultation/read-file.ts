@@ -3,11 +3,11 @@ import { type Consultation, consultation } from '@traject/rules/facts';
 import { insz } from '../person/insz.ts';
 
 /** The columns of a file with what the KSZ/BCSS showed; the first line holds them. */
-export const COLUMNS = ['insz', 'consulted_on', 'what', 'from', 'until'] as const;
+const COLUMNS = ['insz', 'consulted_on', 'what', 'from', 'until'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What is wrong with a line. */
-export type LineFault =
+type LineFault =
   | 'column-missing'
   | 'insz-length'
   | 'other-person'
@@ -22,7 +22,7 @@ export type LineFault =
   | 'nothing-in-it';
 
 /** One thing that is wrong, with its line, counted from 1. */
-export interface LineProblem {
+interface LineProblem {
   readonly line: number;
   readonly column: string;
   readonly code: LineFault;

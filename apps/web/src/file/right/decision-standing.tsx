@@ -5,17 +5,18 @@ import { Muted, Section, useWords } from '@traject/ui';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../format.ts';
 import { VerdictPanel } from '../../verdict/verdict-panel.tsx';
-import type { DecisionInView } from './decision-name.ts';
+import { type DecisionInView, useDecisionName } from './decision-name.ts';
 import '../overview/overview.css';
 
 /** What the rules say of a decision as it stands: in time, made known, reasoned, whole, open to appeal. */
 export function DecisionStanding({ view, decision }: { view: FileView; decision: DecisionInView }) {
   const words = useWords(decisionWords);
+  const nameOf = useDecisionName();
   const { language } = useFormat();
   const { inTime, notification, reasons, mentions, appeal } = decision.judged;
   const sent = decision.fact.notifiedOn !== null;
   return (
-    <Section title={words.standing} level={3}>
+    <Section title={words.standing} description={nameOf(decision)} level={3}>
       <div className="answers">
         {inTime === null ? null : (
           <Answer subject={words.questions.inTime}>
