@@ -7,6 +7,56 @@ import { type DecisionInView, decisionsInView, useDecisionName } from './decisio
 import { FollowNotification } from './follow-notification.tsx';
 import { AppealLine, NotificationLine } from './notification-line.tsx';
 
+interface Saying {
+  words: (typeof decisionWords)['nl'];
+  format: ReturnType<typeof useFormat>;
+  nameOf: ReturnType<typeof useDecisionName>;
+  dossierId: string;
+}
+
+const columnsOf = ({
+  words,
+  format,
+  nameOf,
+  dossierId,
+}: Saying): readonly Column<DecisionInView>[] => [
+  { key: 'name', header: words.decision, rowHeader: true, cell: nameOf },
+  { key: 'decided', header: words.decidedOn, cell: ({ fact }) => format.day(fact.decidedOn) },
+  {
+    key: 'notified',
+    header: words.notified,
+    cell: (decision) => <NotificationLine decision={decision} />,
+  },
+  {
+    key: 'appeal',
+    header: words.appeal,
+    cell: (decision) => <AppealLine decision={decision} />,
+  },
+  {
+    key: 'actions',
+    header: words.actions,
+    headerHidden: true,
+    cell: (decision) => {
+      const label = decision.fact.notifiedOn === null ? words.record : words.look;
+      return (
+        <ButtonLink
+          small
+          kind="quiet"
+          href={
+            // A sanction is frozen by its notification, so that is noted where it is decided.
+            decision.about === 'sanction'
+              ? fileHref(dossierId, 'niet-nagekomen')
+              : fileHref(dossierId, 'recht', `?nieuw=notification&beslissing=${decision.id}`)
+          }
+          name={`${label}, ${nameOf(decision)}`}
+        >
+          {label}
+        </ButtonLink>
+      );
+    },
+  },
+];
+
 /** Every decision towards the person: made known by when and how, and until when it is open to appeal. */
 export function Decisions({ view }: { view: FileView }) {
   const words = useWords(decisionWords);
@@ -16,43 +66,6 @@ export function Decisions({ view }: { view: FileView }) {
   const unfollowed = view.facts.awards.filter(({ id }) =>
     decisions.every(({ about, recordId }) => about !== 'award' || recordId !== id),
   );
-  const columns: readonly Column<DecisionInView>[] = [
-    { key: 'name', header: words.decision, rowHeader: true, cell: nameOf },
-    { key: 'decided', header: words.decidedOn, cell: ({ fact }) => format.day(fact.decidedOn) },
-    {
-      key: 'notified',
-      header: words.notified,
-      cell: (decision) => <NotificationLine decision={decision} />,
-    },
-    {
-      key: 'appeal',
-      header: words.appeal,
-      cell: (decision) => <AppealLine decision={decision} />,
-    },
-    {
-      key: 'actions',
-      header: words.actions,
-      headerHidden: true,
-      cell: (decision) => {
-        const label = decision.fact.notifiedOn === null ? words.record : words.look;
-        return (
-          <ButtonLink
-            small
-            kind="quiet"
-            href={
-              // A sanction is frozen by its notification, so that is noted where it is decided.
-              decision.about === 'sanction'
-                ? fileHref(view.id, 'niet-nagekomen')
-                : fileHref(view.id, 'recht', `?nieuw=notification&beslissing=${decision.id}`)
-            }
-            name={`${label}, ${nameOf(decision)}`}
-          >
-            {label}
-          </ButtonLink>
-        );
-      },
-    },
-  ];
   return (
     <Section title={words.title} description={words.text}>
       {decisions.length === 0 ? (
@@ -63,7 +76,7 @@ export function Decisions({ view }: { view: FileView }) {
         <DataTable
           caption={words.title}
           captionHidden
-          columns={columns}
+          columns={columnsOf({ words, format, nameOf, dossierId: view.id })}
           rows={decisions}
           rowKey={({ id }) => id}
         />

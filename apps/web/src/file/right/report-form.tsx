@@ -134,9 +134,9 @@ function Fragment({ view, text, language }: FragmentProps) {
           <Button icon={PrintIcon} onClick={() => globalThis.print()}>
             {words.print}
           </Button>
-          <span role="status">
+          <output>
             {copied === null ? '' : copied === 'yes' ? words.copied : words.notCopied}
-          </span>
+          </output>
         </Row>
       </div>
     </Stack>

@@ -86,7 +86,7 @@ function WordingOf({
         >
           {words.saveWording}
         </Button>
-        <span role="status">{writing.isSuccess ? words.saved : ''}</span>
+        <output>{writing.isSuccess ? words.saved : ''}</output>
       </Row>
     </Stack>
   );
