@@ -22,6 +22,8 @@ const STOP_WITHIN = 10_000;
 export async function startTraject(options: {
   databaseUrl: string;
   environment?: Readonly<Record<string, string>>;
+  /** A free one by default. */
+  port?: string;
 }): Promise<Traject> {
   const server = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: ROOT,
@@ -29,7 +31,7 @@ export async function startTraject(options: {
       ...process.env,
       ...options.environment,
       DATABASE_URL: options.databaseUrl,
-      PORT: '0',
+      PORT: options.port ?? '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

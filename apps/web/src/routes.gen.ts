@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as CentrumRouteImport } from './routes/centrum';
 import { Route as ContracttekstenRouteImport } from './routes/contractteksten';
 import { Route as InstellingenRouteImport } from './routes/instellingen';
 import { Route as OverdrachtRouteImport } from './routes/overdracht';
@@ -42,6 +43,11 @@ import { Route as DossiersDossierIdEvaluatieEvaluationIdAfdrukRouteImport } from
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CentrumRoute = CentrumRouteImport.update({
+  id: '/centrum',
+  path: '/centrum',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ContracttekstenRoute = ContracttekstenRouteImport.update({
@@ -205,6 +211,7 @@ const DossiersDossierIdEvaluatieEvaluationIdAfdrukRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/centrum': typeof CentrumRoute;
   '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
@@ -236,6 +243,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
+  '/centrum': typeof CentrumRoute;
   '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
@@ -267,6 +275,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/centrum': typeof CentrumRoute;
   '/contractteksten': typeof ContracttekstenRoute;
   '/instellingen': typeof InstellingenRoute;
   '/overdracht': typeof OverdrachtRoute;
@@ -300,6 +309,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/centrum'
     | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
@@ -331,6 +341,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
+    | '/centrum'
     | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
@@ -361,6 +372,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/centrum'
     | '/contractteksten'
     | '/instellingen'
     | '/overdracht'
@@ -393,6 +405,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  CentrumRoute: typeof CentrumRoute;
   ContracttekstenRoute: typeof ContracttekstenRoute;
   InstellingenRoute: typeof InstellingenRoute;
   OverdrachtRoute: typeof OverdrachtRoute;
@@ -409,6 +422,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/centrum': {
+      id: '/centrum';
+      path: '/centrum';
+      fullPath: '/centrum';
+      preLoaderRoute: typeof CentrumRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/contractteksten': {
@@ -672,6 +692,7 @@ const DossiersDossierIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  CentrumRoute: CentrumRoute,
   ContracttekstenRoute: ContracttekstenRoute,
   InstellingenRoute: InstellingenRoute,
   OverdrachtRoute: OverdrachtRoute,

@@ -12,6 +12,7 @@ export type Action =
   | 'contract.write'
   | 'contract-lists.write'
   | 'follow-up.record'
+  | 'centre.settings'
   | 'paper.read'
   | 'paper.write'
   | 'note.write'
@@ -50,6 +51,7 @@ const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
   'social-worker': WORKER,
   'head-of-social-work': [
     ...WORKER,
+    'centre.settings',
     'contract-lists.write',
     'team.read',
     'team.assign',

@@ -12,6 +12,7 @@ import { evaluationRouter } from './evaluation/router.ts';
 import { exemptionRouter } from './exemption/router.ts';
 import { fileRouter } from './file/router.ts';
 import { frameworkAgreementRouter } from './framework-agreement/router.ts';
+import { guidingQuestionRouter } from './guiding-question/router.ts';
 import { interviewRouter } from './interview/router.ts';
 import { ledgerRouter } from './ledger/router.ts';
 import { monthRouter } from './month/router.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   study: studyRouter,
   workTrack: workTrackRouter,
   balance: balanceRouter,
+  guidingQuestion: guidingQuestionRouter,
   contract: contractRouter,
   frameworkAgreement: frameworkAgreementRouter,
   referenceSentence: referenceSentenceRouter,

@@ -1,6 +1,7 @@
 import type { Centre, Contract, Dossier, SubsidyFacts } from '@traject/rules/facts';
 import { contractsOf } from './contract-lives.ts';
 import { loadDeferrals } from './deferral-rows.ts';
+import { loadBalances } from './dossier-balances.ts';
 import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
 import type { Transaction } from './in-centre.ts';
 import * as table from './schema/index.ts';
@@ -122,7 +123,7 @@ export async function loadDossiers(
   const { loader, heads, factsOf, lives } = await loadBase(transaction, ids);
   const mentions = await loader.contractMentions();
   const follow = await loader.followUp();
-  const balances = await loader.balances();
+  const balances = await loadBalances(transaction, ids, loader.sources);
   const deferrals = await loadDeferrals(transaction, ids);
   return new Map(
     heads.map((head) => {
@@ -144,7 +145,8 @@ export async function loadDossiers(
           id,
           decidedOn,
         })),
-        balance: balances.get(of) ?? null,
+        balance: balances.get(of)?.at(-1) ?? null,
+        earlierBalances: balances.get(of)?.slice(0, -1) ?? [],
         evaluations: (follow.evaluations.get(of) ?? []).map((row) => ({
           id: row.id,
           contractId: row.contractId,

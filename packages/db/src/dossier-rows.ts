@@ -296,48 +296,6 @@ export class DossierRows {
     );
     return { requests, workTracks, evaluations, interviewRequests, decisions };
   }
-
-  /** What there is of the balances; of their text only whether it is there. */
-  async balances(): Promise<Map<string, Dossier['balance']>> {
-    const rows = this.#noted(
-      await this.#transaction.select().from(table.balance).where(this.#of(table.balance.dossierId)),
-    );
-    const ids = rows.map(({ id }) => id);
-    const domains = Map.groupBy(
-      await this.#transaction
-        .select()
-        .from(table.balanceDomain)
-        .where(inArray(table.balanceDomain.balanceId, ids)),
-      ({ balanceId }) => balanceId,
-    );
-    const goals = Map.groupBy(
-      await this.#transaction
-        .select()
-        .from(table.balanceGoal)
-        .where(inArray(table.balanceGoal.balanceId, ids)),
-      ({ balanceId }) => balanceId,
-    );
-    return new Map(
-      rows.map(({ id, dossierId, startedOn }) => {
-        const pages = domains.get(id) ?? [];
-        return [
-          dossierId,
-          {
-            id,
-            startedOn,
-            withContent: pages.filter((page) => stated(page.content)).map(({ domain }) => domain),
-            withEffort: pages.filter((page) => stated(page.effort)).map(({ domain }) => domain),
-            goals: (goals.get(id) ?? []).map(({ domain, smart, consensus }) => ({
-              domain,
-              smart: SMART_LETTERS.filter((letter) => smart.includes(letter)),
-              consensus,
-            })),
-            actionAreas: [...new Set(pages.flatMap((page) => page.actionAreas))],
-          },
-        ];
-      }),
-    );
-  }
 }
 
 /** The letters of SMART, in order. */

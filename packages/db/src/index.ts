@@ -75,6 +75,8 @@ export {
 export { awardOf, changeAward, endReasons, stateEndReason } from './record/award.ts';
 export {
   balancePage,
+  balancesOf,
+  beginAnotherBalance,
   beginBalance,
   readBalance,
   writeBalancePage,
@@ -143,6 +145,11 @@ export {
   listFrameworks,
   type StatedFramework,
 } from './record/framework-agreement.ts';
+export {
+  guidingQuestionOf,
+  guidingQuestionsOf,
+  writeGuidingQuestions,
+} from './record/guiding-question.ts';
 export { grantInterview, interviewOf } from './record/interview.ts';
 export {
   beginNotKept,

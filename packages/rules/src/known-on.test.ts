@@ -130,6 +130,16 @@ describe('what was known on a day', () => {
     expect(known.subsidyDecisions[0]?.reportedOn).toBeNull();
   });
 
+  it('works with the balance that had begun by then', () => {
+    const balanced = aDossier().balanced('2026-01-10').facts();
+    const { balance } = balanced;
+    if (balance === null) throw new Error('no balance');
+    const anew = { ...balance, id: 'balance-2', startedOn: day(LATER) };
+    const file = { ...balanced, balance: anew, earlierBalances: [balance] };
+    expect(knownOn(file, on)).toMatchObject({ balance, earlierBalances: [] });
+    expect(knownOn(file, day(LATER))).toMatchObject({ balance: anew, earlierBalances: [balance] });
+  });
+
   it('is the same when asked twice', () => {
     const once = knownOn(everythingOn('2026-03-01'), on);
     expect(knownOn(once, on)).toBe(once);

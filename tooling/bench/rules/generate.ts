@@ -221,6 +221,7 @@ export function question(number: number): Question {
         ]
       : [],
     balance: null,
+    earlierBalances: [],
     contracts: contracts(edges, on),
     evaluations: [],
     interviewRequests: [],

@@ -7,6 +7,7 @@ import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.tsx';
 import { BalanceStart } from './balance-start.tsx';
+import { BeginAnother } from './begin-another.tsx';
 import { pageState } from './domain-page.ts';
 import { DomainStrip } from './domain-strip.tsx';
 import { DOMAINS } from './domains.ts';
@@ -47,7 +48,7 @@ function BalanceOverview() {
       title={words.title}
       action={
         <Row>
-          <ReadAlong pages={balance.pages} />
+          <ReadAlong pages={balance.pages} language={view.person.language} />
           <ButtonLink small icon={PrintIcon} href={fileHref(dossierId, 'balans').concat('/afdruk')}>
             {printing.print}
           </ButtonLink>
@@ -66,6 +67,7 @@ function BalanceOverview() {
             {words.startedOn(format.day(balance.startedOn))}. {words.noteHint}
           </Muted>
         </Row>
+        {may.includes('balance.write') ? <BeginAnother dossierId={dossierId} /> : null}
       </Stack>
     </Section>
   );

@@ -6,12 +6,14 @@ import { Row, Section, Stack, TextLink, useLanguage, useWords } from '@traject/u
 import { SaveLine } from '../autosave/save-line.tsx';
 import { SaveTrouble } from '../autosave/save-trouble.tsx';
 import { fileHref } from '../file/file-tabs.ts';
+import { useFile } from '../file/use-file.ts';
 import { useMe } from '../session/me.ts';
 import { DomainForm } from './domain-form.tsx';
 import { DomainStrip } from './domain-strip.tsx';
 import { DOMAIN_ICONS } from './domains.ts';
 import { GuidingQuestions } from './guiding-questions.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { PreviousBalance } from './previous-balance.tsx';
 import { ReadAlong } from './read-along.tsx';
 import { useBalance } from './use-balance.ts';
 import { usePage } from './use-page.ts';
@@ -32,6 +34,7 @@ function OneDomain({ dossierId, domain }: { dossierId: string; domain: LifeDomai
   const words = useWords(balanceWords);
   const { language } = useLanguage();
   const balance = useBalance(dossierId);
+  const { person } = useFile(dossierId);
   const autosave = usePage(dossierId, domain);
   const Pictogram = DOMAIN_ICONS[domain];
   return (
@@ -53,13 +56,14 @@ function OneDomain({ dossierId, domain }: { dossierId: string; domain: LifeDomai
           action={
             <Row>
               <SaveLine status={autosave.status} />
-              <ReadAlong pages={[autosave.value]} />
+              <ReadAlong pages={[autosave.value]} language={person.language} />
             </Row>
           }
         >
           <Stack gap="lg">
             <SaveTrouble autosave={autosave} />
             <GuidingQuestions domain={domain} />
+            <PreviousBalance balance={balance} domain={domain} />
             <DomainForm page={autosave.value} onChange={autosave.change} onLeave={autosave.flush} />
             <Neighbours dossierId={dossierId} domain={domain} />
           </Stack>

@@ -47,7 +47,7 @@ export function usePage(dossierId: string, domain: LifeDomain): Autosave<DomainP
     },
     keep: ({ value, version }) =>
       cache.setQueryData(queryKey, (now: OpenedBalance | undefined) =>
-        withPage(now ?? { ...head, pages: [] }, value, version),
+        withPage(now ?? { ...head, pages: [], previous: null }, value, version),
       ),
     look: () => cache.invalidateQueries({ queryKey }),
   });

@@ -1,10 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
-import { shellWords } from '@traject/i18n/web';
+import { centreSettingsWords, shellWords } from '@traject/i18n/web';
 import {
   DayIcon,
   FilesIcon,
   LanguageChoice,
   Notice,
+  SettingsIcon,
   Shell,
   TeamIcon,
   useOnline,
@@ -18,6 +19,7 @@ import { TopSearch } from './top-search.tsx';
 /** The frame around every screen: the places, search, language, person, and what is worth saying on top. */
 export function Frame({ children }: { children: ReactNode }) {
   const words = useWords(shellWords);
+  const settings = useWords(centreSettingsWords);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const { may } = useMe();
   const leads = may.includes('team.read');
@@ -38,6 +40,16 @@ export function Frame({ children }: { children: ReactNode }) {
         },
         ...(leads
           ? [{ label: words.team, icon: TeamIcon, href: '/team', current: path === '/team' }]
+          : []),
+        ...(may.includes('centre.settings')
+          ? [
+              {
+                label: settings.place,
+                icon: SettingsIcon,
+                href: '/centrum',
+                current: path.startsWith('/centrum'),
+              },
+            ]
           : []),
       ]}
       search={<TopSearch />}

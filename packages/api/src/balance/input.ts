@@ -45,4 +45,7 @@ export const savePage = ofFile
     { path: ['page', 'actionAreas'], error: 'area-of-another-domain' },
   );
 
+/** Begins another balance in a file that has one: a local choice (BAL-9). */
+export const beginAnother = ofFile.extend({ id, startedOn: nearDay });
+
 export const openBalance = z.object({ dossierId: id });

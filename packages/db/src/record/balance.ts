@@ -1,6 +1,5 @@
-import type { CivilDate } from '@traject/rules/calendar';
 import { type LifeDomain, lifeDomain } from '@traject/rules/facts';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import { SMART_LETTERS } from '../dossier-rows.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
@@ -20,14 +19,31 @@ export type WrittenPage = Omit<
   readonly goals: readonly Omit<GoalRow, 'centreId' | 'balanceId' | 'domain' | 'position'>[];
 };
 
-/** The social balance of a file with all its pages, or null when it has not begun. */
-export async function readBalance(transaction: Transaction, dossierId: string) {
-  const [head] = await transaction
+type Head = Pick<typeof balance.$inferSelect, 'id' | 'startedOn'>;
+
+/** The balances of a file, the one that began last first. */
+const headsOf = (transaction: Transaction, dossierId: string): Promise<Head[]> =>
+  transaction
     .select({ id: balance.id, startedOn: balance.startedOn })
     .from(balance)
     .innerJoin(dossier, eq(dossier.id, balance.dossierId))
-    .where(eq(balance.dossierId, dossierId));
-  if (head === undefined) return null;
+    .where(eq(balance.dossierId, dossierId))
+    .orderBy(desc(balance.startedOn), desc(balance.recordedAt), desc(balance.id));
+
+/**
+ * The social balance of a file that is worked with, with all its pages, and the one before it to read beside; null when
+ * none has begun.
+ */
+export async function readBalance(transaction: Transaction, dossierId: string) {
+  const [last, before] = await headsOf(transaction, dossierId);
+  if (last === undefined) return null;
+  return {
+    ...(await pagesOf(transaction, last)),
+    previous: before === undefined ? null : await pagesOf(transaction, before),
+  };
+}
+
+async function pagesOf(transaction: Transaction, head: Head) {
   const written = await transaction
     .select()
     .from(balanceDomain)
@@ -59,25 +75,55 @@ export async function readBalance(transaction: Transaction, dossierId: string) {
 }
 
 /**
- * Begins the balance of a file, or finds the one that was begun: two tabs may each have made one, and the file keeps
- * the first whatever id the second one made.
+ * The balance that a page is written in: the one that began last, or the first one, begun here. Two tabs may each have
+ * made a first one, and the file keeps the first whatever id the second one made.
  */
 export async function beginBalance(
   transaction: Transaction,
   reader: Reader,
   dossierId: string,
-  begun: { id: string; startedOn: CivilDate },
+  begun: Head,
 ): Promise<string> {
-  await transaction
+  const [last] = await headsOf(transaction, dossierId);
+  if (last !== undefined) return last.id;
+  await insertBalance(transaction, reader, dossierId, begun);
+  return begun.id;
+}
+
+/** Begins another balance in a file that has one; the earlier ones stay as they are, to read. Nothing when it was begun. */
+export async function beginAnotherBalance(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  begun: Head,
+): Promise<void> {
+  const added = await insertBalance(transaction, reader, dossierId, begun);
+  if (!added) return;
+  await recordTrace(transaction, reader, {
+    action: 'balance.begin',
+    dossierId,
+    record: 'balance',
+    recordId: begun.id,
+    after: begun,
+  });
+}
+
+async function insertBalance(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  begun: Head,
+): Promise<boolean> {
+  const added = await transaction
     .insert(balance)
     .values({ ...begun, centreId: reader.centreId, dossierId, recordedBy: reader.staffId })
-    .onConflictDoNothing();
-  const [row] = await transaction
-    .select({ id: balance.id })
-    .from(balance)
-    .where(eq(balance.dossierId, dossierId));
-  return row?.id ?? begun.id;
+    .onConflictDoNothing()
+    .returning({ id: balance.id });
+  return added.length > 0;
 }
+
+/** The days on which the balances of a file began, with their ids, the last one first. */
+export const balancesOf = headsOf;
 
 /** One saved page, or undefined while it is empty. */
 export async function balancePage(

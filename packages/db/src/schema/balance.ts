@@ -1,8 +1,8 @@
-import { integer, pgTable, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
-/** SECRET: the social balance of a file; it never goes to the committee, finance or another centre. */
+/** SECRET: a social balance of a file; there may be several over the years, the one that began last is worked with; it never goes to the committee, finance or another centre. */
 export const balance = pgTable(
   'balance',
   {
@@ -14,6 +14,6 @@ export const balance = pgTable(
   (table) => [
     keyOf(table),
     within([table.centreId, table.dossierId], [dossier.centreId, dossier.id]),
-    uniqueIndex('balance_dossier').on(table.centreId, table.dossierId),
+    index('balance_of_dossier').on(table.centreId, table.dossierId),
   ],
 );

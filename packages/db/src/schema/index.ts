@@ -32,6 +32,7 @@ export * from './exemption-reason.ts';
 export * from './exemption-review.ts';
 export * from './framework-agreement.ts';
 export * from './frozen-document.ts';
+export * from './guiding-question.ts';
 export * from './handled-request.ts';
 export * from './holiday-work.ts';
 export * from './identity.ts';

@@ -1,5 +1,6 @@
 export { agendaWords } from './agenda.ts';
 export { balanceWords } from './balance.ts';
+export { centreSettingsWords } from './centre-settings.ts';
 export { commitmentWords } from './commitment.ts';
 export { consultationFileWords } from './consultation-file.ts';
 export { contractWords } from './contract.ts';

@@ -65,6 +65,26 @@ describe('what must come first', () => {
     expect(truths(half, '2026-02-07')['needs-assessed']).toBe('no');
   });
 
+  it('needs that were assessed stay so while a new balance is not ready (BAL-1, BAL-9)', () => {
+    const { balance } = inOrder.facts();
+    if (balance === null) throw new Error('no balance');
+    const anew = { ...balance, id: 'balance-2', startedOn: day('2026-02-03') };
+    const withNew = (withContent: typeof balance.withContent) =>
+      inOrder.with({ balance: { ...anew, withContent }, earlierBalances: [balance] });
+    const used = (dossier: DossierBuilder, on: string) =>
+      ask(dossier, on).findings[0]?.facts.map(({ record }) => record);
+    expect(truths(withNew([]), '2026-02-07')['needs-assessed']).toBe('yes');
+    expect(used(withNew([]), '2026-02-07')).toEqual(['balance-1']);
+    expect(used(withNew(balance.withContent), '2026-02-07')).toEqual(['balance-2']);
+    expect(used(withNew(balance.withContent), '2026-02-02')).toEqual(['balance-1']);
+    const bothHalf = inOrder.with({
+      balance: { ...anew, withContent: [] },
+      earlierBalances: [{ ...balance, withContent: [] }],
+    });
+    expect(truths(bothHalf, '2026-02-07')['needs-assessed']).toBe('no');
+    expect(used(bothHalf, '2026-02-07')).toEqual(['balance-2']);
+  });
+
   it('was not asked before the decree of 2016', () => {
     const old = aDossier().drafted({ informedOn: day('2016-10-01'), givenOn: day('2016-10-01') });
     expect(truths(old, '2016-10-31')['needs-assessed']).toBe('yes');

@@ -1,6 +1,7 @@
 import { balanceComplete } from '../balance/completeness.ts';
 import { addDays, type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
+import type { Balance } from '../facts/balance.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Verdict } from '../verdict.ts';
@@ -47,27 +48,27 @@ interface Subject {
   readonly on: CivilDate;
 }
 
+/**
+ * The balance on which the needs were assessed by a day: the last one that had begun and says enough. A new balance that
+ * is not ready yet does not undo the earlier one.
+ */
+const assessing = (dossier: Dossier, on: CivilDate): Balance | undefined =>
+  [...dossier.earlierBalances, ...(dossier.balance === null ? [] : [dossier.balance])].findLast(
+    (balance) =>
+      balance.startedOn <= on && balanceComplete({ ...dossier, balance }).outcome === 'met',
+  );
+
 const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
   {
     id: 'needs-assessed',
     citation: { rule: 'BAL-1', source: 'decree', article: '11 §1' },
-    test: ({ dossier, on }) =>
-      truth(
-        on < ASSESSED_FROM ||
-          (dossier.balance !== null &&
-            dossier.balance.startedOn <= on &&
-            balanceComplete(dossier).outcome === 'met'),
+    test: ({ dossier, on }) => truth(on < ASSESSED_FROM || assessing(dossier, on) !== undefined),
+    reads: ({ dossier, on }) =>
+      [assessing(dossier, on) ?? dossier.balance].flatMap((balance) =>
+        balance === null
+          ? []
+          : [{ fact: 'balance.startedOn', value: balance.startedOn, record: balance.id }],
       ),
-    reads: ({ dossier }) =>
-      dossier.balance === null
-        ? []
-        : [
-            {
-              fact: 'balance.startedOn',
-              value: dossier.balance.startedOn,
-              record: dossier.balance.id,
-            },
-          ],
   },
   {
     id: 'mentions-complete',

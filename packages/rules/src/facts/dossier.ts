@@ -28,7 +28,10 @@ export const dossier = z.object({
   studies: z.array(studyAcceptance),
   workTracks: z.array(workTrack),
   exemptions: z.array(exemption),
+  /** The social balance that is worked with: the one that began last. */
   balance: balance.nullable(),
+  /** Balances that began before it, oldest first; they still assess the needs for what was concluded on them. */
+  earlierBalances: z.array(balance).default([]),
   contracts: z.array(contract),
   evaluations: z.array(evaluation),
   interviewRequests: z.array(interviewRequest),

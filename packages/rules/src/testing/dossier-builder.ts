@@ -22,6 +22,7 @@ const emptyDossier: Dossier = {
   workTracks: [],
   exemptions: [],
   balance: null,
+  earlierBalances: [],
   contracts: [],
   evaluations: [],
   interviewRequests: [],

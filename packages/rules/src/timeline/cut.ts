@@ -42,6 +42,17 @@ export const cutSubsidyFacts = <Facts extends SubsidyFacts>(
   contracts: facts.contracts.map((contract) => lifeKnownOn(contract, on)),
 });
 
+/** The balances that had begun on a day: the last of them is the one that was worked with then. */
+function balancesKnownOn(
+  { balance, earlierBalances }: Pick<Dossier, 'balance' | 'earlierBalances'>,
+  on: CivilDate,
+): Pick<Dossier, 'balance' | 'earlierBalances'> {
+  const begun = [...earlierBalances, ...(balance === null ? [] : [balance])].filter(
+    ({ startedOn }) => startedOn <= on,
+  );
+  return { balance: begun.at(-1) ?? null, earlierBalances: begun.slice(0, -1) };
+}
+
 /** A whole file without what came after a day. */
 export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
   ...cutSubsidyFacts(dossier, on),
@@ -55,7 +66,7 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
     .filter(({ askedOn }) => askedOn <= on)
     .map((request) => ({ ...request, decidedOn: ifCome(request.decidedOn, on) })),
   workTracks: dossier.workTracks.filter(({ decidedOn }) => decidedOn <= on),
-  balance: dossier.balance !== null && dossier.balance.startedOn <= on ? dossier.balance : null,
+  ...balancesKnownOn(dossier, on),
   evaluations: dossier.evaluations.filter(({ heldOn }) => heldOn <= on),
   interviewRequests: dossier.interviewRequests
     .filter(({ askedOn }) => askedOn <= on)
