@@ -19,11 +19,12 @@ function codeOf(issue: core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** Where the schema library keeps its settings, so that every copy of it on a page has the same. */
-const settings = globalThis as { __zod_globalConfig?: core.$ZodConfig };
+/** How schemas answer, and that they never compile themselves. */
+const settings: core.$ZodConfig = { customError: codeOf, jitless: true };
 
 // From here on a schema answers in the codes that the screens have words for, never in sentences of its own; and
 // without its compiler, which needs `eval`, and that the server's content policy rightly forbids. It must be said before
-// the first schema is made, so this file stands first in main.tsx. It is said without the library itself, which no first
-// screen needs and which would be a tenth of what they load; the test holds that the library still listens.
-settings.__zod_globalConfig = { customError: codeOf, jitless: true };
+// the first schema is made, so this file stands first in main.tsx. It is said where every copy of the library looks, and
+// without the library itself: no first screen needs it and it would be a tenth of what they load. The test holds that
+// the library still listens.
+Object.assign(globalThis, { __zod_globalConfig: settings });

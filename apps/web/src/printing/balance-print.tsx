@@ -104,7 +104,7 @@ function Domain({ domain, page }: DomainProps) {
         <table className="printed-table" data-shape="sides">
           <thead>
             <tr>
-              <td />
+              <th scope="col">{printing.what}</th>
               <th scope="col">{words.client}</th>
               <th scope="col">{words.centre}</th>
             </tr>
