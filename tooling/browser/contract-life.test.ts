@@ -49,7 +49,7 @@ async function openContract(name: string): Promise<string> {
 
 /** Checks the page as it stands, from its top: what lies half under the bar would be measured as too small. */
 async function expectAccessibleHere(name: string): Promise<void> {
-  await page.evaluate(() => globalThis.scrollTo(0, 0));
+  await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
   await expectAccessibleEverywhere(page, name);
 }
 
