@@ -14,6 +14,8 @@ export const subsidyWords = words({
     atRisk: 'Wat verloren gaat, en wanneer',
     atRiskText: 'De maanden die nog te redden zijn, met de daad die ze redt.',
     atRiskNone: 'Geen enkele maand hangt nog af van een daad van het OCMW.',
+    monthsFromTo: (from: string, until: string, count: number) =>
+      `${from} tot en met ${until} (${count} maanden)`,
     lostAfter: 'Verloren na',
     act: 'Wat ze redt',
     due: 'Verschuldigd',
@@ -81,6 +83,8 @@ export const subsidyWords = words({
     atRisk: 'Ce qui se perd, et quand',
     atRiskText: 'Les mois qui peuvent encore être sauvés, avec l’acte qui les sauve.',
     atRiskNone: 'Aucun mois ne dépend encore d’un acte du CPAS.',
+    monthsFromTo: (from: string, until: string, count: number) =>
+      `de ${from} à ${until} inclus (${count} mois)`,
     lostAfter: 'Perdu après le',
     act: 'Ce qui le sauve',
     due: 'Due',
@@ -149,6 +153,8 @@ export const subsidyWords = words({
     atRisk: 'Was verloren geht, und wann',
     atRiskText: 'Die Monate, die noch zu retten sind, mit der Handlung, die sie rettet.',
     atRiskNone: 'Kein Monat hängt noch von einer Handlung des ÖSHZ ab.',
+    monthsFromTo: (from: string, until: string, count: number) =>
+      `${from} bis einschließlich ${until} (${count} Monate)`,
     lostAfter: 'Verloren nach dem',
     act: 'Was ihn rettet',
     due: 'Steht zu',

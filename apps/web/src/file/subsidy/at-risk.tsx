@@ -10,7 +10,8 @@ import {
   useWords,
 } from '@traject/ui';
 import { useFormat } from '../../format.ts';
-import { type Act, actsOf, placeOfAct } from './saving-acts.tsx';
+import { type RiskSpan, riskSpans } from './risk-spans.ts';
+import { placeOfAct } from './saving-acts.tsx';
 import type { LedgerMonth } from './use-ledger.ts';
 
 interface AtRiskProps {
@@ -18,27 +19,19 @@ interface AtRiskProps {
   months: readonly LedgerMonth[];
 }
 
-/** The first last day of some acts; null where no source names one. */
-const firstUntil = (acts: readonly Act[]) =>
-  acts.flatMap(({ until }) => until ?? []).toSorted()[0] ?? null;
-
-interface RiskRow {
-  month: string;
-  cents: number;
-  acts: readonly Act[];
-  until: Act['until'];
-}
-
 const columnsOf = (
   words: (typeof subsidyWords)['nl'],
   format: ReturnType<typeof useFormat>,
   dossierId: string,
-): readonly Column<RiskRow>[] => [
+): readonly Column<RiskSpan>[] => [
   {
     key: 'month',
     header: words.month,
     rowHeader: true,
-    cell: ({ month }) => format.month(month),
+    cell: ({ from, until, count }) =>
+      from === until
+        ? format.month(from)
+        : words.monthsFromTo(format.month(from), format.month(until), count),
   },
   {
     key: 'amount',
@@ -49,12 +42,12 @@ const columnsOf = (
   {
     key: 'until',
     header: words.lostAfter,
-    cell: ({ until }) =>
-      until === null ? null : (
+    cell: ({ lostAfter }) =>
+      lostAfter === null ? null : (
         <DateWindow
-          text={format.day(until)}
-          daysLeftText={format.daysLeftText(until)}
-          tone={format.dueTone(until)}
+          text={format.day(lostAfter)}
+          daysLeftText={format.daysLeftText(lostAfter)}
+          tone={format.dueTone(lostAfter)}
         />
       ),
   },
@@ -74,11 +67,7 @@ const columnsOf = (
 export function AtRisk({ dossierId, months }: AtRiskProps) {
   const words = useWords(subsidyWords);
   const format = useFormat();
-  const rows = months.flatMap(({ month, state }) =>
-    state.name === 'can-be-saved'
-      ? [{ month, cents: state.cents, acts: actsOf(state), until: firstUntil(state.acts) }]
-      : [],
-  );
+  const rows = riskSpans(months);
   return (
     <Section title={words.atRisk} description={words.atRiskText}>
       {rows.length === 0 ? (
@@ -88,7 +77,7 @@ export function AtRisk({ dossierId, months }: AtRiskProps) {
           caption={words.atRisk}
           captionHidden
           rows={rows}
-          rowKey={({ month }) => month}
+          rowKey={({ from }) => from}
           footer={{
             month: words.total,
             amount: format.cents(rows.reduce((sum, { cents }) => sum + cents, 0)),
