@@ -157,6 +157,11 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     await worker.goto(`${journey.traject.url}${file}/balans`);
     await worker.getByText('De sociale balans is volledig.').first().waitFor();
     await expectAccessibleEverywhere(worker, 'balance');
+    // A short note of the talk is enough (BAL-12).
+    await worker.getByRole('link', { name: 'Noteer dat gesprek' }).click();
+    const said = worker.getByLabel('Wat is er gezegd?');
+    await said.waitFor();
+    expect(await said.inputValue()).toBe('We bespraken de sociale balans.');
   });
 
   it('4. drafts the contract from the balance and says which mentions lack, with their article', async () => {

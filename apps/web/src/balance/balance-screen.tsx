@@ -1,6 +1,16 @@
 import { useParams } from '@tanstack/react-router';
 import { balanceWords, printingWords } from '@traject/i18n/web';
-import { ButtonLink, Muted, Notice, PrintIcon, Row, Section, Stack, useWords } from '@traject/ui';
+import {
+  ButtonLink,
+  Muted,
+  Notice,
+  PrintIcon,
+  Row,
+  Section,
+  Stack,
+  TextLink,
+  useWords,
+} from '@traject/ui';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
@@ -66,6 +76,11 @@ function BalanceOverview() {
           <Muted small>
             {words.startedOn(format.day(balance.startedOn))}. {words.noteHint}
           </Muted>
+          {may.includes('follow-up.record') ? (
+            <TextLink href={fileHref(dossierId, 'opvolging', '?nieuw=gesprek&over=balans')}>
+              {words.noteTalk}
+            </TextLink>
+          ) : null}
         </Row>
         {may.includes('balance.write') ? <BeginAnother dossierId={dossierId} /> : null}
       </Stack>

@@ -21,7 +21,7 @@ const FROM = '/dossiers/$dossierId/opvolging';
 /** Follow-up of a project: how the evaluations stand, who did what, what was said, interviews asked. */
 export function FollowUpScreen() {
   const { dossierId } = useParams({ from: FROM });
-  const { nieuw, vraag } = useSearch({ from: FROM });
+  const { nieuw, vraag, over } = useSearch({ from: FROM });
   const words = useWords(followUpWords);
   const talks = useWords(conversationWords);
   const { may } = useMe();
@@ -59,6 +59,7 @@ export function FollowUpScreen() {
           key={vraag}
           view={view}
           asked={view.facts.interviewRequests.find(({ id }) => id === vraag)?.id}
+          about={over}
           onDone={() => show(undefined)}
         />
       </Section>

@@ -40,6 +40,7 @@ export const balanceWords = words({
     readAlongIntro: 'Dit is wat er over u staat. Klopt het?',
     stopReading: 'Stop met meelezen',
     nothingYet: 'Hier staat nog niets.',
+    noteTalk: 'Noteer dat gesprek',
     noteHint:
       'Na het gesprek volstaat een korte nota in het dossier: “We bespraken de sociale balans.”',
     overview: 'Alle levensdomeinen',
@@ -126,6 +127,7 @@ export const balanceWords = words({
     readAlongIntro: 'Voici ce qui est écrit à votre sujet. Est-ce juste?',
     stopReading: 'Quitter la lecture commune',
     nothingYet: 'Rien n’est encore écrit ici.',
+    noteTalk: 'Noter cet entretien',
     noteHint:
       'Après l’entretien, une courte note au dossier suffit: « Nous avons parlé du bilan social. »',
     overview: 'Tous les domaines de vie',
@@ -217,6 +219,7 @@ export const balanceWords = words({
     readAlongIntro: 'Das steht hier über Sie. Stimmt es so?',
     stopReading: 'Mitlesen beenden',
     nothingYet: 'Hier steht noch nichts.',
+    noteTalk: 'Dieses Gespräch notieren',
     noteHint:
       'Nach dem Gespräch genügt eine kurze Notiz in der Akte: „Wir haben die soziale Bilanz besprochen.“',
     overview: 'Alle Lebensbereiche',

@@ -1,5 +1,6 @@
 import { recordConversation, WRITTEN } from '@traject/api/conversation/input';
 import { conversationWords } from '@traject/i18n/web';
+import { noteOfTalk } from '@traject/rules/text';
 import { ChoiceField, DayField, SelectField, TextArea, TextField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import type { FileView } from '../../file/use-file.ts';
@@ -26,6 +27,8 @@ interface ConversationFormProps {
   view: FileView;
   /** The request with which the form was opened. */
   asked: string | undefined;
+  /** The balance was spoken about: a short note is enough, its text is not repeated (BAL-12). */
+  about?: 'balans' | undefined;
   onDone: () => void;
 }
 
@@ -46,7 +49,7 @@ function toFacts({ attendance, interviewRequestId, ...values }: ConversationValu
 }
 
 /** Notes a conversation, or an appointment for which the person did not come. */
-export function ConversationForm({ view, asked, onDone }: ConversationFormProps) {
+export function ConversationForm({ view, asked, about, onDone }: ConversationFormProps) {
   const words = useWords(conversationWords);
   const format = useFormat();
   const fresh = useFreshConversations(view.id);
@@ -56,11 +59,11 @@ export function ConversationForm({ view, asked, onDone }: ConversationFormProps)
     attendance: undefined,
     interviewRequestId: asked,
     who: '',
-    said: '',
+    said: about === undefined ? '' : noteOfTalk(format.language),
     reason: '',
   };
   const form = useFileForm({
-    name: asked === undefined ? 'gesprek' : `gesprek/${asked}`,
+    name: ['gesprek', asked, about].filter((part) => part !== undefined).join('/'),
     dossierId: view.id,
     mutation: desk.conversation.record.mutationOptions(),
     schema: recordConversation,

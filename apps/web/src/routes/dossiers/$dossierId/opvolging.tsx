@@ -3,10 +3,11 @@ import { FollowUpScreen } from '../../../follow-up/follow-up-screen.tsx';
 import { anyText, inAddress, oneOf } from '../../../frame/address.ts';
 
 export const Route = createFileRoute('/dossiers/$dossierId/opvolging')({
-  // Which form is open, and for which interview asked.
+  // Which form is open, for which interview asked, or about what.
   validateSearch: inAddress({
     nieuw: oneOf(['evaluatie', 'gesprek']),
     vraag: anyText,
+    over: oneOf(['balans']),
   }),
   component: FollowUpScreen,
 });
