@@ -47,12 +47,6 @@ async function openContract(name: string): Promise<string> {
   return page.url();
 }
 
-/** Checks the page as it stands, from its top: what lies half under the bar would be measured as too small. */
-async function expectAccessibleHere(name: string): Promise<void> {
-  await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
-  await expectAccessibleEverywhere(page, name);
-}
-
 /** Waits until what was typed is on the server. */
 const saved = () =>
   page
@@ -103,17 +97,17 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByLabel('Tekst in het Nederlands').fill('Samen, met een duidelijke afspraak.');
     await page.getByRole('button', { name: 'Bewaar de versie' }).click();
     await page.getByText('Er is al een versie met deze naam.').first().waitFor();
-    await expectAccessibleHere('framework agreement with a fault');
+    await expectAccessibleEverywhere(page, 'framework agreement with a fault');
     await page.getByLabel('Naam van de versie').fill('2');
     await page.getByRole('button', { name: 'Bewaar de versie' }).click();
     await page.getByRole('heading', { name: 'Versie 2' }).waitFor();
     await page.getByText(/gold van .* tot en met/).waitFor();
-    await expectAccessibleHere('texts for contracts');
+    await expectAccessibleEverywhere(page, 'texts for contracts');
   });
 
   it('notes that the client does not agree, and never blocks before the reasons are weighed', async () => {
     contract = await openContract('Yilmaz');
-    await expectAccessibleHere('draft with lists');
+    await expectAccessibleEverywhere(page, 'draft with lists');
     await page.getByRole('link', { name: 'Naar de ondertekening' }).click();
     await page.getByLabel('Op welke dag?').first().fill(daysAgo(14));
     await page.getByRole('button', { name: 'Noteer de uitleg' }).click();
@@ -124,7 +118,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Noteer dat de cliënt niet tekent' }).click();
     await page.getByRole('radio', { name: /Niet akkoord/ }).check();
     await page.getByRole('textbox', { name: 'Waarom?' }).fill('De stage is te ver van huis.');
-    await expectAccessibleHere('not agreed, form');
+    await expectAccessibleEverywhere(page, 'not agreed, form');
     await page.getByRole('button', { name: 'Bewaar', exact: true }).last().click();
     await page.getByText('Weeg eerst de redenen van de weigering.').waitFor();
     await page
@@ -137,7 +131,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByLabel('Gewogen op').fill(daysAgo(0));
     await page.getByRole('button', { name: 'Bewaar de afweging' }).click();
     await page.getByText('Stel een project met een andere inhoud voor.').waitFor();
-    await expectAccessibleHere('not agreed, weighed');
+    await expectAccessibleEverywhere(page, 'not agreed, weighed');
   });
 
   it('takes the draft up again with the history kept, and picks from the lists by keyboard', async () => {
@@ -149,7 +143,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     const list = page.getByRole('combobox', { name: /Verbintenissen van het OCMW/ });
     await list.fill('cv');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
-    await expectAccessibleHere('picking from a list');
+    await expectAccessibleEverywhere(page, 'picking from a list');
     await list.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -171,7 +165,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByLabel('Wie was er nog bij?').fill('Tom Daems');
     await page.getByRole('button', { name: 'Bevestig de handtekening' }).click();
     await page.getByText('Er staat nog geen handtekening.').waitFor();
-    await expectAccessibleHere('signature on the screen');
+    await expectAccessibleEverywhere(page, 'signature on the screen');
     await draw();
     await confirm();
     await page.getByText('nog te tekenen: Het OCMW').first().waitFor();
@@ -186,7 +180,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByRole('img', { name: /Getekende handtekening van/ }).waitFor();
     await page.getByText('Getypt: Hilde Mertens').waitFor();
     await page.getByText('In het bijzijn van Tom Daems.', { exact: false }).waitFor();
-    await expectAccessibleHere('signed on the screen');
+    await expectAccessibleEverywhere(page, 'signed on the screen');
   });
 
   it('is changed by an addendum that shows what was struck and what is new', async () => {
@@ -203,7 +197,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.locator('ins', { hasText: 'vier' }).first().waitFor();
     await page.locator('del').first().waitFor();
     await saved();
-    await expectAccessibleHere('addendum, editor');
+    await expectAccessibleEverywhere(page, 'addendum, editor');
     await page.getByRole('link', { name: 'Naar de ondertekening' }).click();
     for (const who of ['Is de cliënt akkoord?', 'Is het OCMW akkoord?'])
       await page.getByRole('radiogroup', { name: who }).getByRole('radio', { name: 'Ja' }).check();
@@ -211,19 +205,19 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByText('Cliënt: Ja. OCMW: Ja.').waitFor();
     await page.getByRole('button', { name: 'Noteer de uitleg' }).click();
     await page.getByText('Uitgelegd op', { exact: false }).first().waitFor();
-    await expectAccessibleHere('addendum, signing');
+    await expectAccessibleEverywhere(page, 'addendum, signing');
     await goToSignature('De cliënt');
     await confirm();
     await goToSignature('Het OCMW');
     await confirm();
     await page.getByRole('heading', { level: 2, name: /^Addendum 1, bij:/ }).waitFor();
     await page.locator('ins', { hasText: 'vier' }).first().waitFor();
-    await expectAccessibleHere('signed addendum');
+    await expectAccessibleEverywhere(page, 'signed addendum');
     await page.goto(contract);
     await page.getByText(/^geldt sinds/).waitFor();
     await page.getByRole('button', { name: 'De tekst die nu geldt' }).click();
     await page.getByText('De stage begint binnen de vier maanden.').waitFor();
-    await expectAccessibleHere('contract with an addendum');
+    await expectAccessibleEverywhere(page, 'contract with an addendum');
   });
 
   it('opens a partly signed text again, after saying what becomes void', async () => {
@@ -231,7 +225,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Open de tekst weer' }).click();
     await page.getByText('De handtekeningen vervallen en blijven', { exact: false }).waitFor();
     await page.getByRole('textbox', { name: 'Waarom?' }).fill('De begindag klopte niet.');
-    await expectAccessibleHere('before signatures become void');
+    await expectAccessibleEverywhere(page, 'before signatures become void');
     await page.getByRole('button', { name: 'Laat de handtekeningen vervallen' }).click();
     await page.getByLabel('Doelstelling 1', { exact: true }).waitFor();
   });
@@ -247,7 +241,7 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByLabel('Laatste dag van de job').fill(daysAgo(5));
     await page.getByRole('button', { name: 'Kijk na' }).click();
     await page.getByText('Geen nieuwe balans: overloop het contract').waitFor();
-    await expectAccessibleHere('before an earlier contract is taken up');
+    await expectAccessibleEverywhere(page, 'before an earlier contract is taken up');
     await page.getByRole('button', { name: 'Maak het ontwerp' }).click();
     await page.getByLabel('Doelstelling 1', { exact: true }).waitFor();
     await page.getByText('Geen nieuwe balans: overloop het contract').first().waitFor();

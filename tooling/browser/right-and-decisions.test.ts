@@ -138,7 +138,8 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByLabel('Dag van de beslissing').fill(daysAgo(3));
     await worker.getByLabel('Nieuw bedrag vanaf').fill(daysAgo(5));
     await worker.getByText('1, samenwonend').click();
-    await worker.getByLabel('Bedrag per maand').fill('876,13');
+    // The full amount of the category stands there by itself.
+    await expect.poll(() => worker.getByLabel('Bedrag per maand').inputValue()).toBe('876,13');
     await save();
     await worker.getByText('€ 876,13').waitFor();
     await worker.getByRole('link', { name: /^Einde van het recht/ }).click();

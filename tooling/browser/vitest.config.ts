@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
 import { trajectTests } from '@traject/vitest';
 
-export default trajectTests();
+// The journeys run on when every other package is done, and wait for the server more than they work.
+export default trajectTests({ maxWorkers: availableParallelism() });

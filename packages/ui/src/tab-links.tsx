@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from './link.tsx';
 
 /** One page of a set that belongs together. */
@@ -16,8 +17,18 @@ export interface TabLinksProps {
 
 /** The pages of one thing beside each other. Links, so that each has its address. */
 export function TabLinks({ label, items }: TabLinksProps) {
+  const frame = useRef<HTMLElement>(null);
+  const open = items.find(({ current }) => current === true)?.href;
+  // On a phone the row is longer than the screen: the open page stands in the middle, and the page itself stays.
+  useEffect(() => {
+    const row = frame.current;
+    const tab = open === undefined ? null : row?.querySelector<HTMLElement>('[aria-current]');
+    if (row === null || tab === null || tab === undefined) return;
+    const { left, width } = tab.getBoundingClientRect();
+    row.scrollLeft += left - row.getBoundingClientRect().left - (row.clientWidth - width) / 2;
+  }, [open]);
   return (
-    <nav className="tj-tabs" aria-label={label}>
+    <nav ref={frame} className="tj-tabs" aria-label={label}>
       <ul>
         {items.map((item) => (
           <li key={item.href}>

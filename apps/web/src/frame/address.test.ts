@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anyText, inAddress, oneOf } from './address.ts';
+import { anyText, inAddress, oneOf, wholeNumber } from './address.ts';
 
 const read = inAddress({ nieuw: oneOf(['evaluatie', 'gesprek']), zoek: anyText });
 
@@ -16,4 +16,10 @@ it('keeps a file number that the router took for a number', () => {
 
 it('leaves out what makes none, and what nobody asked about', () => {
   expect(read({ nieuw: 'iets', zoek: ['a'], ander: 'x' })).toEqual({});
+});
+
+it('takes a number within its bounds only', () => {
+  const weeks = inAddress({ weken: wholeNumber(1, 104) });
+  expect(weeks({ weken: 8 })).toEqual({ weken: 8 });
+  for (const wrong of [0, 105, 2.5, '8', null]) expect(weeks({ weken: wrong })).toEqual({});
 });

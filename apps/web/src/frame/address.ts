@@ -11,6 +11,14 @@ export const oneOf =
 export const anyText: Reading<string> = (given) =>
   typeof given === 'string' ? given : typeof given === 'number' ? String(given) : undefined;
 
+/** A whole number between two others, both included. */
+export const wholeNumber =
+  (least: number, most: number): Reading<number> =>
+  (given) =>
+    typeof given === 'number' && Number.isInteger(given) && given >= least && given <= most
+      ? given
+      : undefined;
+
 /**
  * What stands behind the question mark of an address, place by place; whatever makes no sense there is as if it were not
  * there, so no address is ever wrong. Written without the schema library, which the first screen does not need.
