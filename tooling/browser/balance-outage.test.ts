@@ -1,7 +1,7 @@
 import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectAccessibleEverywhere } from './journey.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessibleEverywhere, pictureWhenFailing } from './journey.ts';
 import { launchBrowser } from './launch.ts';
 import { startTraject, type Traject } from './serve.ts';
 
@@ -47,11 +47,7 @@ afterAll(async () => {
   await traject.stop();
   await postgres.stop();
 });
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await page.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png` });
-  });
-});
+pictureWhenFailing(() => page);
 
 const open = (of: Page, domain: string) => of.goto(`${traject.url}${balance}/${domain}`);
 const content = (of: Page) => of.getByLabel('Inhoud');

@@ -1,37 +1,25 @@
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
   type Journey,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let page: Page;
 let contract: string;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_contract_life'));
+  journey = await beginJourneyOnServer('traject_contract_life');
   // The head does what a worker does, and keeps the lists of the centre besides.
   ({ page } = await journey.signIn('hilde'));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await page.screenshot({
-      path: `.results/failed ${task.name.slice(0, 30)}.png`,
-      fullPage: true,
-    });
-  });
-});
+afterAll(() => journey.close());
+pictureWhenFailing(() => page);
 
 /** Opens the contract of somebody in the demonstration; the answer is its address. */
 async function openContract(name: string): Promise<string> {

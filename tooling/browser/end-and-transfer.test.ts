@@ -1,40 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
   type Journey,
   madeUpInsz,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let worker: Page;
 let made: Record<string, unknown>;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_transfer'));
+  journey = await beginJourneyOnServer('traject_transfer');
   ({ page: worker } = await journey.signIn('an'));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
+afterAll(() => journey.close());
 
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await worker.screenshot({
-      path: `.results/failed ${task.name.slice(0, 30)}.png`,
-      fullPage: true,
-    });
-  });
-});
+pictureWhenFailing(() => worker);
 
 /** The address of a file of the demonstration, by the name of its person. */
 async function fileOf(page: Page, name: string): Promise<string> {

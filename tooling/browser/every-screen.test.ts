@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startPostgres } from '@traject/postgres';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { beginJourney, complaintsOfPages, daysAgo, type Journey } from './journey.ts';
+import { beginJourneyOnServer, complaintsOfPages, daysAgo, type Journey } from './journey.ts';
 
 const APPS = join(import.meta.dirname, '../../apps');
 
@@ -18,7 +17,6 @@ function addressesOf(application: 'web' | 'admin'): string[] {
 /** A phone of the narrowest kind: what fits here also fits a screen of 1280 px at 400 % zoom. */
 const NARROW = { width: 320, height: 720 };
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let page: Page;
 /** What stands in the places of an address that begin with `$`. */
@@ -55,15 +53,11 @@ const filledIn = (address: string): string =>
   });
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_screens'));
+  journey = await beginJourneyOnServer('traject_screens');
   ({ page } = await journey.signIn('an'));
   values = await findFile(page);
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
+afterAll(() => journey.close());
 
 const READERS = [
   { application: 'web', base: '', reader: 'an' },

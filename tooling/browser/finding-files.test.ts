@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   expectAccessibleEverywhere,
   type Journey,
   madeUpInsz,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let an: Page;
 let tom: Page;
@@ -25,8 +24,7 @@ const PEOPLE = [
 ] as const;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_finding'));
+  journey = await beginJourneyOnServer('traject_finding');
   ({ page: an } = await journey.signIn('an'));
   ({ page: tom } = await journey.signIn('tom'));
   const inputs = PEOPLE.map(([firstName, lastName], at) => ({
@@ -53,15 +51,8 @@ beforeAll(async () => {
   }, inputs);
   expect(refused).toBe(0);
 }, 180_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await an.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png`, fullPage: true });
-  });
-});
+afterAll(() => journey.close());
+pictureWhenFailing(() => an);
 
 const files = (query = '') => `${journey.traject.url}/dossiers${query}`;
 const table = (page: Page) => page.getByRole('table', { name: 'Dossiers op naam' });

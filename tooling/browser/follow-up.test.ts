@@ -1,15 +1,14 @@
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
   type Journey,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let an: Page;
 /** The file of Luc Martens, who asked for an interview yesterday. */
@@ -25,20 +24,12 @@ async function fileOf(page: Page, name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_follow_up'));
+  journey = await beginJourneyOnServer('traject_follow_up');
   ({ page: an } = await journey.signIn('an'));
   luc = await fileOf(an, 'Martens');
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await an.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png`, fullPage: true });
-  });
-});
+afterAll(() => journey.close());
+pictureWhenFailing(() => an);
 
 describe('follow-up of a project', { timeout: 60_000 }, () => {
   it('1. notes the conversation that grants an interview, and counts who came', async () => {

@@ -1,4 +1,6 @@
+import { startPostgres } from '@traject/postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
+import { beforeEach } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
 import { launchBrowser } from './launch.ts';
 import { startTraject, type Traject } from './serve.ts';
@@ -74,7 +76,7 @@ export async function beginJourney(
 /** Checks a page as it stands for accessibility: at desktop and at phone width, in light and in dark. */
 export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
   // From its top: what lies half under the bar would be measured as too small.
-  await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
+  await page.evaluate('scrollTo(0, 0)');
   await expectAccessible(page, name);
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
   await page.setViewportSize({ width: 375, height: 800 });
@@ -94,4 +96,30 @@ export function daysAgo(count: number): string {
 export function madeUpInsz(order: number): string {
   const nine = `900615${String(order).padStart(3, '0')}`;
   return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
+}
+
+/** The same on a database of its own in a real PostgreSQL, which is gone with the journey. */
+export async function beginJourneyOnServer(
+  name: string,
+  options: Parameters<typeof beginJourney>[1] = {},
+): Promise<Journey> {
+  const postgres = await startPostgres();
+  const journey = await beginJourney(await postgres.createDatabase(name), options);
+  return {
+    ...journey,
+    close: async () => {
+      await journey.close();
+      await postgres.stop();
+    },
+  };
+}
+
+/** Takes a picture of a page when a step fails: it says more than the step that was waited for. */
+export function pictureWhenFailing(page: () => Page): void {
+  beforeEach(({ onTestFailed, task }) => {
+    onTestFailed(async () => {
+      const path = `.results/failed ${task.name.slice(0, 30)}.png`;
+      await page().screenshot({ path, fullPage: true });
+    });
+  });
 }

@@ -1,40 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
   type Journey,
   madeUpInsz,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let worker: Page;
 let file: string;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_journey'));
+  journey = await beginJourneyOnServer('traject_journey');
   ({ page: worker } = await journey.signIn('an'));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
+afterAll(() => journey.close());
 
-// A picture of the page says more than the step that was waited for.
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await worker.screenshot({
-      path: `.results/failed ${task.name.slice(0, 30)}.png`,
-      fullPage: true,
-    });
-  });
-});
+pictureWhenFailing(() => worker);
 
 /** Goes to a tab of the file. */
 const tab = async (name: string) => {

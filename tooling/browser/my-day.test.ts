@@ -1,37 +1,25 @@
-import { startPostgres } from '@traject/postgres';
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
   type Journey,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let worker: Page;
 let head: Page;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_my_day'));
+  journey = await beginJourneyOnServer('traject_my_day');
   ({ page: worker } = await journey.signIn('an'));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
+afterAll(() => journey.close());
 
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await (head ?? worker).screenshot({
-      path: `.results/failed ${task.name.slice(0, 30)}.png`,
-      fullPage: true,
-    });
-  });
-});
+pictureWhenFailing(() => head ?? worker);
 
 /** Goes on with Tab until an element has the focus: what cannot be reached by keyboard fails. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { beginJourney, type Journey } from './journey.ts';
+import { beginJourney, type Journey, pictureWhenFailing } from './journey.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'traject-lost-'));
 let journey: Journey;
@@ -20,11 +20,7 @@ afterAll(async () => {
   await journey.close();
   rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await page.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png` });
-  });
-});
+pictureWhenFailing(() => page);
 
 /** Opens a page of a balance that was left half-way. */
 const openPage = (domain: string) => page.goto(`${journey.traject.url}${balance}/${domain}`);

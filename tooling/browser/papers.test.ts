@@ -1,18 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   expectAccessibleEverywhere,
   type Journey,
+  pictureWhenFailing,
 } from './journey.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'traject-papers-'));
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let page: Page;
 let context: Awaited<ReturnType<Journey['signIn']>>['context'];
@@ -30,8 +29,7 @@ const aPdf = (text: string): Buffer =>
 beforeAll(async () => {
   const scanner = join(folder, 'scan.sh');
   writeFileSync(scanner, `#!/bin/sh\ngrep -q ${VIRUS} "$1" && exit 1\nexit 0\n`, { mode: 0o755 });
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_papers'), {
+  journey = await beginJourneyOnServer('traject_papers', {
     ATTACHMENTS_DIR: join(folder, 'papers'),
     ATTACHMENT_MAX_MB: '1',
     VIRUS_SCAN_COMMAND: scanner,
@@ -40,14 +38,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await journey.close();
-  await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await page.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png` });
-  });
-});
+pictureWhenFailing(() => page);
 
 /** Opens the papers of a file of somebody in the demonstration. */
 async function openPapers(name: RegExp): Promise<void> {

@@ -1,16 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { startPostgres } from '@traject/postgres';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  beginJourney,
+  beginJourneyOnServer,
   complaintsOfPages,
   expectAccessibleEverywhere,
   type Journey,
+  pictureWhenFailing,
 } from './journey.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
 let journey: Journey;
 let page: Page;
 let files: Opened[];
@@ -24,22 +23,14 @@ interface Opened {
 }
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  journey = await beginJourney(await postgres.createDatabase('traject_printing'));
+  journey = await beginJourneyOnServer('traject_printing');
   ({ page } = await journey.signIn('hilde'));
   const list = await ask<{ rows: { id: string }[] }>('file.list', { whose: 'team' });
   files = [];
   for (const { id } of list.rows) files.push(await ask<Opened>('file.open', { dossierId: id }));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  await postgres.stop();
-});
-beforeEach(({ onTestFailed, task }) => {
-  onTestFailed(async () => {
-    await page.screenshot({ path: `.results/failed ${task.name.slice(0, 30)}.png` });
-  });
-});
+afterAll(() => journey.close());
+pictureWhenFailing(() => page);
 
 /** Asks the desk as the person who is signed in. */
 async function ask<Answer>(procedure: string, input: object): Promise<Answer> {
@@ -60,6 +51,7 @@ async function printed(address: string, ready: string, name: string): Promise<st
   await page.goto(`${journey.traject.url}${address}`);
   await page.getByRole('article').getByText(ready).first().waitFor();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  mkdirSync('.results', { recursive: true });
   writeFileSync(`.results/printed ${name}.pdf`, pdf);
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   return text;
