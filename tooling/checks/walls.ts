@@ -76,7 +76,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     ],
     tests: TEST_SETUP,
   },
-  'tooling/browser': { source: [], tests: TEST_SETUP },
+  // Nothing but journeys: what they share begins each on a database of its own.
+  'tooling/browser': { source: ['@traject/postgres'], tests: TEST_SETUP },
   'tooling/checks': { source: [], tests: TEST_SETUP },
   'tooling/postgres': { source: [], tests: TEST_SETUP },
   'tooling/run': { source: [], tests: TEST_SETUP },
