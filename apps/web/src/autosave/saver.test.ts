@@ -46,6 +46,18 @@ describe('saving in the background', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('says that nothing is saved yet from the first letter on, and no longer when it is taken back', async () => {
+    saver.watch(work('a'));
+    await pass(2000);
+    expect(saver.read().phase).toBe('saved');
+    saver.watch(work('ab', 2));
+    expect(saver.read().phase).toBe('saving');
+    saver.watch(null);
+    expect(saver.read().phase).toBe('saved');
+    await pass(60_000);
+    expect(sent).toHaveLength(1);
+  });
+
   it('sends at once when the field is left', async () => {
     saver.watch(work('a'));
     saver.flush();

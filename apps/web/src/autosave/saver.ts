@@ -141,7 +141,15 @@ export function openSaver<T>(): Saver<T> {
     },
     watch: (work) => {
       latest = work;
-      if (work !== null && work.value !== sentLast && status.phase !== 'conflict') later(REST_MS);
+      if (status.phase === 'conflict') return;
+      if (work !== null && work.value !== sentLast) {
+        // What was just typed is not saved yet, so the line says so from the first letter on.
+        if (status.phase === 'saved') show({ phase: 'saving' });
+        later(REST_MS);
+      } else if (status.phase === 'saving' && !busy && pending === null) {
+        // Taken back before it was sent: what was saved last is what stands there.
+        show({ phase: 'saved' });
+      }
     },
     flush: () => void run(),
     settle: () => show({ phase: 'idle', problem: null }),
