@@ -15,12 +15,11 @@ import {
   TextArea,
   useWords,
 } from '@traject/ui';
-import { type SyntheticEvent, useState } from 'react';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
-import { focusFirstComplaint } from '../form/first-complaint.ts';
 import { orNothing } from '../form/form-field.ts';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useLook } from '../form/use-look.ts';
 import { useFormat } from '../format.ts';
 import { ExemptionCheck } from './exemption-check.tsx';
 import { type ExemptionValues, wrongFields } from './exemption-values.ts';
@@ -37,8 +36,6 @@ export function ExemptionForm({ view, onDone }: { view: FileView; onDone: () => 
     ({ from, until, onEquityGrounds }) =>
       onEquityGrounds === true && from <= today && (until === null || today <= until),
   );
-  const [checking, setChecking] = useState(false);
-  const [tried, setTried] = useState(false);
   const initial: ExemptionValues = {
     decidedOn: today,
     from: today,
@@ -60,16 +57,17 @@ export function ExemptionForm({ view, onDone }: { view: FileView; onDone: () => 
     },
   });
   const wrong = wrongFields(form.values);
+  const { checking, tried, look, back } = useLook(Object.keys(wrong).length === 0);
   const errorOf = (key: keyof ExemptionValues) => {
     const code = tried ? wrong[key] : undefined;
     return code === undefined ? form.errorAt(key) : fieldSentence(problems, code);
   };
-  if (checking && Object.keys(wrong).length === 0)
+  if (checking)
     return (
       <Section title={words.checkTitle}>
         <ExemptionCheck
           values={form.values}
-          onChange={() => setChecking(false)}
+          onChange={back}
           onConfirm={() => void form.sendWith({})}
           onCancel={onDone}
           busy={form.change.saving}
@@ -77,12 +75,6 @@ export function ExemptionForm({ view, onDone }: { view: FileView; onDone: () => 
         />
       </Section>
     );
-  const look = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    focusFirstComplaint(event.currentTarget);
-    setTried(true);
-    setChecking(Object.keys(wrong).length === 0);
-  };
   return (
     <Section title={words.recordTitle}>
       <form onSubmit={look} noValidate>

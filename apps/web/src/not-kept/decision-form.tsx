@@ -7,6 +7,7 @@ import { desk } from '../desk.ts';
 import { orNothing } from '../form/form-field.ts';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useFormat } from '../format.ts';
+import { DayOfStep } from './day-of-step.tsx';
 import { type DecisionValues, decisionFacts, decisionValues } from './decision-values.ts';
 import { DeferralFields } from './deferral-fields.tsx';
 import { ExtentFields } from './extent-fields.tsx';
@@ -95,13 +96,7 @@ export function DecisionForm({ dossierId, path, onDone }: StepProps) {
           />
         </>
       ) : null}
-      <DayField
-        {...orNothing(form.field('decidedOn'))}
-        label={words.on}
-        min={path.path.failedOn}
-        max={format.today}
-        required
-      />
+      <DayOfStep field={form.field('decidedOn')} label={words.on} since={path.path.failedOn} />
       <TextArea
         {...form.field('reasonsInFact')}
         label={words.fact}

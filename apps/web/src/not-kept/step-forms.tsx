@@ -6,9 +6,10 @@ import {
   weighReasons,
 } from '@traject/api/not-kept/input';
 import { notKeptStepWords } from '@traject/i18n/web';
-import { ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
+import { ChoiceField, TextArea, useWords } from '@traject/ui';
 import { orNothing } from '../form/form-field.ts';
 import { useFormat } from '../format.ts';
+import { DayOfStep } from './day-of-step.tsx';
 import { StepForm } from './step-form.tsx';
 import type { StepProps } from './step-props.ts';
 import { useStepForm } from './use-step-form.ts';
@@ -46,13 +47,7 @@ export function ReasonsForm({ dossierId, path, onDone }: StepProps) {
         { label: words.why, theirs: path.text.weighing, mine: form.values.weighing },
       ]}
     >
-      <DayField
-        {...orNothing(form.field('on'))}
-        label={words.on}
-        min={failedOn}
-        max={format.today}
-        required
-      />
+      <DayOfStep field={form.field('on')} label={words.on} since={failedOn} />
       <TextArea
         {...form.field('reasons')}
         label={words.said}
@@ -99,13 +94,7 @@ export function NoticeForm({ dossierId, path, onDone }: StepProps) {
       title={words.title}
       conflict={[{ label: words.text, theirs: path.text.notice, mine: form.values.notice }]}
     >
-      <DayField
-        {...orNothing(form.field('on'))}
-        label={words.on}
-        min={path.path.failedOn}
-        max={format.today}
-        required
-      />
+      <DayOfStep field={form.field('on')} label={words.on} since={path.path.failedOn} />
       <ChoiceField
         {...form.field('by')}
         label={words.by}
@@ -142,13 +131,7 @@ export function AdviceForm({ dossierId, path, onDone }: StepProps) {
       hint={words.hint}
       conflict={[{ label: words.text, theirs: path.text.advice, mine: form.values.advice }]}
     >
-      <DayField
-        {...orNothing(form.field('on'))}
-        label={words.on}
-        min={path.path.failedOn}
-        max={format.today}
-        required
-      />
+      <DayOfStep field={form.field('on')} label={words.on} since={path.path.failedOn} />
       <TextArea {...form.field('advice')} label={words.text} maxLength={8000} required />
     </StepForm>
   );
@@ -175,13 +158,7 @@ export function OfferForm({ dossierId, path, onDone }: StepProps) {
       hint={words.hint}
       conflict={[{ label: words.on, theirs: hearingOfferedOn ?? '', mine: form.values.on ?? '' }]}
     >
-      <DayField
-        {...orNothing(form.field('on'))}
-        label={words.on}
-        min={failedOn}
-        max={format.today}
-        required
-      />
+      <DayOfStep field={form.field('on')} label={words.on} since={failedOn} />
     </StepForm>
   );
 }
@@ -189,7 +166,6 @@ export function OfferForm({ dossierId, path, onDone }: StepProps) {
 /** What the person answered to the offer, and the hearing. */
 export function HearingForm({ dossierId, path, onDone }: StepProps) {
   const words = useWords(notKeptStepWords).hearing;
-  const format = useFormat();
   const { hearingAnswer, hearingHeldOn, hearingWith, hearingOfferedOn, failedOn } = path.path;
   const initial: {
     answer: 'asked' | 'declined' | 'no-answer' | undefined;
@@ -219,12 +195,10 @@ export function HearingForm({ dossierId, path, onDone }: StepProps) {
       />
       {form.values.answer === 'asked' ? (
         <>
-          <DayField
-            {...orNothing(form.field('on'))}
+          <DayOfStep
+            field={form.field('on')}
             label={words.on}
-            min={hearingOfferedOn ?? failedOn}
-            max={format.today}
-            required
+            since={hearingOfferedOn ?? failedOn}
           />
           <ChoiceField
             {...orNothing(form.field('with'))}

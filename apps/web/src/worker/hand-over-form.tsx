@@ -11,10 +11,10 @@ import {
   SelectField,
   useWords,
 } from '@traject/ui';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import type { FileView } from '../file/use-file.ts';
-import { focusFirstComplaint } from '../form/first-complaint.ts';
 import { FormProblem } from '../form/form-problem.tsx';
+import { useLook } from '../form/use-look.ts';
 import { useFormat } from '../format.ts';
 import { useColleagueOptions } from './colleagues.ts';
 import { Letter } from './letter.tsx';
@@ -41,10 +41,8 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
   const [successorId, setSuccessorId] = useState<string>();
   const [startsOn, setStartsOn] = useState<string | undefined>(format.today);
   const [sentOn, setSentOn] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const [checking, setChecking] = useState(false);
-  const lacking = tried ? fieldSentence(problems, 'required') : undefined;
   const facts = stated.safeParse({ successorId, startsOn, letterSentOn: sentOn ?? null });
+  const { checking, lacking, look, back } = useLook(facts.success);
   const successor = worker.colleagues.find(({ id }) => id === successorId);
   const serverSays = (path: string): string | undefined => {
     const code = problem?.fields.find((field) => field.path === path)?.code;
@@ -56,7 +54,7 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
       const how = await give(facts.data);
       if (how !== undefined) onGiven(how, successor.name);
     };
-    const change = { label: words.change, onSelect: () => setChecking(false) };
+    const change = { label: words.change, onSelect: back };
     return (
       <Section title={words.check}>
         <CheckAnswers
@@ -91,12 +89,6 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
       </Section>
     );
   }
-  const look = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    focusFirstComplaint(event.currentTarget);
-    setTried(true);
-    setChecking(facts.success);
-  };
   return (
     <Section title={words.handOverTitle} description={words.handOverHint}>
       <form onSubmit={look} noValidate>

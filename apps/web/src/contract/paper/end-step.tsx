@@ -1,5 +1,4 @@
 import { endContract, endResult } from '@traject/api/contract/input';
-import { fieldSentence, problemWords } from '@traject/i18n';
 import { contractPaperWords } from '@traject/i18n/web';
 import { projectResults } from '@traject/rules/text';
 import {
@@ -12,13 +11,13 @@ import {
   Stack,
   useWords,
 } from '@traject/ui';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { EndCost } from '../../ending/end-cost.tsx';
-import { focusFirstComplaint } from '../../form/first-complaint.ts';
 import { orNothing } from '../../form/form-field.ts';
 import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { useFormat } from '../../format.ts';
 import { dayOrNull } from '../contract-text.ts';
 import { DoneStep } from '../signing/done-step.tsx';
@@ -64,9 +63,6 @@ interface EndValues {
 function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => void }) {
   const words = useWords(contractPaperWords).end;
   const format = useFormat();
-  const [checking, setChecking] = useState(false);
-  const [tried, setTried] = useState(false);
-  const problems = useWords(problemWords);
   const { id, version } = contract;
   const initial: EndValues = { on: format.today, result: undefined };
   const form = useFileForm({
@@ -81,21 +77,14 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
   const refresh = useFreshContract(dossierId, id, form.change.problem);
   const day = dayOrNull(form.values.on ?? undefined);
   const { result } = form.values;
-  const lacking = tried ? fieldSentence(problems, 'required') : undefined;
+  const { checking, lacking, look, back } = useLook(day !== null && result !== undefined);
+  const change = { label: words.change, onSelect: back };
   if (checking && day !== null && result !== undefined)
     return (
       <CheckAnswers
         rows={[
-          {
-            label: words.on,
-            value: format.day(day, 'long'),
-            change: { label: words.change, onSelect: () => setChecking(false) },
-          },
-          {
-            label: words.result,
-            value: projectResults[result][format.language],
-            change: { label: words.change, onSelect: () => setChecking(false) },
-          },
+          { label: words.on, value: format.day(day, 'long'), change },
+          { label: words.result, value: projectResults[result][format.language], change },
         ]}
         consequence={words.consequence}
         confirmLabel={words.confirm}
@@ -110,12 +99,6 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
         <EndCost dossierId={dossierId} contractId={id} on={day} />
       </CheckAnswers>
     );
-  const look = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    focusFirstComplaint(event.currentTarget);
-    setTried(true);
-    setChecking(day !== null && result !== undefined);
-  };
   return (
     <form onSubmit={look} noValidate>
       <Stack>

@@ -14,13 +14,13 @@ import {
   Stack,
   useWords,
 } from '@traject/ui';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { type FileView, useFile } from '../../file/use-file.ts';
-import { focusFirstComplaint } from '../../form/first-complaint.ts';
 import { orNothing } from '../../form/form-field.ts';
 import { FormProblem } from '../../form/form-problem.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { useFormat } from '../../format.ts';
 import { VerdictPanel } from '../../verdict/verdict-panel.tsx';
 import { dayOrNull } from '../contract-text.ts';
@@ -56,8 +56,6 @@ function RenewalForm({ dossierId, contract, onDone }: StepProps & { onDone: () =
   const format = useFormat();
   const navigate = useNavigate();
   const view = useFile(dossierId);
-  const [checking, setChecking] = useState(false);
-  const [tried, setTried] = useState(false);
   const initial: RenewalValues = {
     startsOn: format.today,
     hadJob: undefined,
@@ -93,9 +91,9 @@ function RenewalForm({ dossierId, contract, onDone }: StepProps & { onDone: () =
   const wrongWay = job !== null && job.until < job.from;
   const whole =
     startsOn !== null && hadJob !== undefined && (hadJob === 'no' || job !== null) && !wrongWay;
-  const lacking = tried ? fieldSentence(problems, 'required') : undefined;
-  const change = { label: words.change, onSelect: () => setChecking(false) };
-  if (checking && whole && startsOn !== undefined)
+  const { checking, lacking, look, back } = useLook(whole);
+  const change = { label: words.change, onSelect: back };
+  if (checking && startsOn !== undefined && startsOn !== null)
     return (
       <CheckAnswers
         rows={[
@@ -122,12 +120,6 @@ function RenewalForm({ dossierId, contract, onDone }: StepProps & { onDone: () =
         {job === null ? null : <BalanceNeeded job={job} view={view} />}
       </CheckAnswers>
     );
-  const look = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    focusFirstComplaint(event.currentTarget);
-    setTried(true);
-    setChecking(whole);
-  };
   return (
     <form onSubmit={look} noValidate>
       <Stack>
