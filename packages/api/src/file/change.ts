@@ -14,7 +14,7 @@ import { judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { Refusal } from '../refusal.ts';
 import { readerOf, type StaffContext } from '../trpc.ts';
-import { loadFile, refreshCouple } from './load.ts';
+import { loadStored, refreshCouple } from './load.ts';
 import { type FileView, fileView } from './view.ts';
 
 /** What a change works with: the transaction and whose rights it has. */
@@ -31,7 +31,8 @@ export async function rewriteDuties(
   today: CivilDate,
 ): Promise<void> {
   await refreshCouple(transaction, reader, dossierId, today);
-  const { facts } = await loadFile(transaction, dossierId, today);
+  // What the file of the partner says was just written here, so it is not read a second time.
+  const { facts } = await loadStored(transaction, dossierId);
   // Nothing is due any more in a closed file; once it is opened again, everything is found anew.
   const closed = (await closingOf(transaction, dossierId))?.closedOn ?? null;
   const { duties, deadline, rulesVersion } = judge(facts, { on: today });

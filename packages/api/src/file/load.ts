@@ -30,14 +30,19 @@ async function linkedCouple(
   return asPartner(partner.facts, on, claimedOn);
 }
 
+/** Everything that the record holds of a file, its couple as it was last written there. */
+export async function loadStored(transaction: Transaction, dossierId: string) {
+  const loaded = (await loadDossiers(transaction, [dossierId])).get(dossierId);
+  if (loaded === undefined) throw new Refusal('not-found', 'dossierId');
+  return loaded;
+}
+
 /**
  * Everything stated about a file. Of a couple whose files are both here, the facts of the couple are those of the other
  * file as it stands on the day (OBL-7, SUB-10).
  */
 export async function loadFile(transaction: Transaction, dossierId: string, on: CivilDate) {
-  const loaded = (await loadDossiers(transaction, [dossierId])).get(dossierId);
-  if (loaded === undefined) throw new Refusal('not-found', 'dossierId');
-  return withCouple(transaction, dossierId, loaded, on);
+  return withCouple(transaction, dossierId, await loadStored(transaction, dossierId), on);
 }
 
 /** A loaded file with the couple as the file of the partner has it on the day. */

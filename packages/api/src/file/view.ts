@@ -1,5 +1,4 @@
 import {
-  closingOf,
   decisionsOf,
   endReasons,
   fileHead,
@@ -44,17 +43,13 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     ...Object.values(sources).map(({ by }) => by),
   ]);
   const judgement = judge(facts, { on });
-  const closing = await closingOf(transaction, dossierId);
-  const closedOn = closing?.closedOn ?? null;
   const student = await studentView(transaction, dossierId, facts, on);
   const move = await moveView(transaction, dossierId, facts, on);
   const transfers = await transfersOf(transaction, dossierId);
   const ofContracts = await contractsOfFile(transaction, dossierId, loaded, on);
   return {
+    /** With the day on which the file was closed (null = open) and the version that a closing must carry. */
     ...dossier,
-    /** The day on which the file was closed, null while it is open; with the version that a closing must carry. */
-    closedOn,
-    version: closing?.version ?? 1,
     worker: names.get(workerId) ?? null,
     /** Who stands in for the worker on this day. */
     replacement: replacementId === null || !standsIn ? null : (names.get(replacementId) ?? null),
@@ -91,7 +86,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
           event(signedOn, 'addendum-signed', id),
         ),
         ...notKeptEvents(notKept),
-        ...endingEvents({ closedOn, student, move, transfers }),
+        ...endingEvents({ closedOn: head.closedOn, student, move, transfers }),
       ],
       sources,
     }),

@@ -18,7 +18,7 @@ export async function lockFile(transaction: Transaction, dossierId: string): Pro
   return rows.length > 0;
 }
 
-/** Who a file is about and who looks after it, or undefined when it is not there for this reader. */
+/** Who a file is about, who looks after it and whether it is closed, or undefined when it is not there for this reader. */
 export async function fileHead(transaction: Transaction, dossierId: string) {
   const [row] = await transaction
     .select({
@@ -28,6 +28,8 @@ export async function fileHead(transaction: Transaction, dossierId: string) {
       replacementId: dossier.replacementId,
       replacementFrom: dossier.replacementFrom,
       replacementUntil: dossier.replacementUntil,
+      closedOn: dossier.closedOn,
+      version: dossier.version,
       team: team.name,
       person: {
         id: person.id,
