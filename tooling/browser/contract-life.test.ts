@@ -5,6 +5,7 @@ import {
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
+  fileOf,
   type Journey,
   pictureWhenFailing,
 } from './journey.ts';
@@ -23,10 +24,7 @@ pictureWhenFailing(() => page);
 
 /** Opens the contract of somebody in the demonstration; the answer is its address. */
 async function openContract(name: string): Promise<string> {
-  const input = encodeURIComponent(JSON.stringify({ whose: 'team', text: name }));
-  const found = await page.request.get(`${journey.traject.url}/trpc/file.list?input=${input}`);
-  const id = /"id":"([0-9a-f-]{36})"/.exec(await found.text())?.[1];
-  await page.goto(`${journey.traject.url}/dossiers/${id ?? ''}/contract`);
+  await page.goto(`${await fileOf(page, name)}/contract`);
   await page
     .getByRole('link', { name: /project, vanaf/ })
     .first()

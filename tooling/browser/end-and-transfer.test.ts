@@ -7,6 +7,7 @@ import {
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
+  fileOf,
   type Journey,
   madeUpInsz,
   pictureWhenFailing,
@@ -25,15 +26,6 @@ afterAll(() => journey.close());
 pictureWhenFailing(() => worker);
 
 /** The address of a file of the demonstration, by the name of its person. */
-async function fileOf(page: Page, name: string): Promise<string> {
-  const query = encodeURIComponent(JSON.stringify({ whose: 'team', text: name }));
-  const id = await page.evaluate(async (address) => {
-    const answer = await fetch(address);
-    const body = (await answer.json()) as { result: { data: { rows: { id: string }[] } } };
-    return body.result.data.rows[0]?.id ?? 'nobody';
-  }, `/trpc/file.list?input=${query}`);
-  return `${journey.traject.url}/dossiers/${id}`;
-}
 
 const choose = (question: string, answer: string) =>
   worker

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { beginJourneyOnServer, complaintsOfPages, daysAgo, type Journey } from './journey.ts';
+import { ask, beginJourneyOnServer, complaintsOfPages, daysAgo, type Journey } from './journey.ts';
 
 const APPS = join(import.meta.dirname, '../../apps');
 
@@ -21,16 +21,6 @@ let journey: Journey;
 let page: Page;
 /** What stands in the places of an address that begin with `$`. */
 let values: Readonly<Record<string, string>>;
-
-/** Asks the desk as the signed-in person. */
-async function ask<Answer>(of: Page, procedure: string, input: object): Promise<Answer> {
-  const query = encodeURIComponent(JSON.stringify(input));
-  return of.evaluate(async (address) => {
-    const answer = await fetch(address);
-    const body = (await answer.json()) as { result: { data: Answer } };
-    return body.result.data;
-  }, `/trpc/${procedure}?input=${query}`);
-}
 
 /** A file of the demonstration with a signed project, two evaluations and a whole balance. */
 async function findFile(of: Page): Promise<Record<string, string>> {

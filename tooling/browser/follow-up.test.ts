@@ -5,6 +5,7 @@ import {
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
+  fileOf,
   type Journey,
   pictureWhenFailing,
 } from './journey.ts';
@@ -15,13 +16,6 @@ let an: Page;
 let luc: string;
 
 /** The address of a file of the demonstration, as somebody sees it in the list. */
-async function fileOf(page: Page, name: string): Promise<string> {
-  await page.goto(`${journey.traject.url}/dossiers`);
-  await page.getByRole('searchbox').first().fill(name);
-  const found = page.getByRole('link', { name: new RegExp(name) }).first();
-  await found.waitFor();
-  return new URL((await found.getAttribute('href')) ?? '', journey.traject.url).href;
-}
 
 beforeAll(async () => {
   journey = await beginJourneyOnServer('traject_follow_up');

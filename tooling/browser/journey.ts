@@ -73,6 +73,25 @@ export async function beginJourney(
   };
 }
 
+/** What the desk answers somebody who is signed in, outside any screen. */
+export async function ask<Answer>(of: Page, procedure: string, input: object): Promise<Answer> {
+  const query = encodeURIComponent(JSON.stringify(input));
+  const answer = await of.request.get(new URL(`/trpc/${procedure}?input=${query}`, of.url()).href);
+  const body = (await answer.json()) as { result: { data: Answer } };
+  return body.result.data;
+}
+
+/** The address of the first file of the reader's team that a name finds. */
+export async function fileOf(of: Page, name: string): Promise<string> {
+  const { rows } = await ask<{ rows: { id: string }[] }>(of, 'file.list', {
+    whose: 'team',
+    text: name,
+  });
+  const [first] = rows;
+  if (first === undefined) throw new Error(`nobody in this team is called ${name}`);
+  return new URL(`/dossiers/${first.id}`, of.url()).href;
+}
+
 /** Checks a page as it stands for accessibility: at desktop and at phone width, in light and in dark. */
 export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
   // From its top: what lies half under the bar would be measured as too small.

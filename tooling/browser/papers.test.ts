@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ask,
   beginJourneyOnServer,
   complaintsOfPages,
   expectAccessibleEverywhere,
@@ -160,11 +161,9 @@ describe('papers of a file', { timeout: 60_000 }, () => {
   });
 
   it('are never shown by address to somebody without rights', async () => {
-    const list = await context.request.get(
-      `${journey.traject.url}/trpc/paper.list?input=${encodeURIComponent(JSON.stringify({ dossierId: file.split('/').at(-1) }))}`,
-    );
-    const [first] = (await list.json()).result.data;
-    const address = `${journey.traject.url}/api/papers/${file.split('/').at(-1)}/${first.id}`;
+    const dossierId = file.split('/').at(-1) ?? '';
+    const [first] = await ask<{ id: string }[]>(page, 'paper.list', { dossierId });
+    const address = `${journey.traject.url}/api/papers/${dossierId}/${first?.id}`;
     const stranger = await journey.signIn('sophie');
     const answer = await stranger.context.request.get(address);
     expect([403, 404]).toContain(answer.status());

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ask,
   beginJourneyOnServer,
   complaintsOfPages,
   expectAccessibleEverywhere,
@@ -25,20 +26,13 @@ interface Opened {
 beforeAll(async () => {
   journey = await beginJourneyOnServer('traject_printing');
   ({ page } = await journey.signIn('hilde'));
-  const list = await ask<{ rows: { id: string }[] }>('file.list', { whose: 'team' });
+  const list = await ask<{ rows: { id: string }[] }>(page, 'file.list', { whose: 'team' });
   files = [];
-  for (const { id } of list.rows) files.push(await ask<Opened>('file.open', { dossierId: id }));
+  for (const { id } of list.rows)
+    files.push(await ask<Opened>(page, 'file.open', { dossierId: id }));
 }, 120_000);
 afterAll(() => journey.close());
 pictureWhenFailing(() => page);
-
-/** Asks the desk as the person who is signed in. */
-async function ask<Answer>(procedure: string, input: object): Promise<Answer> {
-  const query = encodeURIComponent(JSON.stringify(input));
-  const url = `${journey.traject.url}/trpc/${procedure}?input=${query}`;
-  const answer = await page.request.get(url);
-  return (await answer.json()).result.data;
-}
 
 const found = (wanted: (file: Opened) => boolean, what: string): Opened => {
   const file = files.find(wanted);
@@ -102,7 +96,7 @@ describe('on paper', { timeout: 60_000 }, () => {
       'signed contract',
     );
     const id = file.contracts.find(({ frozen }) => frozen)?.id ?? '';
-    const { hash } = await ask<{ hash: string }>('contract.open', { dossierId: file.id, id });
+    const { hash } = await ask<{ hash: string }>(page, 'contract.open', { dossierId: file.id, id });
     const pages = await printed(`/dossiers/${file.id}/contract/${id}/afdruk`, 'Contract', 'signed');
     for (const [index, text] of pages.entries()) {
       expect(text.replaceAll(/\s/g, '')).toContain(hash);

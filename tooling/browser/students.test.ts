@@ -5,6 +5,7 @@ import {
   complaintsOfPages,
   daysAgo,
   expectAccessibleEverywhere,
+  fileOf,
   type Journey,
   pictureWhenFailing,
 } from './journey.ts';
@@ -21,15 +22,6 @@ afterAll(() => journey.close());
 pictureWhenFailing(() => worker);
 
 /** The address of a file of the demonstration, by the name of its person. */
-async function fileOf(name: string): Promise<string> {
-  const query = encodeURIComponent(JSON.stringify({ whose: 'team', text: name }));
-  const id = await worker.evaluate(async (address) => {
-    const answer = await fetch(address);
-    const body = (await answer.json()) as { result: { data: { rows: { id: string }[] } } };
-    return body.result.data.rows[0]?.id ?? 'nobody';
-  }, `/trpc/file.list?input=${query}`);
-  return `${journey.traject.url}/dossiers/${id}`;
-}
 
 const choose = (question: string, answer: string) =>
   worker
@@ -40,7 +32,7 @@ const save = () => worker.getByRole('button', { name: 'Bewaar', exact: true }).c
 
 describe('a student under 25', { timeout: 60_000 }, () => {
   it('shows which project fits, what the checklist lacks, and what turning 25 changes', async () => {
-    await worker.goto(`${await fileOf('Wuyts')}/studies`);
+    await worker.goto(`${await fileOf(worker, 'Wuyts')}/studies`);
     await worker.getByText('Een project over studies, met de bijzondere regels').waitFor();
     await worker.getByText('Ja. Het contract loopt tot het einde van de studies').waitFor();
     await worker.getByText('De persoon wordt 25 op').waitFor();
@@ -104,7 +96,7 @@ describe('a student under 25', { timeout: 60_000 }, () => {
   });
 
   it('teaches the next step where nothing is recorded yet', async () => {
-    await worker.goto(`${await fileOf('Stevens')}/studies`);
+    await worker.goto(`${await fileOf(worker, 'Stevens')}/studies`);
     await worker.getByText('Er zijn nog geen studies genoteerd.').waitFor();
     await expectAccessibleEverywhere(worker, 'studies without any');
   });

@@ -5,6 +5,7 @@ import { attachmentsFolder, type Environment } from './environment.ts';
 import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { createIdentity } from './identity/identity.ts';
+import type { Ongoing } from './keep-doing.ts';
 import { keepMailing } from './mail/mailing.ts';
 import { smtpSender } from './mail/transport.ts';
 import { keepScanning } from './papers/quarantine.ts';
@@ -26,7 +27,7 @@ function startMail(
   { SMTP_URL, MAIL_FROM, PUBLIC_URL }: Environment,
   url: string,
   log: Logger,
-): { stop(): Promise<void> } {
+): Ongoing {
   if (SMTP_URL === undefined || MAIL_FROM === undefined) return { stop: () => Promise.resolve() };
   const { send, close } = smtpSender(SMTP_URL, MAIL_FROM);
   const mailing = keepMailing(database, { send, url: (PUBLIC_URL ?? url).replace(/\/$/, '') }, log);

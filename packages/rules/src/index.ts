@@ -111,6 +111,7 @@ export {
   reconcile,
 } from './statement/reconcile.ts';
 export { readStatement, type Statement, type StatementLine } from './statement/statement.ts';
+export { underAgeLimit } from './study/age-limit.ts';
 export {
   checklistVerdict,
   DEFAULT_STUDENT_CHECKLIST,
@@ -119,11 +120,10 @@ export {
   studentChecklist,
   studentFacts,
 } from './study/checklist.ts';
-export { type StudentRecord, studentFactsOf } from './study/student-record.ts';
+export { studentFactsOf } from './study/student-record.ts';
 export {
   type ProjectStudies,
   projectStudies,
-  studyForm,
   studyVerdict,
 } from './study/study-project.ts';
 export { type ChangeAt25, type Turning25, turning25 } from './study/turning-25.ts';

@@ -6,7 +6,7 @@ import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useFormat } from '../format.ts';
-import { draftName, identity, recordOf, type StudyFormProps } from './study-forms.ts';
+import { formOf, recordOf, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   kind: (typeof claimKinds.options)[number] | undefined;
@@ -29,15 +29,14 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const words = useWords(studiesWords);
   const { today } = useFormat();
   const record = recordOf(view.student.claims, recordId);
+  const begun = formOf('claim', record, EMPTY);
   const form = useFileForm({
-    name: draftName('claim', record),
+    ...begun,
     dossierId: view.id,
     mutation: desk.student.saveClaim.mutationOptions(),
     schema: saveClaim,
-    initial: record === undefined ? EMPTY : { ...EMPTY, ...record },
     toFacts: (values, id) => ({
-      ...values,
-      ...identity(record, id),
+      ...begun.toFacts(values, id),
       answeredOn: values.outcome === 'pending' ? null : values.answeredOn,
     }),
     onSaved,

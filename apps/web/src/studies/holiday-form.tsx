@@ -6,7 +6,7 @@ import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
-import { type Answer, draftName, identity, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, formOf, recordOf, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   from: string | null;
@@ -23,12 +23,10 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
   const words = useWords(studiesWords);
   const record = recordOf(view.student.holidays, recordId);
   const form = useFileForm({
-    name: draftName('holiday', record),
+    ...formOf('holiday', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveHoliday.mutationOptions(),
     schema: saveHoliday,
-    initial: record === undefined ? EMPTY : { ...EMPTY, ...record },
-    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
     onSaved,
   });
   const { field, values } = form;

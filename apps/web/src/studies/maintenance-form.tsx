@@ -7,7 +7,7 @@ import { orNothing } from '../form/form-field.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useFormat } from '../format.ts';
-import { type Answer, draftName, identity, type StudyFormProps } from './study-forms.ts';
+import { type Answer, formOf, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   tiesBroken: Answer;
@@ -31,12 +31,10 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
   const { today } = useFormat();
   const record = view.student.maintenance;
   const form = useFileForm({
-    name: draftName('maintenance', record),
+    ...formOf('maintenance', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveMaintenance.mutationOptions(),
     schema: saveMaintenance,
-    initial: record === null ? EMPTY : { ...EMPTY, ...record },
-    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
     onSaved,
   });
   const { field } = form;

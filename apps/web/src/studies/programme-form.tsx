@@ -6,7 +6,7 @@ import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
-import { type Answer, draftName, identity, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, formOf, recordOf, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   programme: string;
@@ -35,12 +35,10 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
   const words = useWords(studiesWords);
   const record = recordOf(view.student.programmes, recordId);
   const form = useFileForm({
-    name: draftName('programme', record),
+    ...formOf('programme', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveProgramme.mutationOptions(),
     schema: saveProgramme,
-    initial: record === undefined ? EMPTY : { ...EMPTY, ...record },
-    toFacts: (values, id) => ({ ...values, ...identity(record, id) }),
     onSaved,
   });
   const { field, values } = form;

@@ -18,6 +18,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
   const words = useWords(studiesWords);
   const { yes, no, notKnown } = useWords(formWords);
   const format = useFormat();
+  const note = { key: 'note', header: words.note, cell: noteOf };
   const { may } = useMe();
   const { student } = view;
   const mayRecord = may.includes('follow-up.record') && view.closedOn === null;
@@ -100,11 +101,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
           },
           { key: 'sat', header: words.sat, cell: ({ sat }) => say(sat) },
           { key: 'result', header: words.result, cell: ({ result }) => words.results[result] },
-          {
-            key: 'note',
-            header: words.note,
-            cell: noteOf,
-          },
+          note,
         ]}
       />
       <RecordSection
@@ -125,11 +122,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
           },
           { key: 'excused', header: words.excused, cell: ({ excused }) => say(excused) },
           { key: 'worked', header: words.worked, cell: ({ worked }) => say(worked) },
-          {
-            key: 'note',
-            header: words.note,
-            cell: noteOf,
-          },
+          note,
         ]}
       />
       <RecordSection

@@ -22,17 +22,26 @@ export const recordOf = <Kept extends { id: string }>(
   id: string | undefined,
 ): Kept | undefined => records.find((record) => record.id === id);
 
-/** The id and version of a call: those of the record that is corrected, else a new one. */
-export const identity = (
-  record: { id: string; version: number } | undefined | null,
-  newId: string,
-): { id: string; version: number } => ({
-  id: record?.id ?? newId,
-  version: record?.version ?? 0,
-});
+/** A record of the studies that is corrected; version 0 = a new one. */
+interface Kept {
+  readonly id: string;
+  readonly version: number;
+}
 
-/** The name under which what is typed is kept: another one for each record. */
-export const draftName = (
+/**
+ * What the form of a record begins with and sends: the fields of the record that is corrected, with its id and version,
+ * else the empty form. What is typed is kept under another name for each record.
+ */
+export const formOf = <Values extends object>(
   form: StudyForm,
-  record: { id: string; version: number } | undefined | null,
-) => `studies/${form}/${record?.id ?? 'new'}/${record?.version ?? 0}`;
+  record: (Kept & NoInfer<Values>) | undefined | null,
+  empty: Values,
+) => ({
+  name: `studies/${form}/${record?.id ?? 'new'}/${record?.version ?? 0}`,
+  initial: { ...empty, ...record },
+  toFacts: (values: Values, newId: string): Values & Kept => ({
+    ...values,
+    id: record?.id ?? newId,
+    version: record?.version ?? 0,
+  }),
+});

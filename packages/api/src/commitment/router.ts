@@ -1,6 +1,7 @@
-import { commitmentOf, inCentre, markCommitment, readMarks, staffNames } from '@traject/db';
+import { commitmentOf, inCentre, markCommitment, readMarks } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { openFile } from '../file/input.ts';
+import { withWriter } from '../file/writers.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { markCommitment as markCommitmentInput } from './input.ts';
@@ -11,17 +12,9 @@ export const commitmentRouter = router({
   marks: allowed('file.read')
     .input(openFile)
     .query(({ ctx, input }) =>
-      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
-        const rows = await readMarks(transaction, input.dossierId);
-        const names = await staffNames(
-          transaction,
-          rows.map(({ recordedBy }) => recordedBy),
-        );
-        return rows.map(({ recordedBy, ...row }) => ({
-          ...row,
-          by: names.get(recordedBy) ?? null,
-        }));
-      }),
+      inCentre(ctx.database, readerOf(ctx), async (transaction) =>
+        withWriter(transaction, await readMarks(transaction, input.dossierId)),
+      ),
     ),
 
   mark: allowed('follow-up.record')

@@ -6,10 +6,10 @@ import {
   interviewOf,
   readConversations,
   recordConversation,
-  staffNames,
 } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { openFile } from '../file/input.ts';
+import { withWriter } from '../file/writers.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
@@ -20,17 +20,9 @@ export const conversationRouter = router({
   list: allowed('file.read')
     .input(openFile)
     .query(({ ctx, input }) =>
-      inCentre(ctx.database, readerOf(ctx), async (transaction) => {
-        const rows = await readConversations(transaction, input.dossierId);
-        const names = await staffNames(
-          transaction,
-          rows.map(({ recordedBy }) => recordedBy),
-        );
-        return rows.map(({ recordedBy, ...row }) => ({
-          ...row,
-          by: names.get(recordedBy) ?? null,
-        }));
-      }),
+      inCentre(ctx.database, readerOf(ctx), async (transaction) =>
+        withWriter(transaction, await readConversations(transaction, input.dossierId)),
+      ),
     ),
 
   record: allowed('follow-up.record')

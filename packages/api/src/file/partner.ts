@@ -2,6 +2,7 @@ import { coupleOf, fileHead, staffNames, type Transaction } from '@traject/db';
 import { judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { loadFile } from './load.ts';
+import { named } from './writers.ts';
 
 /**
  * The partner of a couple whose files are linked, for the side by side of both: who it is, the duties and how it stands
@@ -23,9 +24,7 @@ export async function partnerView(transaction: Transaction, dossierId: string, o
     seen: {
       id: partnerId,
       person: { firstName, lastName, birthDate },
-      sources: Object.fromEntries(
-        Object.entries(sources).map(([id, { by, at }]) => [id, { by: names.get(by) ?? null, at }]),
-      ),
+      sources: named(sources, names),
       judgement: { obligation, deadline, exemption, balance, duties },
     },
   };

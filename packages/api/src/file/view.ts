@@ -23,6 +23,7 @@ import { partnerView } from './partner.ts';
 import { steps } from './steps.ts';
 import { event, events } from './timeline.ts';
 import { toldOf } from './told.ts';
+import { named } from './writers.ts';
 
 /** A file as a screen shows it: who, the facts with their source, the verdicts, the steps, the story so far. */
 export async function fileView(transaction: Transaction, dossierId: string, on: CivilDate) {
@@ -55,9 +56,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     replacement: replacementId === null || !standsIn ? null : (names.get(replacementId) ?? null),
     facts,
     /** Who entered a record and when; a null name is the program itself (an import). */
-    sources: Object.fromEntries(
-      Object.entries(sources).map(([id, { by, at }]) => [id, { by: names.get(by) ?? null, at }]),
-    ),
+    sources: named(sources, names),
     judgement,
     ...ofContracts,
     /** The version that an edit of an award, an exemption or a notification must carry. */

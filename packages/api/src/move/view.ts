@@ -1,15 +1,15 @@
 import { moveOf, type Transaction, yesNo } from '@traject/db';
-import { type Move, projectEndVerdict, projectTransferVerdict, signedOn } from '@traject/rules';
-import { ageOn, type CivilDate } from '@traject/rules/calendar';
+import {
+  type Move,
+  projectEndVerdict,
+  projectTransferVerdict,
+  signedOn,
+  underAgeLimit,
+} from '@traject/rules';
+import type { CivilDate } from '@traject/rules/calendar';
 import type { Dossier } from '@traject/rules/facts';
 
 type MoveRow = NonNullable<Awaited<ReturnType<typeof moveOf>>>;
-
-/** From this age on the special rules for students no longer hold for a project that is concluded (STU-1). */
-const AGE_LIMIT = 25;
-
-const youngAt = (birthDate: Dossier['person']['birthDate'], on: CivilDate | null) =>
-  birthDate === 'unknown' || on === null ? ('unknown' as const) : ageOn(birthDate, on) < AGE_LIMIT;
 
 /** The last day of a right here; unknown while it runs on in the record. */
 const lastRight = ({ awards }: Dossier): CivilDate | 'unknown' => {
@@ -23,14 +23,13 @@ const lastRight = ({ awards }: Dossier): CivilDate | 'unknown' => {
 /** A recorded move as the rules take it, for the last project that was signed. */
 function moveFacts(row: MoveRow, facts: Dossier): Move {
   const project = facts.contracts.findLast((contract) => signedOn(contract) !== null);
+  const concludedOn = project === undefined ? null : signedOn(project);
   const study = facts.studies.at(-1);
   return {
     id: row.id,
     kind: project?.kind ?? 'unknown',
-    under25AtConclusion: youngAt(
-      facts.person.birthDate,
-      project === undefined ? null : signedOn(project),
-    ),
+    under25AtConclusion:
+      concludedOn === null ? 'unknown' : underAgeLimit(facts.person.birthDate, concludedOn),
     studiesUntil: study === undefined ? 'unknown' : study.until,
     movedOn: row.movedOn,
     staysCompetent: yesNo(row.staysCompetent),

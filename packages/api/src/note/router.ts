@@ -1,6 +1,7 @@
-import { changeNote, inCentre, noteOf, readNotes, staffNames, writeNote } from '@traject/db';
+import { changeNote, inCentre, noteOf, readNotes, writeNote } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { openFile } from '../file/input.ts';
+import { withWriter } from '../file/writers.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
@@ -13,15 +14,10 @@ export const noteRouter = router({
     .query(({ ctx, input }) =>
       inCentre(ctx.database, readerOf(ctx), async (transaction) => {
         const rows = await readNotes(transaction, input.dossierId);
-        const names = await staffNames(
+        return withWriter(
           transaction,
-          rows.map(({ recordedBy }) => recordedBy),
+          rows.map((row) => ({ ...row, mayChange: row.recordedBy === ctx.staff.id })),
         );
-        return rows.map(({ recordedBy, ...row }) => ({
-          ...row,
-          by: names.get(recordedBy) ?? null,
-          mayChange: recordedBy === ctx.staff.id,
-        }));
       }),
     ),
 

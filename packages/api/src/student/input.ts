@@ -1,34 +1,13 @@
-import type { StudentRecord } from '@traject/rules';
+import { examSession, orUnknown, studentClaim, studyForm } from '@traject/rules/facts';
 import { z } from 'zod';
 import { id, line, nearDay, ofFile, prose } from '../fields.ts';
 
-const answer = z.union([z.boolean(), z.literal('unknown')]);
+const answer = orUnknown(z.boolean());
 
-/** The values of a field of the record, in the order of the form. */
-const oneOf = <const Value extends string>(...values: readonly [Value, ...Value[]]) =>
-  z.enum(values);
-
-type Programme = StudentRecord['programmes'][number];
-type Exam = StudentRecord['exams'][number];
-type Claim = StudentRecord['claims'][number];
-
-export const studyForms = oneOf<Programme['form']>(
-  'full-time-secondary',
-  'full-time-higher',
-  'social-promotion-by-day',
-  'apprenticeship',
-  'alternating',
-  'part-time-vocational-secondary',
-  'part-time-higher',
-  'social-promotion-by-evening',
-  'head-of-small-firm',
-  'other',
-  'unknown',
-);
-export const examKinds = oneOf<Exam['kind']>('first', 'resit', 'thesis', 'placement');
-export const examResults = oneOf<Exam['result']>('passed', 'in-part', 'failed', 'unknown');
-export const claimKinds = oneOf<Claim['kind']>('study-grant', 'child-benefit', 'maintenance');
-export const claimOutcomes = oneOf<Claim['outcome']>('pending', 'granted', 'refused');
+/** What somebody studies; unknown while nobody found out. */
+export const studyForms = z.enum([...studyForm.options, 'unknown']);
+export const { kind: examKinds, result: examResults } = examSession.shape;
+export const { kind: claimKinds, outcome: claimOutcomes } = studentClaim.shape;
 
 /** A record that is corrected as it becomes known; version 0 = new. */
 const kept = ofFile.extend({ id, version: z.int().min(0) });

@@ -1,5 +1,6 @@
 export { type Cents, cents } from '../money.ts';
 export { type DecisionMention, decisionMention } from '../procedure/facts.ts';
+export { examSession, studentClaim, studyForm } from '../study/facts.ts';
 export * from './balance.ts';
 export * from './centre.ts';
 export * from './consultation.ts';

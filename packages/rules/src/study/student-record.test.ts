@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { checklistVerdict } from './checklist.ts';
-import {
-  type StudentRecord,
-  schoolYearOf,
-  studentFactsOf,
-  studentRecord,
-} from './student-record.ts';
+import { type StudentRecord, studentRecord } from './facts.ts';
+import { schoolYearOf, studentFactsOf } from './student-record.ts';
 
 const on = day('2027-02-10');
 const nothing: StudentRecord = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ageOn, type CivilDate, day } from '../calendar/civil-date.ts';
+import { type CivilDate, day } from '../calendar/civil-date.ts';
 import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, factOf, inTurn, said } from '../case.ts';
 import { type Dated, inForce } from '../dated.ts';
@@ -7,21 +7,8 @@ import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { orUnknown } from '../facts/known.ts';
 import type { Verdict } from '../verdict.ts';
-
-/** The forms of study between which the rules tell apart (STU-2). */
-export const studyForm = z.enum([
-  'full-time-secondary',
-  'full-time-higher',
-  'social-promotion-by-day',
-  'apprenticeship',
-  'alternating',
-  'part-time-vocational-secondary',
-  'part-time-higher',
-  'social-promotion-by-evening',
-  'head-of-small-firm',
-  'other',
-]);
-type StudyForm = z.infer<typeof studyForm>;
+import { underAgeLimit } from './age-limit.ts';
+import { type StudyForm, studyForm } from './facts.ts';
 
 /** The forms that count as full-time studies: the Community holds them so, or they are put on a par (STU-2). */
 export const studiesThatCount: readonly Dated<readonly StudyForm[]>[] = [
@@ -56,9 +43,6 @@ interface Subject extends CaseOn<ProjectStudies> {
   readonly birthDate: Dossier['person']['birthDate'];
 }
 
-/** From this age on a project about studies is possible, without the special rules and without their subsidy. */
-const AGE_LIMIT = 25;
-
 const STUDIES = { rule: 'STU-1', source: 'law', article: '11 §2 a' } as const;
 
 const conditions: readonly Condition<Subject, StudyCondition>[] = [
@@ -75,10 +59,7 @@ const conditions: readonly Condition<Subject, StudyCondition>[] = [
   {
     id: 'under-25-at-conclusion',
     citation: STUDIES,
-    test: ({ birthDate, of, on }) =>
-      birthDate === 'unknown'
-        ? 'unknown'
-        : truth(ageOn(birthDate, of.concludedOn ?? on) < AGE_LIMIT),
+    test: ({ birthDate, of, on }) => truth(underAgeLimit(birthDate, of.concludedOn ?? on)),
     reads: ({ birthDate, of }) => [
       { fact: 'person.birthDate', value: birthDate },
       ...factOf('projectStudies', of, 'concludedOn', of.concludedOn),

@@ -8,7 +8,8 @@ import {
   studentDuty,
   studentFacts,
 } from './checklist.ts';
-import { type ProjectStudies, projectStudies, studyForm, studyVerdict } from './study-project.ts';
+import { studyForm } from './facts.ts';
+import { type ProjectStudies, projectStudies, studyVerdict } from './study-project.ts';
 
 const bachelor = projectStudies.parse({
   id: 'studies-1',

@@ -1,8 +1,8 @@
 import { addYears, type CivilDate } from '../calendar/civil-date.ts';
 import { signedOn } from '../contract/signed.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { AGE_LIMIT } from '../subsidy/student.ts';
 import type { Citation } from '../verdict.ts';
+import { AGE_LIMIT } from './age-limit.ts';
 
 export type ChangeAt25Id =
   | 'mandatory-by-studies'

@@ -12,11 +12,11 @@ import { overlaps, wholeMonth } from '../calendar/period.ts';
 import { draftsOf, lastDayOf } from '../contract/signed.ts';
 import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
+import { AGE_LIMIT } from '../study/age-limit.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { livingWageDaysIn, monthSpan } from './living-wage.ts';
 import { claimOfMonth, type MonthClaim } from './month.ts';
 import { asIfSigned } from './outlook.ts';
-import { AGE_LIMIT } from './student.ts';
 import { firstWindow } from './windows.ts';
 
 /** What a centre can still do to win a month. */

@@ -1,14 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, within } from '../calendar/day-span.ts';
 import { anyOf } from '../decision.ts';
+import { AGE_LIMIT } from '../study/age-limit.ts';
 import { derived, type SignedContract, type Timeline, youngerThan } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 import { coveredBy, coveredByAll } from './coverage.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
 import { studyProjects } from './signature.ts';
-
-/** The student subsidy is for who is younger than this when the project is concluded (SUB-5). */
-export const AGE_LIMIT = 25;
 
 /** Whether the person was under 25 when a study project was concluded. */
 export const underLimitAt = (timeline: Timeline, { signed }: SignedContract): Truth =>
