@@ -55,7 +55,7 @@ afterAll(() => journey.close());
 pictureWhenFailing(() => an);
 
 const files = (query = '') => `${journey.traject.url}/dossiers${query}`;
-const table = (page: Page) => page.getByRole('table', { name: 'Dossiers op naam' });
+const table = (page: Page) => page.getByRole('table', { name: /^Dossiers/ });
 
 describe('finding a file', { timeout: 60_000 }, () => {
   it.each([
@@ -120,6 +120,49 @@ describe('finding a file', { timeout: 60_000 }, () => {
     await tom.reload();
     await table(tom).waitFor();
     expect(await tom.getByRole('navigation', { name: 'Bewaarde filters' }).count()).toBe(0);
+  });
+
+  it('is kept to a step of the trajectory and put in order of the last movement, by keyboard', async () => {
+    await an.goto(files('?van=team'));
+    await table(an).waitFor();
+    const all = Number(await table(an).getAttribute('aria-rowcount'));
+    await an.getByRole('button', { name: 'Meer filters' }).focus();
+    await an.keyboard.press('Enter');
+    await an.getByLabel('Stap van het traject').focus();
+    // The letter of an option chooses it, as in any list of the browser.
+    await an.keyboard.type('opv');
+    await an.waitForURL(/van=team&stap=opvolging/);
+    await an.getByRole('table', { name: 'Dossiers op naam' }).waitFor();
+    await expect
+      .poll(async () => Number(await table(an).getAttribute('aria-rowcount')))
+      .toBeLessThan(all);
+    const count = Number(await table(an).getAttribute('aria-rowcount')) - 1;
+    await an.getByText(`${count} dossiers`, { exact: true }).waitFor();
+    await expectAccessibleEverywhere(an, 'files on one step');
+    await an.getByLabel('Volgorde').selectOption({ label: 'Langst stil eerst' });
+    await an.waitForURL(/van=team&stap=opvolging&orde=stil/);
+    await an.getByRole('table', { name: 'Dossiers, langst stil eerst' }).waitFor();
+    await an.getByRole('columnheader', { name: 'Laatste beweging' }).waitFor();
+    await expectAccessibleEverywhere(an, 'files in order of movement');
+
+    await an.getByRole('button', { name: 'Bewaar deze filter' }).click();
+    await an.getByLabel('Naam van de filter').fill('Stil in opvolging');
+    await an.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await an.goto(files());
+    await an.getByRole('link', { name: 'Stil in opvolging' }).click();
+    await an.waitForURL(/van=team&stap=opvolging&orde=stil/);
+    await table(an).waitFor();
+    expect(Number(await table(an).getAttribute('aria-rowcount')) - 1).toBe(count);
+    // The page of the first of them draws the same step.
+    await table(an).getByRole('rowheader').first().getByRole('link').click();
+    await an
+      .locator('[aria-label="Het traject"] [aria-current="step"]')
+      .filter({ hasText: 'Opvolging' })
+      .waitFor();
+    await an.goto(files());
+    await an.getByRole('button', { name: 'Beheer uw filters' }).click();
+    await an.getByRole('button', { name: 'Verwijder Stil in opvolging' }).click();
+    await an.getByRole('link', { name: 'Stil in opvolging' }).waitFor({ state: 'detached' });
   });
 
   it('scrolls a long list to its end without a button, and draws only what is in sight', async () => {

@@ -1,3 +1,4 @@
+import { dayInBrussels, fillSteps } from '@traject/api/server';
 import { type Database, openDatabase, sessionSecret } from '@traject/db/open';
 import { type Logger, pino } from 'pino';
 import { demonstrationAccounts } from './demonstration.ts';
@@ -51,6 +52,7 @@ export async function start(environment: Environment): Promise<Running> {
       loopbackToo: isLoopback(HOST),
     });
     const demoAccounts = await demonstrationAccounts(open, identity, environment);
+    await fillSteps(open.database, dayInBrussels(new Date()));
     const limit = environment.ATTACHMENT_MAX_MB * 1024 * 1024;
     const log = pino({ level: 'warn' });
     const papers = {

@@ -1,6 +1,6 @@
 export { type AppRouter, appRouter } from './app-router.ts';
 export { demoAccounts, foundDemonstration, hasCentre } from './demonstration/found.ts';
-export { mendDuties } from './file/check-duties.ts';
+export { fillSteps, mendDuties } from './file/check-duties.ts';
 export { columnProblems, importRows, type RowProblem } from './import/import-rows.ts';
 export { IMPORTS } from './import/input.ts';
 export { calendarOf } from './notice/calendar.ts';

@@ -36,6 +36,7 @@ export {
 export {
   countFiles,
   type FileFilter,
+  type FileWindow,
   listFiles,
   workersWithFiles,
 } from './read/file-list.ts';
@@ -245,3 +246,4 @@ export {
   workerChanges,
 } from './record/worker-change.ts';
 export { PAPER_CLASSES, type PaperClass } from './schema/attachment.ts';
+export { type DatedStep, filesWithoutStep, stepsInRecord, writeSteps } from './steps.ts';

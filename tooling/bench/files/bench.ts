@@ -3,6 +3,7 @@ import {
   type Database,
   dutiesOf,
   type FileFilter,
+  type FileWindow,
   inCentre,
   listFiles,
   type Reader,
@@ -24,11 +25,13 @@ const TODAY = day('2026-11-21');
 const SCREEN = 100;
 
 const EVERYTHING: FileFilter = {
+  on: TODAY,
   text: '',
   staffId: null,
   dutyKind: null,
   dueUntil: null,
   right: null,
+  step: null,
   withoutWorker: false,
 };
 
@@ -40,7 +43,7 @@ interface Question {
 }
 
 const page =
-  (filter: Partial<FileFilter>, order: 'name' | 'due', at = 0): Question['ask'] =>
+  (filter: Partial<FileFilter>, order: FileWindow['order'], at = 0): Question['ask'] =>
   (transaction, _reader, files) =>
     listFiles(
       transaction,
@@ -62,6 +65,19 @@ const QUESTIONS: readonly Question[] = [
     name: 'late evaluations, first screen',
     who: 'head',
     ask: page({ dutyKind: 'evaluate', dueUntil: addDays(TODAY, -1) }, 'name'),
+  },
+  { name: 'step: follow-up, first screen', who: 'head', ask: page({ step: 'follow-up' }, 'name') },
+  {
+    name: 'how many on step: follow-up',
+    who: 'head',
+    ask: (transaction) => countFiles(transaction, { ...EVERYTHING, step: 'follow-up' }),
+  },
+  { name: 'list by last movement, first screen', who: 'head', ask: page({}, 'moved') },
+  { name: 'list by last movement, the end', who: 'head', ask: page({}, 'moved', 0.99) },
+  {
+    name: 'step: contract, longest still first',
+    who: 'head',
+    ask: page({ step: 'contract' }, 'still'),
   },
   { name: 'own files of a worker', who: 'worker', ask: page({}, 'name') },
   { name: 'search: vandenbroeck', who: 'head', ask: page({ text: 'vandenbroeck' }, 'name') },

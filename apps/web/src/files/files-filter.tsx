@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { filesWords } from '@traject/i18n/web';
+import { STEPS } from '@traject/api/file/input';
+import { filesWords, fileWords } from '@traject/i18n/web';
 import { awardKind } from '@traject/rules/facts';
 import { dutyKinds, factValueWord } from '@traject/rules/text';
 import {
@@ -22,7 +23,7 @@ import { chosenCount, type FileFilter, filterOf } from './filter-address.ts';
 
 const PAUSE_MS = 200;
 const DUES = ['overdue', 'week', 'month'] as const;
-const ORDERS = ['name', 'due'] as const;
+const ORDERS = ['name', 'due', 'moved', 'still'] as const;
 
 interface FilterProps {
   filter: FileFilter;
@@ -63,7 +64,6 @@ export function FilesFilter({ filter, onChange }: FilterProps) {
           value={filter.order}
           onChange={(order) => onChange({ order: order ?? 'name' })}
           options={ORDERS.map((order) => ({ value: order, label: words.orders[order] }))}
-          width="short"
         />
       </div>
       <Disclosure label={chosen === 0 ? words.more : words.moreOn(chosen)} startsOpen={chosen > 0}>
@@ -104,6 +104,7 @@ function WhoseField({ filter, onChange }: FilterProps) {
 
 function MoreFilters({ filter, onChange }: FilterProps) {
   const words = useWords(filesWords);
+  const { steps } = useWords(fileWords);
   const { language } = useLanguage();
   const kinds = Object.entries(dutyKinds).map(([value, said]) => ({
     value,
@@ -112,6 +113,13 @@ function MoreFilters({ filter, onChange }: FilterProps) {
   return (
     <Stack gap="sm">
       <Fields direction="row">
+        <SelectField
+          label={words.step}
+          value={filter.step ?? undefined}
+          onChange={(step) => onChange({ step: step ?? null })}
+          options={STEPS.map((step) => ({ value: step, label: steps[step] }))}
+          emptyLabel={words.anyStep}
+        />
         <SelectField<string>
           label={words.dutyKind}
           value={filter.dutyKind ?? undefined}

@@ -65,14 +65,19 @@ function FilesList({ filter, onChange }: FilesListProps) {
   const words = useWords(filesWords);
   const { locale } = useFormat();
   const files = useFiles(filter);
-  if (files.count === undefined) return <Loading label={words.caption} lines={8} />;
+  if (files.count === undefined) return <Loading label={words.captions[filter.order]} lines={8} />;
   if (files.count === 0) return <NoFiles filter={filter} onChange={onChange} />;
   return (
     <>
       <output aria-live="polite">
         <Muted small>{words.total(files.count.toLocaleString(locale), files.count === 1)}</Muted>
       </output>
-      <FilesTable count={files.count} rowAt={files.rowAt} onWindow={files.show} />
+      <FilesTable
+        order={filter.order}
+        count={files.count}
+        rowAt={files.rowAt}
+        onWindow={files.show}
+      />
     </>
   );
 }

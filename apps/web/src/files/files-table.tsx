@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { Outputs } from '@traject/api/browser';
-import { filesWords } from '@traject/i18n/web';
+import { STEPS } from '@traject/api/file/input';
+import { filesWords, fileWords } from '@traject/i18n/web';
 import { dutyKinds } from '@traject/rules/text';
 import {
   type Column,
@@ -15,20 +16,28 @@ import { dutyPlace } from '../file/duty-place.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
+import type { FileFilter } from './filter-address.ts';
 
 type FileRow = Outputs['file']['list']['rows'][number];
 
-/** What a phone has room for; the date of birth then stands under the name, the time left under the duty. */
-const NARROW = new Set(['name', 'duty']);
+/** What there is room for: on a phone the date of birth stands under the name, the time left under the duty. */
+const SHOWN = {
+  wide: ['name', 'birth', 'number', 'duty', 'when', 'step', 'worker'],
+  narrow: ['name', 'duty'],
+  /** Ordered by movement, the day of the last one is what counts. */
+  wideMoved: ['name', 'number', 'duty', 'when', 'step', 'moved', 'worker'],
+  narrowMoved: ['name', 'moved'],
+} as const;
 
 interface Saying {
   words: (typeof filesWords)['nl'];
+  stepWords: (typeof fileWords)['nl']['steps'];
   format: ReturnType<typeof useFormat>;
   /** The columns for a phone. */
   narrow: boolean;
 }
 
-const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[] => [
+const columnsOf = ({ words, stepWords, format, narrow }: Saying): readonly Column<FileRow>[] => [
   {
     key: 'name',
     header: words.name,
@@ -82,6 +91,20 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
         />
       ),
   },
+  {
+    key: 'step',
+    header: words.step,
+    cell: ({ steps }) =>
+      STEPS.filter((step) => steps?.includes(step))
+        .map((step) => stepWords[step])
+        .join(', '),
+  },
+  {
+    key: 'moved',
+    header: words.moved,
+    cell: ({ lastMovedOn }) =>
+      lastMovedOn === null ? <Muted>{words.notKnown}</Muted> : format.day(lastMovedOn),
+  },
   { key: 'worker', header: words.worker, cell: ({ worker }) => worker },
 ];
 
@@ -89,22 +112,27 @@ const columnsOf = ({ words, format, narrow }: Saying): readonly Column<FileRow>[
 const ROW_HEIGHT = { wide: 41, narrow: 64 };
 
 interface FilesTableProps {
+  /** By what the files are ordered: the last movement is shown where it counts. */
+  order: FileFilter['order'];
   count: number;
   rowAt: (place: number) => FileRow | undefined;
   onWindow: (from: number, to: number) => void;
 }
 
 /** Files as a table: who, since when born, what is first to do and when, with whom. */
-export function FilesTable({ count, rowAt, onWindow }: FilesTableProps) {
+export function FilesTable({ order, count, rowAt, onWindow }: FilesTableProps) {
   const words = useWords(filesWords);
+  const { steps: stepWords } = useWords(fileWords);
   const format = useFormat();
+  const byMovement = order === 'moved' || order === 'still';
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const shown = SHOWN[`${narrow ? 'narrow' : 'wide'}${byMovement ? 'Moved' : ''}`];
   return (
     <div className="files-table">
       <WindowTable
-        caption={words.caption}
-        columns={columnsOf({ words, format, narrow }).filter(
-          ({ key }) => !narrow || NARROW.has(key),
+        caption={words.captions[order]}
+        columns={columnsOf({ words, stepWords, format, narrow }).filter(({ key }) =>
+          shown.some((one) => one === key),
         )}
         count={count}
         rowAt={rowAt}

@@ -7,6 +7,7 @@ const whole = {
   doen: 'evaluate',
   termijn: 'te-laat',
   recht: 'living-wage',
+  stap: 'opvolging',
   zonder: 'werker',
   orde: 'termijn',
 } as const;
@@ -16,10 +17,19 @@ describe('a filter in an address', () => {
     const filter = filterOf(whole);
     expect(addressOf(filter)).toEqual(whole);
     expect(filterOf(addressOf(filter))).toEqual(filter);
-    expect(chosenCount(filter)).toBe(4);
+    expect(chosenCount(filter)).toBe(5);
     expect(filterHref(filter)).toBe(
-      '/dossiers?zoek=janssen&van=team&doen=evaluate&termijn=te-laat&recht=living-wage&zonder=werker&orde=termijn',
+      '/dossiers?zoek=janssen&van=team&doen=evaluate&termijn=te-laat&recht=living-wage&stap=opvolging&zonder=werker&orde=termijn',
     );
+  });
+
+  it.each([
+    ['termijn', 'due'],
+    ['beweging', 'moved'],
+    ['stil', 'still'],
+  ] as const)('knows the order %s', (orde, order) => {
+    expect(filterOf({ orde }).order).toBe(order);
+    expect(addressOf(filterOf({ orde })).orde).toBe(orde);
   });
 
   it('is the own files by name when nothing is said', () => {

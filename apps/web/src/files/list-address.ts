@@ -8,7 +8,9 @@ export const listAddress = inAddress({
   doen: anyText,
   termijn: oneOf(['te-laat', 'week', 'maand']),
   recht: anyText,
+  /** Where the file stands on its trajectory. */
+  stap: oneOf(['toekenning', 'balans', 'contract', 'opvolging', 'niet-nagekomen', 'einde']),
   zonder: oneOf(['werker']),
-  orde: oneOf(['termijn']),
+  orde: oneOf(['termijn', 'beweging', 'stil']),
 });
 export type FilterAddress = ReturnType<typeof listAddress>;

@@ -7,14 +7,17 @@ import {
   keepTerm,
   lockFile,
   type Reader,
+  readNotKept,
   type Transaction,
   writeDuties,
+  writeSteps,
 } from '@traject/db';
 import { judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import { Refusal } from '../refusal.ts';
 import { readerOf, type StaffContext } from '../trpc.ts';
 import { loadStored, refreshCouple } from './load.ts';
+import { stepsFrom } from './steps.ts';
 import { type FileView, fileView } from './view.ts';
 
 /** What a change works with: the transaction and whose rights it has. */
@@ -23,7 +26,10 @@ export interface Change {
   readonly reader: Reader;
 }
 
-/** Judges a file as it stands in this transaction, writes its duties anew and keeps the three dates of its project. */
+/**
+ * Judges a file as it stands in this transaction, writes its duties and its steps anew and keeps the three dates of its
+ * project.
+ */
 export async function rewriteDuties(
   transaction: Transaction,
   reader: Reader,
@@ -37,6 +43,8 @@ export async function rewriteDuties(
   const closed = (await closingOf(transaction, dossierId))?.closedOn ?? null;
   const { duties, deadline, rulesVersion } = judge(facts, { on: today });
   await writeDuties(transaction, reader, dossierId, closed === null ? duties : []);
+  const notKept = await readNotKept(transaction, dossierId);
+  await writeSteps(transaction, reader, dossierId, stepsFrom(facts, notKept, today));
   if (deadline.due !== undefined)
     await keepTerm(transaction, reader, dossierId, {
       due: deadline.due,

@@ -13,13 +13,15 @@ const dueUntil = (due: keyof typeof WITHIN | 'overdue' | null, today: CivilDate)
 
 /** A filter as it was chosen, for somebody on a day. */
 export const wantedFiles = (
-  { text, whose, dutyKind, due, right, withoutWorker }: z.infer<typeof fileFilter>,
+  { text, whose, dutyKind, due, right, step, withoutWorker }: z.infer<typeof fileFilter>,
   { staff, today }: Pick<StaffContext, 'staff' | 'today'>,
 ): FileFilter => ({
+  on: today,
   text,
   staffId: whose === 'mine' ? staff.id : whose === 'team' ? null : whose,
   dutyKind,
   dueUntil: dueUntil(due, today),
-  right: right === null ? null : { kind: right, on: today },
+  right,
+  step,
   withoutWorker,
 });

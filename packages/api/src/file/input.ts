@@ -5,6 +5,10 @@ import { id, ofFile } from '../fields.ts';
 
 export const openFile = z.object({ dossierId: id });
 
+/** The steps of the trajectory, in the order in which the file draws them. */
+export const STEPS = ['award', 'balance', 'contract', 'follow-up', 'not-kept', 'end'] as const;
+export type StepId = (typeof STEPS)[number];
+
 type DutyKind = keyof typeof dutyKinds;
 
 /** Something that has to be done on a file. */
@@ -24,9 +28,12 @@ export const fileFilter = z.object({
   due: z.enum(['overdue', 'week', 'month']).nullable().default(null),
   /** A right that runs today. */
   right: awardKind.nullable().default(null),
+  /** Where the file stands on its trajectory today, as its page draws it. */
+  step: z.enum(STEPS).nullable().default(null),
   /** The worker no longer works here. */
   withoutWorker: z.boolean().default(false),
-  order: z.enum(['name', 'due']).default('name'),
+  /** By name, by what is due first, by the last movement, or what lies still longest first. */
+  order: z.enum(['name', 'due', 'moved', 'still']).default('name'),
 });
 
 /** How many files a window of the list has. */

@@ -1,9 +1,9 @@
-import { inForceOn, type Judgement, signedOn } from '@traject/rules';
+import type { DatedStep, ReadNotKept } from '@traject/db';
+import { inForceOn, type Judgement, judge, lastDayOf, signedOn } from '@traject/rules';
+import { addDays, type CivilDate } from '@traject/rules/calendar';
 import type { Dossier } from '@traject/rules/facts';
-
-/** The steps of the trajectory, in the order in which the file draws them. */
-const STEPS = ['award', 'balance', 'contract', 'follow-up', 'not-kept', 'end'] as const;
-type StepId = (typeof STEPS)[number];
+import { pathRuns } from '../not-kept/facts.ts';
+import { STEPS, type StepId } from './input.ts';
 
 export interface Step {
   readonly id: StepId;
@@ -52,4 +52,58 @@ export function steps(facts: Dossier, judgement: Judgement, notKeptRuns = false)
               ? 'done'
               : 'skipped',
   }));
+}
+
+/** The steps that are lit on a day: one of the trajectory, and "not kept" while such a path runs. */
+const litOn = (facts: Dossier, notKept: readonly ReadNotKept[], on: CivilDate): StepId[] =>
+  steps(
+    facts,
+    judge(facts, { on }),
+    notKept.some((read) => pathRuns(read, on)),
+  ).flatMap(({ id, state }) => (state === 'current' ? [id] : []));
+
+const dayAfter = (last: CivilDate | null): CivilDate[] => (last === null ? [] : [addDays(last, 1)]);
+
+/** The days after `today`, in order, on which a file may come to another step without anybody doing something. */
+function turningDays(
+  { awards, exemptions, contracts }: Dossier,
+  notKept: readonly ReadNotKept[],
+  today: CivilDate,
+): CivilDate[] {
+  const days = [
+    ...[...awards, ...exemptions].flatMap(({ decidedOn, from, until }) => [
+      decidedOn,
+      from,
+      ...dayAfter(until),
+    ]),
+    ...contracts.flatMap((contract) => [
+      ...(signedOn(contract) === null ? [] : [signedOn(contract)]),
+      ...dayAfter(lastDayOf(contract)),
+    ]),
+    ...notKept.flatMap(({ suspensions }) =>
+      suspensions.flatMap(({ validUntil }) => dayAfter(validUntil)),
+    ),
+  ];
+  return [...new Set(days)].flatMap((day) => (day !== null && day > today ? [day] : [])).toSorted();
+}
+
+/**
+ * On which steps a file stands from a day on, with the days that the facts foresee: the list of files is kept to them,
+ * and is right tomorrow as well.
+ */
+export function stepsFrom(
+  facts: Dossier,
+  notKept: readonly ReadNotKept[],
+  today: CivilDate,
+): DatedStep[] {
+  const found: DatedStep[] = [];
+  let running: { step: StepId; from: CivilDate }[] = [];
+  for (const on of [today, ...turningDays(facts, notKept, today)]) {
+    const lit = litOn(facts, notKept, on);
+    const until = addDays(on, -1);
+    for (const { step, from } of running)
+      if (!lit.includes(step)) found.push({ step, from, until });
+    running = lit.map((step) => running.find((item) => item.step === step) ?? { step, from: on });
+  }
+  return [...found, ...running.map((item) => ({ ...item, until: null }))];
 }

@@ -7,7 +7,7 @@ import {
   personByInsz,
   personOf,
 } from '@traject/db';
-import { changeFile } from '../file/change.ts';
+import { changeFile, rewriteDuties } from '../file/change.ts';
 import { fileView } from '../file/view.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
@@ -40,6 +40,7 @@ export const personRouter = router({
             teamId,
             year: ctx.today.slice(0, 4),
           });
+          await rewriteDuties(transaction, reader, dossierId, ctx.today);
         }
         return fileView(transaction, dossierId, ctx.today);
       });

@@ -44,6 +44,6 @@ export const dossier = pgTable(
     index('dossier_first_due').on(table.centreId, table.firstDueOn, table.id),
     index('dossier_worker').on(table.centreId, table.workerId),
     index('dossier_replacement').on(table.centreId, table.replacementId),
-    index('dossier_moved').on(table.centreId, table.lastMovedOn),
+    index('dossier_moved').on(table.centreId, table.lastMovedOn, table.id),
   ],
 );

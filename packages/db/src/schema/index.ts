@@ -62,6 +62,8 @@ export * from './study-acceptance.ts';
 export * from './study-programme.ts';
 export * from './subsidy-decision.ts';
 export * from './team.ts';
+export * from './trajectory-step.ts';
+export * from './trajectory-step.ts';
 export * from './transfer-received.ts';
 export * from './transfer-sent.ts';
 export * from './work-track.ts';

@@ -26,11 +26,13 @@ const NAMES = [
 ] as const;
 
 const EVERYTHING: FileFilter = {
+  on: day('2026-11-21'),
   text: '',
   staffId: null,
   dutyKind: null,
   dueUntil: null,
   right: null,
+  step: null,
   withoutWorker: false,
 };
 

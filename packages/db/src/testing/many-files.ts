@@ -8,6 +8,7 @@ import { award } from '../schema/award.ts';
 import { dossier } from '../schema/dossier.ts';
 import { duty } from '../schema/duty.ts';
 import { person } from '../schema/person.ts';
+import { trajectoryStep } from '../schema/trajectory-step.ts';
 import { sortingOf, writeSearchKeys } from '../search/write-keys.ts';
 
 const FIRST_NAMES =
@@ -34,6 +35,8 @@ const LAST_NAMES = [
 const FILES_A_WORKER = 60;
 const WORKERS_A_TEAM = 8;
 const AT_A_TIME = 500;
+
+const STEPS = ['balance', 'contract', 'follow-up', 'follow-up', 'follow-up', 'end'] as const;
 
 const KINDS = ['conclude-project', 'evaluate', 'review-exemption', 'project-ends'] as const;
 
@@ -122,6 +125,14 @@ function fileAt(reader: Reader, workers: readonly Worker[], at: number, today: C
       teamId: worker.teamId,
       workerId: worker.id,
       firstDueOn,
+      lastMovedOn: addDays(today, -((at * 17) % 400)),
+    },
+    step: {
+      centreId: reader.centreId,
+      id: newId(),
+      dossierId,
+      step: nth(STEPS, at),
+      validFrom: addDays(today, -30),
     },
     award: {
       ...whose,
@@ -162,6 +173,7 @@ export async function fillCentre(
     await inCentre(database, reader, async (transaction) => {
       await transaction.insert(person).values(files.map((file) => file.person));
       await transaction.insert(dossier).values(files.map((file) => file.dossier));
+      await transaction.insert(trajectoryStep).values(files.map((file) => file.step));
       await transaction.insert(award).values(files.map((file) => file.award));
       await transaction.insert(duty).values(files.flatMap((file) => file.duties));
       await writeSearchKeys(
