@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -13,15 +15,23 @@ import {
   pictureWhenFailing,
 } from './journey.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'traject-transfer-'));
 let journey: Journey;
 let worker: Page;
 let made: Record<string, unknown>;
+/** The address of the file into which the transfer was taken over. */
+let received: string;
 
 beforeAll(async () => {
-  journey = await beginJourneyOnServer('traject_transfer');
+  journey = await beginJourneyOnServer('traject_transfer', {
+    ATTACHMENTS_DIR: join(folder, 'papers'),
+  });
   ({ page: worker } = await journey.signIn('an'));
 }, 120_000);
-afterAll(() => journey.close());
+afterAll(async () => {
+  await journey.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 pictureWhenFailing(() => worker);
 
@@ -44,16 +54,30 @@ const canonical = (value: unknown): string => {
 /** The part of a transfer file that its hash is taken of. */
 const contentOf = ({ hash: _hash, contents: _contents, ...content }: Record<string, unknown>) =>
   content;
-const sealed = (content: object) => ({
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+const sealed = (content: object, contents: object = {}) => ({
   ...content,
-  hash: createHash('sha256').update(canonical(content)).digest('hex'),
-  contents: {},
+  hash: sha256(canonical(content)),
+  contents,
 });
+
+const PDF = Buffer.from('%PDF-1.4\n% het getekende contract\n%%EOF\n');
+/** A paper of a kind that nobody here keeps. */
+const OLD = Buffer.from('een brief in een oud programma');
 
 /** The file that was made, as if another centre had made it about somebody who is not here yet. */
 const fromElsewhere = () => {
-  return sealed({
+  const old = {
+    id: '0192a3b4-0000-7000-8000-000000000002',
+    paperClass: 'other',
+    name: 'oude brief.doc',
+    mediaType: 'application/msword',
+    size: OLD.length,
+    checksum: sha256(OLD),
+  };
+  const content = {
     ...contentOf(made),
+    documents: [...(made['documents'] as object[]), old],
     from: {
       centreId: '0192a3b4-0000-7000-8000-000000000001',
       name: 'OCMW Elders',
@@ -68,6 +92,10 @@ const fromElsewhere = () => {
       language: 'nl',
     },
     right: [{ kind: 'living-wage', from: daysAgo(400), until: daysAgo(200) }],
+  };
+  return sealed(content, {
+    ...(made['contents'] as object),
+    [old.checksum]: OLD.toString('base64'),
   });
 };
 const upload = (content: object) =>
@@ -126,8 +154,19 @@ describe('the end of a project, and its way to another centre', { timeout: 60_00
     await worker.getByText('Het project is van rechtswege beëindigd.').waitFor();
   });
 
-  it('makes the file after one look over, and notes that it was made', async () => {
+  it('makes the file after one look over, with a paper, and notes that it was made', async () => {
+    const end = worker.url();
+    await worker.goto(end.replace(/einde.*$/, 'papieren'));
+    await worker.getByLabel('Wat is het?').selectOption({ label: 'Contract' });
+    await worker.getByLabel('Kies een bestand').setInputFiles({
+      name: 'getekend contract.pdf',
+      mimeType: 'application/pdf',
+      buffer: PDF,
+    });
+    await worker.getByText('getekend contract.pdf is toegevoegd.').waitFor();
+    await worker.goto(end);
     await press('Maak het bestand klaar');
+    await worker.getByRole('checkbox', { name: 'getekend contract.pdf' }).check();
     await press('Kijk na');
     await worker.getByText('staat voorgoed in het dossier').waitFor();
     await expectAccessibleEverywhere(worker, 'what goes along');
@@ -138,6 +177,10 @@ describe('the end of a project, and its way to another centre', { timeout: 60_00
     made = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
     expect(made).toMatchObject({ format: 'traject-transfer', to: 'OCMW Elders', balance: null });
     expect(sealed(contentOf(made)).hash).toBe(made['hash']);
+    expect(made['documents']).toMatchObject([
+      { paperClass: 'contract', name: 'getekend contract.pdf', checksum: sha256(PDF) },
+    ]);
+    expect(made['contents']).toEqual({ [sha256(PDF)]: PDF.toString('base64') });
     await worker.getByRole('table', { name: 'Gemaakte bestanden' }).waitFor();
   });
 
@@ -163,6 +206,18 @@ describe('the end of a project, and its way to another centre', { timeout: 60_00
       .getByRole('checkbox', { name: /^OCMW: / })
       .first()
       .check();
+    const papers = worker.getByRole('list', { name: 'Papieren in dit bestand' });
+    await papers
+      .getByRole('listitem')
+      .filter({ hasText: 'getekend contract.pdf' })
+      .getByText('komt in Papieren')
+      .waitFor();
+    await papers
+      .getByRole('listitem')
+      .filter({ hasText: 'oude brief.doc' })
+      .getByText('Dit soort bestand bewaren we niet.', { exact: false })
+      .waitFor();
+    await worker.getByText('Vraag het opnieuw aan OCMW Elders', { exact: false }).waitFor();
     await expectAccessibleEverywhere(worker, 'what a transfer file holds');
     await press('Neem over');
     await worker.getByRole('heading', { level: 1, name: 'Verhuisd Nadia' }).waitFor();
@@ -170,8 +225,28 @@ describe('the end of a project, and its way to another centre', { timeout: 60_00
     const file = new URL(worker.url()).pathname;
     await worker.goto(`${journey.traject.url}${file}/einde`);
     await worker.getByRole('table', { name: 'Ingelezen bestanden' }).waitFor();
+    await worker.getByText('oude brief.doc', { exact: false }).waitFor();
     await worker.goto(`${journey.traject.url}${file}/contract`);
     await worker.getByText('Algemeen project', { exact: false }).first().waitFor();
+    received = file;
+  });
+
+  it('has put the paper in Papers, as it was', async () => {
+    await worker.goto(`${journey.traject.url}${received}/papieren`);
+    const card = worker.getByRole('listitem').filter({ hasText: 'getekend contract.pdf' });
+    await card.getByText('overgedragen door OCMW Elders', { exact: false }).waitFor();
+    expect(
+      await worker
+        .getByRole('list', { name: 'Papieren van dit dossier' })
+        .getByRole('listitem')
+        .count(),
+    ).toBe(1);
+    const [download] = await Promise.all([
+      worker.waitForEvent('download'),
+      card.getByRole('link', { name: 'Haal op: getekend contract.pdf' }).click(),
+    ]);
+    expect(readFileSync(await download.path()).equals(PDF)).toBe(true);
+    await expectAccessibleEverywhere(worker, 'papers after a transfer');
   });
 
   it('closes a file whose right and project have ended, and opens it again', async () => {

@@ -7,8 +7,10 @@ import { createApp } from './http/app.ts';
 import { serve } from './http/serve.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { Ongoing } from './keep-doing.ts';
+import { keepDoing } from './keep-doing.ts';
 import { keepMailing } from './mail/mailing.ts';
 import { smtpSender } from './mail/transport.ts';
+import { openArrivals } from './papers/arrivals.ts';
 import { keepScanning } from './papers/quarantine.ts';
 import { scanOf } from './papers/scan.ts';
 import { openPaperStore } from './papers/store.ts';
@@ -55,8 +57,11 @@ export async function start(environment: Environment): Promise<Running> {
     await fillSteps(open.database, dayInBrussels(new Date()));
     const limit = environment.ATTACHMENT_MAX_MB * 1024 * 1024;
     const log = pino({ level: 'warn' });
+    const folder = attachmentsFolder(environment);
+    const store = openPaperStore(folder, limit);
     const papers = {
-      store: openPaperStore(attachmentsFolder(environment), limit),
+      store,
+      arrived: openArrivals(folder, store),
       scan: scanOf(environment),
       limit,
     };
@@ -72,6 +77,11 @@ export async function start(environment: Environment): Promise<Running> {
     });
     const listening = await serve(app, HOST, PORT);
     const quarantine = keepScanning(open.database, papers, log);
+    const sweeping = keepDoing(
+      () => papers.arrived.sweep(Date.now()),
+      log,
+      'papers of transfers that nobody took over could not be thrown away',
+    );
     const url = `http://${HOST}:${listening.port}`;
     const mail = startMail(open.database, environment, url, log);
     return {
@@ -80,6 +90,7 @@ export async function start(environment: Environment): Promise<Running> {
       stop: async () => {
         await mail.stop();
         await quarantine.stop();
+        await sweeping.stop();
         await listening.stop();
         await open.close();
       },

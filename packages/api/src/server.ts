@@ -6,10 +6,11 @@ export { IMPORTS } from './import/input.ts';
 export { calendarOf } from './notice/calendar.ts';
 export { deliverMail, type SendMail, type SendResult } from './notice/delivery.ts';
 export { makeMail } from './notice/digest.ts';
+export type { ArrivedPapers } from './paper/arrived.ts';
 export {
   announcePaper,
+  announceTransferPaper,
   findPaper,
-  type KeptPaper,
   logPaperRead,
   recordPaper,
   scanWaitingPapers,
@@ -18,7 +19,9 @@ export {
   PAPER_HEADER,
   PAPER_MEDIA_TYPES,
   type PaperMediaType,
+  transferPaperHref,
 } from './paper/input.ts';
+export type { KeptPaper } from './paper/kept.ts';
 export { httpProblem } from './problem.ts';
 export { Refusal } from './refusal.ts';
 export { dayInBrussels, hourInBrussels } from './session/brussels.ts';

@@ -2,6 +2,7 @@ import type { Database, Reader } from '@traject/db';
 import type { CivilDate } from '@traject/rules/calendar';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { type Action, may } from './access.ts';
+import type { ArrivedPapers } from './paper/arrived.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 import type { StaffRole } from './session/roles.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly demoAccounts: readonly DemoAccount[];
   /** True when the server has somewhere to hand its mail to. */
   readonly mailIsSetUp?: boolean | undefined;
+  /** The papers of transfer files that came in and wait to be taken over; none where the server keeps no papers. */
+  readonly arrivedPapers?: ArrivedPapers | undefined;
 }
 
 /** An account of the demonstration, shown on the sign-in page. */

@@ -1,4 +1,5 @@
 import { sanctionProblems } from './sanction-problems.ts';
+import { transferProblems } from './transfer-problems.ts';
 import { words } from './words.ts';
 
 /** What a coded problem says to its reader; the codes are those of the API. */
@@ -51,18 +52,10 @@ export const problemWords = words({
       'file-closed': 'Dit dossier is gesloten. Heropen het eerst.',
       'not-closed': 'Dit dossier is niet gesloten.',
       'still-running': 'Er loopt nog een recht of een project. Beëindig dat eerst.',
-      'no-consent': 'De persoon stemde nog niet toe. Noteer eerst dag en wijze van de toestemming.',
-      'no-move': 'Er is nog geen verhuizing genoteerd.',
-      'nothing-to-transfer': 'Er is niets om over te dragen: geen enkel contract is ondertekend.',
-      'transfer-unreadable': 'Dit is geen overdrachtsbestand van Traject, of het is beschadigd.',
-      'transfer-version': 'Dit overdrachtsbestand heeft een versie die we niet kennen.',
-      'transfer-tampered':
-        'Dit bestand werd gewijzigd nadat het gemaakt is. Vraag het opnieuw aan het andere OCMW.',
-      'transfer-same-centre': 'Dit bestand komt van uw eigen OCMW.',
-      'transfer-known': 'Dit bestand werd al ingelezen in dit dossier.',
       'project-not-mandatory':
         'Verbintenissen overnemen kan alleen als een project hier verplicht is.',
       'commitment-unknown': 'Deze verbintenis staat niet in het bestand.',
+      ...transferProblems.nl,
       ...sanctionProblems.nl,
       'too-many-tries': 'Te veel pogingen. Wacht even.',
       'wrong-password': 'Dit e-mailadres en wachtwoord horen niet samen.',
@@ -73,6 +66,7 @@ export const problemWords = words({
       'still-running': 'Er loopt nog een recht of een project.',
       'framework-exists': 'Er is al een versie met deze naam.',
       'sentence-exists': 'Deze zin staat al in de lijst.',
+      ...transferProblems.nl,
       ...sanctionProblems.nl,
       'column-missing': 'Deze kolom ontbreekt.',
       'column-unknown': 'Deze kolom kennen we niet.',
@@ -152,19 +146,10 @@ export const problemWords = words({
       'file-closed': 'Ce dossier est clôturé. Rouvrez-le d’abord.',
       'not-closed': 'Ce dossier n’est pas clôturé.',
       'still-running': 'Un droit ou un projet court encore. Mettez-y fin d’abord.',
-      'no-consent':
-        'La personne n’a pas encore donné son accord. Notez d’abord le jour et la manière.',
-      'no-move': 'Aucun déménagement n’est noté.',
-      'nothing-to-transfer': 'Rien à transférer: aucun contrat n’est signé.',
-      'transfer-unreadable': 'Ce n’est pas un fichier de transfert de Traject, ou il est abîmé.',
-      'transfer-version': 'Ce fichier de transfert a une version inconnue.',
-      'transfer-tampered':
-        'Ce fichier a été modifié après sa création. Redemandez-le à l’autre CPAS.',
-      'transfer-same-centre': 'Ce fichier vient de votre propre CPAS.',
-      'transfer-known': 'Ce fichier a déjà été lu dans ce dossier.',
       'project-not-mandatory':
         'Reprendre des engagements n’est possible que si un projet est obligatoire ici.',
       'commitment-unknown': 'Cet engagement ne figure pas dans le fichier.',
+      ...transferProblems.fr,
       ...sanctionProblems.fr,
       'too-many-tries': 'Trop d’essais. Patientez un instant.',
       'wrong-password': 'Cette adresse et ce mot de passe ne vont pas ensemble.',
@@ -175,6 +160,7 @@ export const problemWords = words({
       'still-running': 'Un droit ou un projet court encore.',
       'framework-exists': 'Une version porte déjà ce nom.',
       'sentence-exists': 'Cette phrase est déjà dans la liste.',
+      ...transferProblems.fr,
       ...sanctionProblems.fr,
       'column-missing': 'Cette colonne manque.',
       'column-unknown': 'Cette colonne est inconnue.',
@@ -256,20 +242,10 @@ export const problemWords = words({
       'file-closed': 'Diese Akte ist geschlossen. Öffnen Sie sie zuerst wieder.',
       'not-closed': 'Diese Akte ist nicht geschlossen.',
       'still-running': 'Ein Recht oder ein Projekt läuft noch. Beenden Sie es zuerst.',
-      'no-consent':
-        'Die Person hat noch nicht zugestimmt. Notieren Sie zuerst Tag und Weise der Zustimmung.',
-      'no-move': 'Es ist noch kein Umzug notiert.',
-      'nothing-to-transfer': 'Es gibt nichts zu übertragen: Kein Vertrag ist unterschrieben.',
-      'transfer-unreadable':
-        'Das ist keine Übertragungsdatei von Traject, oder sie ist beschädigt.',
-      'transfer-version': 'Diese Übertragungsdatei hat eine unbekannte Version.',
-      'transfer-tampered':
-        'Diese Datei wurde nach ihrer Erstellung geändert. Fragen Sie das andere ÖSHZ noch einmal danach.',
-      'transfer-same-centre': 'Diese Datei kommt von Ihrem eigenen ÖSHZ.',
-      'transfer-known': 'Diese Datei wurde in dieser Akte schon eingelesen.',
       'project-not-mandatory':
         'Verpflichtungen übernehmen geht nur, wenn ein Projekt hier Pflicht ist.',
       'commitment-unknown': 'Diese Verpflichtung steht nicht in der Datei.',
+      ...transferProblems.de,
       ...sanctionProblems.de,
       'too-many-tries': 'Zu viele Versuche. Warten Sie einen Augenblick.',
       'wrong-password': 'Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen.',
@@ -280,6 +256,7 @@ export const problemWords = words({
       'still-running': 'Ein Recht oder ein Projekt läuft noch.',
       'framework-exists': 'Eine Version trägt schon diesen Namen.',
       'sentence-exists': 'Dieser Satz steht schon in der Liste.',
+      ...transferProblems.de,
       ...sanctionProblems.de,
       'column-missing': 'Diese Spalte fehlt.',
       'column-unknown': 'Diese Spalte kennen wir nicht.',

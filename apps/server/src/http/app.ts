@@ -45,6 +45,7 @@ async function contextOf(served: Served, headers: Headers): Promise<Context> {
     today: dayInBrussels(new Date()),
     demoAccounts: served.demoAccounts,
     mailIsSetUp: served.mailIsSetUp,
+    arrivedPapers: served.papers.arrived,
   };
 }
 

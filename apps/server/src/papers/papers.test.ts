@@ -176,6 +176,45 @@ describe('a paper comes in', () => {
   });
 });
 
+describe('a paper of a transfer file comes to wait', () => {
+  const send = async (content: Buffer, who = 'an', checksum?: string) => {
+    const address = checksum ?? createHash('sha256').update(content).digest('hex');
+    const response = await fetch(`${running.url}/api/transfer-papers/${address}`, {
+      method: 'PUT',
+      headers: { cookie: who === 'nobody' ? '' : await cookieOf(who) },
+      body: new Uint8Array(content),
+    });
+    const { problem } = (await response.json()) as { problem?: { code: string } };
+    return [response.status, problem?.code ?? 'waits'];
+  };
+  const waiting = () => readdirSync(join(papers, 'waiting'), { recursive: true }).length;
+
+  it('in no file, through the gate of every paper', async () => {
+    const before = (await listed()).length;
+    expect(await send(aPdf('overgedragen'))).toEqual([200, 'waits']);
+    expect(await listed()).toHaveLength(before);
+    const there = waiting();
+    const large = Buffer.concat([aPdf('groot'), Buffer.alloc(1024 * 1024)]);
+    expect(await send(large)).toEqual([413, 'paper-too-large']);
+    expect(await send(Buffer.from('<script>1</script>'))).toEqual([415, 'paper-kind-unknown']);
+    expect(await send(aPdf(VIRUS))).toEqual([422, 'paper-infected']);
+    expect(await send(Buffer.alloc(0))).toEqual([422, 'paper-empty']);
+    expect(waiting()).toBe(there);
+    expect(readdirSync(join(papers, 'arriving'))).toEqual([]);
+  });
+
+  it('not when it is another than its checksum says', async () => {
+    const other = createHash('sha256').update(aPdf('echt')).digest('hex');
+    expect(await send(aPdf('vals'), 'an', other)).toEqual([422, 'transfer-paper-changed']);
+    expect(await send(aPdf('vals'), 'an', '../../elders')).toEqual([404, 'waits']);
+  });
+
+  it('not from who may not', async () => {
+    expect(await send(aPdf('x'), 'nobody')).toEqual([401, 'not-signed-in']);
+    expect(await send(aPdf('x'), 'fatima')).toEqual([403, 'not-allowed']);
+  });
+});
+
 describe('a paper goes out', () => {
   it('to who may see its class', async () => {
     const health = await upload({ content: aPdf('gezond'), paperClass: 'health' });

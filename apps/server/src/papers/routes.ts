@@ -1,23 +1,29 @@
 import {
   announcePaper,
+  announceTransferPaper,
   type Context,
   findPaper,
   httpProblem,
+  type KeptPaper,
   logPaperRead,
   PAPER_HEADER,
   Refusal,
   recordPaper,
+  transferPaperHref,
 } from '@traject/api/server';
 import { type Context as Call, Hono, type MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
+import type { ArrivalsStore } from './arrivals.ts';
 import { kindOf } from './kind.ts';
 import type { Scan } from './scan.ts';
-import { type PaperStore, tooLarge } from './store.ts';
+import { type Incoming, type PaperStore, tooLarge } from './store.ts';
 
 /** What the addresses of papers work with. */
 export interface ServedPapers {
   readonly store: PaperStore;
+  /** The papers of transfer files that wait to be taken over. */
+  readonly arrived: ArrivalsStore;
   readonly scan: Scan;
   /** The largest content in bytes. */
   readonly limit: number;
@@ -31,6 +37,7 @@ interface Setting {
 }
 
 const ADDRESS = '/api/papers/:dossierId/:id';
+const TRANSFER_ADDRESS = transferPaperHref(':checksum');
 
 /** The content of papers in and out; what they are and who may is the desk's. */
 export function servePapers(app: Hono, { papers, log, contextOf }: Setting): void {
@@ -46,16 +53,32 @@ export function servePapers(app: Hono, { papers, log, contextOf }: Setting): voi
     if (Number(call.req.header('content-length') ?? 0) > papers.limit) throw tooLarge(papers.limit);
     const incoming = await papers.store.receive(call.req.raw.body);
     try {
-      const mediaType = await kindOf(incoming.path);
-      const scan = await papers.scan(incoming.path);
-      if (scan === 'infected') throw new Refusal('paper-infected');
+      const kept = await throughGate(papers, incoming);
       // The session may have ended while a large file came in.
       const now = await contextOf(call.req.raw.headers);
       if (now.staff === null) throw new Refusal('not-signed-in');
       await papers.store.keep(now.staff.centreId, incoming);
-      const { size, checksum } = incoming;
-      await recordPaper(now, paper, { mediaType, size, checksum, scan });
+      await recordPaper(now, paper, kept);
       return call.json({ id: paper.id });
+    } finally {
+      await papers.store.discard(incoming);
+    }
+  });
+
+  // The paper of a transfer file waits in no file until the whole transfer is taken over (`paper/arrived.ts` of the api).
+  papersApp.put(TRANSFER_ADDRESS, async (call) => {
+    announceTransferPaper(await contextOf(call.req.raw.headers));
+    if (Number(call.req.header('content-length') ?? 0) > papers.limit) throw tooLarge(papers.limit);
+    const incoming = await papers.store.receive(call.req.raw.body);
+    try {
+      // The transfer file says which checksum it has; anything else is not that paper.
+      if (incoming.checksum !== call.req.param('checksum'))
+        throw new Refusal('transfer-paper-changed');
+      const kept = await throughGate(papers, incoming);
+      // The session may have ended while a large file came in.
+      const centreId = announceTransferPaper(await contextOf(call.req.raw.headers));
+      await papers.arrived.put(centreId, incoming, kept);
+      return call.json({ checksum: kept.checksum });
     } finally {
       await papers.store.discard(incoming);
     }
@@ -81,6 +104,17 @@ export function servePapers(app: Hono, { papers, log, contextOf }: Setting): voi
     return call.json({ problem }, status as ContentfulStatusCode);
   });
   app.route('/', papersApp);
+}
+
+/** What every content goes through on its way in: its kind by what it is, and the virus scan, whose doubt is quarantine. */
+async function throughGate(
+  { scan }: Pick<ServedPapers, 'scan'>,
+  { path, size, checksum }: Incoming,
+): Promise<KeptPaper> {
+  const mediaType = await kindOf(path);
+  const said = await scan(path);
+  if (said === 'infected') throw new Refusal('paper-infected');
+  return { mediaType, size, checksum, scan: said };
 }
 
 /** Whatever is in a paper: it is saved, never shown as a page of ours, and nothing in it runs. */

@@ -8,7 +8,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { Refusal } from '@traject/api/server';
 
 /** A content that came in and is not kept yet. */
-interface Incoming {
+export interface Incoming {
   readonly path: string;
   readonly size: number;
   /** SHA-256, hexadecimal. */
@@ -34,7 +34,7 @@ export const tooLarge = (limit: number): Refusal =>
   new Refusal('paper-too-large', null, { megabytes: String(Math.floor(limit / 1024 / 1024)) });
 
 /** Only the process that runs Traject reads and writes there. */
-const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
+export const OWNER_ONLY = { folder: 0o700, file: 0o600 } as const;
 
 /** Opens the store in a folder; `limit` is the largest content in bytes. */
 export function openPaperStore(folder: string, limit: number): PaperStore {

@@ -12,6 +12,7 @@ import {
   useWords,
 } from '@traject/ui';
 import { useState } from 'react';
+import { useFile } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { sizeInWords } from './paper-size.ts';
@@ -40,9 +41,16 @@ export function PaperCard({ dossierId, paper, besideRecord = false }: PaperCardP
   const [withdrawing, setWithdrawing] = useState(false);
   const { id, name, scan, withdrawn } = paper;
   const belongs = paperRecordKind.safeParse(paper.record?.kind).data;
+  const transfer = useFile(dossierId).transfers.received.find(
+    ({ id: of }) => of === paper.record?.id,
+  );
   const facts = [
     besideRecord ? null : words.classes[paper.paperClass],
-    besideRecord || belongs === undefined ? null : words.belongsTo[belongs],
+    besideRecord || belongs === undefined
+      ? null
+      : transfer === undefined
+        ? words.belongsTo[belongs]
+        : words.cameFrom(transfer.fromCentre),
     sizeInWords(paper.size, words, format.locale),
     `${format.moment(paper.addedAt)} ${paper.addedBy === null ? words.byProgram : words.by(paper.addedBy)}`,
   ].filter((fact) => fact !== null);

@@ -1,4 +1,4 @@
-/** A transfer file as it was chosen on this device: what the server checks, and the papers, which stay here. */
+/** A transfer file as it was chosen on this device: what the server checks, and its papers. */
 export interface Upload {
   readonly file: Record<string, unknown>;
   readonly contents: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export async function readUpload(chosen: Blob): Promise<Upload | null> {
     if (!isObject(parsed)) return null;
     const { contents } = parsed;
     return {
-      // The papers are large and stand outside the hash: the server does not need them to check the file.
+      // The papers are large and stand outside the hash: each goes to the server by itself.
       file: { ...parsed, contents: {} },
       contents: isObject(contents)
         ? Object.fromEntries(Object.entries(contents).filter(isText))
@@ -28,10 +28,11 @@ export async function readUpload(chosen: Blob): Promise<Upload | null> {
   }
 }
 
-/** The bytes of a paper in a transfer file, when they are what its checksum says; else null. */
-export async function paperIn(base64: string, checksum: string): Promise<ArrayBuffer | null> {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return found === checksum ? bytes.buffer : null;
+/** The bytes behind base64; null when it is none. Whether they are the paper, the server says by its checksum. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0);
+  } catch {
+    return null;
+  }
 }

@@ -1,14 +1,19 @@
 import type { Problem } from '@traject/api/browser';
-import { transferWords } from '@traject/i18n/web';
+import { transferPaperWords, transferWords } from '@traject/i18n/web';
 import { CheckAnswers, Notice, useWords } from '@traject/ui';
 import type { ReactNode } from 'react';
 import { FormProblem } from '../form/form-problem.tsx';
 import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
+import { TransferPapers } from './transfer-papers.tsx';
 import type { Shown } from './transfer-preview.tsx';
+import type { TransferPaper } from './use-transfer-papers.ts';
 
 interface TakeOverProps {
   shown: Shown;
+  papers: readonly TransferPaper[];
+  /** Sends again the papers that did not arrive. */
+  onAgain: () => void;
   onConfirm: () => void;
   onCancel: () => void;
   busy: boolean;
@@ -17,14 +22,24 @@ interface TakeOverProps {
 }
 
 /** What would be recorded, to look over; refused where the person has a file here that the reader may not see. */
-export function TakeOver({ shown, onConfirm, onCancel, busy, problem, children }: TakeOverProps) {
+export function TakeOver(props: TakeOverProps) {
+  const { shown, papers, onAgain, onConfirm, onCancel, busy, problem, children } = props;
   const words = useWords(transferWords);
+  const paperWords = useWords(transferPaperWords);
   const format = useFormat();
   const { existing, subsidy, suspensions, person } = shown;
   const hidden = existing !== null && existing.dossierId === null;
   const period = (from: string, until: string | null) =>
     `${format.day(from)} – ${until === null ? words.openEnd : format.day(until)}`;
   const { first } = subsidy;
+  const states = papers.map(({ state }) => state);
+  const blocked = hidden
+    ? words.existsHidden
+    : states.includes('checking')
+      ? paperWords.papersOnTheirWay
+      : states.includes('not-sent')
+        ? paperWords.papersNotSent
+        : undefined;
   return (
     <CheckAnswers
       rows={[
@@ -69,6 +84,14 @@ export function TakeOver({ shown, onConfirm, onCancel, busy, problem, children }
                 value: suspensions.map(({ from, until }) => period(from, until)).join(', '),
               },
             ]),
+        ...(papers.length === 0
+          ? []
+          : [
+              {
+                label: paperWords.papersOfFile,
+                value: <TransferPapers papers={papers} from={shown.from.name} onAgain={onAgain} />,
+              },
+            ]),
       ]}
       consequence={words.takeConsequence}
       confirmLabel={words.take}
@@ -76,8 +99,15 @@ export function TakeOver({ shown, onConfirm, onCancel, busy, problem, children }
       onConfirm={onConfirm}
       onCancel={onCancel}
       busy={busy}
-      blocked={hidden ? words.existsHidden : undefined}
-      error={problem === null ? undefined : <FormProblem problem={problem} />}
+      blocked={blocked}
+      error={
+        problem === null ? undefined : (
+          <>
+            <FormProblem problem={problem} />
+            {problem.details['name'] === undefined ? null : <p>{problem.details['name']}</p>}
+          </>
+        )
+      }
     >
       {children}
       {hidden ? null : (

@@ -1,4 +1,5 @@
-import { transferWords } from '@traject/i18n/web';
+import { problemSentence, problemWords } from '@traject/i18n';
+import { transferPaperWords, transferWords } from '@traject/i18n/web';
 import { DataTable, useWords } from '@traject/ui';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
@@ -9,7 +10,11 @@ const sealOf = ({ hash }: { hash: string }) => <code>{hash.slice(0, 12)}</code>;
 /** The transfer files that were made for other centres, and those that came from them. */
 export function TransferLists({ view }: { view: FileView }) {
   const words = useWords(transferWords);
+  const { papersTaken, notTakenAlong } = useWords(transferPaperWords);
   const format = useFormat();
+  const problems = useWords(problemWords);
+  const leftOutOf = ({ name, reason }: { name: string; reason: string }) =>
+    `${name} (${problemSentence(problems, reason)})`;
   const { sent, received } = view.transfers;
   return (
     <>
@@ -29,9 +34,10 @@ export function TransferLists({ view }: { view: FileView }) {
             {
               key: 'what',
               header: words.contents,
-              cell: ({ contracts, evaluations, withBalance }) =>
+              cell: ({ contracts, evaluations, documents, withBalance }) =>
                 [
                   words.goesList(contracts, evaluations),
+                  ...(documents === 0 ? [] : [papersTaken(documents)]),
                   ...(withBalance ? [words.withBalance] : []),
                 ].join(', '),
             },
@@ -52,6 +58,17 @@ export function TransferLists({ view }: { view: FileView }) {
               cell: ({ receivedOn }) => format.day(receivedOn),
             },
             { key: 'from', header: words.centre, cell: ({ fromCentre }) => fromCentre },
+            {
+              key: 'what',
+              header: words.papersReceived,
+              cell: ({ papers, papersLeftOut }) =>
+                [
+                  papers === 0 ? words.none : papersTaken(papers),
+                  ...(papersLeftOut.length === 0
+                    ? []
+                    : [`${notTakenAlong}: ${papersLeftOut.map(leftOutOf).join('; ')}`]),
+                ].join('. '),
+            },
             { key: 'hash', header: words.hash, cell: sealOf },
           ]}
         />

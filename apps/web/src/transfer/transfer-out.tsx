@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { problemIn } from '@traject/api/browser';
 import { paperHref } from '@traject/api/paper/input';
-import { transferWords } from '@traject/i18n/web';
+import { transferPaperWords, transferWords } from '@traject/i18n/web';
 import {
   Button,
   CheckAnswers,
@@ -32,6 +32,7 @@ const fresh = () => ({
 /** Makes the transfer file: what goes along, one look over, and the file on this device. */
 export function TransferOut({ view, consents }: { view: FileView; consents: boolean }) {
   const words = useWords(transferWords);
+  const paperWords = useWords(transferPaperWords);
   const cache = useQueryClient();
   const [step, setStep] = useState<'closed' | 'choose' | 'check' | 'made'>('closed');
   const [chosen, setChosen] = useState(fresh);
@@ -40,19 +41,31 @@ export function TransferOut({ view, consents }: { view: FileView; consents: bool
     enabled: step !== 'closed',
   });
   const { windows } = useLedger(view.id);
+  /** The name of the paper that could not be read. */
+  const [unread, setUnread] = useState<string | null>(null);
   const make = useMutation(desk.transfer.make.mutationOptions());
   const left = windows.first === null || windows.first === 'unknown' ? null : windows.first.left;
   const mayGo = papers.filter(
     ({ withdrawn, paperClass, scan }) =>
-      withdrawn === null && scan !== 'infected' && (chosen.withBalance || paperClass !== 'balance'),
+      withdrawn === null &&
+      scan !== 'infected' &&
+      scan !== 'waiting' &&
+      (chosen.withBalance || paperClass !== 'balance'),
   );
   const documents = chosen.documents.filter((id) => mayGo.some((paper) => paper.id === id));
 
   const send = async () => {
-    const file = await make.mutateAsync({ ...chosen, documents, dossierId: view.id });
+    // The papers first: what cannot be read is told before the file is noted as made.
     const contents: Record<string, string> = {};
-    for (const paper of mayGo.filter(({ id }) => documents.includes(id)))
-      contents[paper.checksum] = await base64Of(paperHref(view.id, paper.id));
+    setUnread(null);
+    for (const { id, name, checksum } of mayGo.filter((paper) => documents.includes(paper.id)))
+      try {
+        contents[checksum] = await base64Of(paperHref(view.id, id));
+      } catch {
+        setUnread(name);
+        return;
+      }
+    const file = await make.mutateAsync({ ...chosen, documents, dossierId: view.id });
     const whole = JSON.stringify({ ...file, contents }, null, 2);
     download(
       `overdracht-${view.number}-${file.madeOn}.json`,
@@ -138,7 +151,13 @@ export function TransferOut({ view, consents }: { view: FileView; consents: bool
             onCancel={() => setStep('closed')}
             busy={make.isPending}
             error={
-              make.error === null ? undefined : <FormProblem problem={problemIn(make.error)} />
+              unread === null ? (
+                make.error === null ? undefined : (
+                  <FormProblem problem={problemIn(make.error)} />
+                )
+              ) : (
+                <Notice tone="failed" text={paperWords.unread(unread)} />
+              )
             }
           />
         ) : null}

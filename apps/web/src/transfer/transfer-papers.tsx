@@ -1,40 +1,68 @@
-import { transferWords } from '@traject/i18n/web';
-import { Button, Notice, Row, useWords } from '@traject/ui';
-import { download } from './download.ts';
-import { paperIn } from './read-upload.ts';
-import type { Shown } from './transfer-preview.tsx';
+import { problemSentence, problemWords } from '@traject/i18n';
+import { paperWords, transferPaperWords } from '@traject/i18n/web';
+import { Button, Muted, Stack, StatusMark, useWords } from '@traject/ui';
+import { useFormat } from '../format.ts';
+import { sizeInWords } from '../papers/paper-size.ts';
+import type { TransferPaper } from './use-transfer-papers.ts';
+import './transfer.css';
+
+const TONE = {
+  checking: 'unknown',
+  comes: 'met',
+  'left-out': 'due',
+  'not-sent': 'due',
+} as const;
 
 interface TransferPapersProps {
-  documents: Shown['documents'];
-  contents: Readonly<Record<string, string>>;
+  papers: readonly TransferPaper[];
+  /** The name of the centre that sent them. */
+  from: string;
+  onAgain: () => void;
 }
 
-/** The papers in a transfer file; each can be kept on this device when it is what its checksum says. */
-export function TransferPapers({ documents, contents }: TransferPapersProps) {
-  const words = useWords(transferWords);
-  if (documents.length === 0) return null;
-  const keep = async (name: string, mediaType: string, checksum: string) => {
-    const bytes = await paperIn(contents[checksum] ?? '', checksum);
-    if (bytes !== null) download(name, new Blob([bytes], { type: mediaType }));
+/** The papers in a transfer file: which come into Papers, which do not, and why. */
+export function TransferPapers({ papers, from, onAgain }: TransferPapersProps) {
+  const words = useWords(transferPaperWords);
+  const ofPapers = useWords(paperWords);
+  const problems = useWords(problemWords);
+  const format = useFormat();
+  const marks = {
+    checking: words.paperChecking,
+    comes: words.paperComes,
+    'left-out': words.paperLeftOut,
+    'not-sent': words.paperNotSent,
   };
   return (
-    <Notice
-      tone="info"
-      role="none"
-      text={
-        <>
-          <p>{words.papersApart(documents.length)}</p>
-          <Row>
-            {documents
-              .filter(({ checksum }) => checksum in contents)
-              .map(({ name, mediaType, checksum }) => (
-                <Button key={checksum} small onClick={() => void keep(name, mediaType, checksum)}>
-                  {`${words.savePaper} ${name}`}
-                </Button>
-              ))}
-          </Row>
-        </>
-      }
-    />
+    <Stack gap="sm">
+      <ul className="transfer-papers" aria-label={words.papersOfFile}>
+        {papers.map(({ document, state, problem }) => {
+          const { megabytes } = problem?.details ?? {};
+          return (
+            <li key={document.id}>
+              <span className="transfer-paper-name">{document.name}</span>
+              <StatusMark tone={TONE[state]} label={marks[state]} />
+              <Muted small>
+                {ofPapers.classes[document.paperClass]} ·{' '}
+                {sizeInWords(document.size, ofPapers, format.locale)}
+              </Muted>
+              {problem === null ? null : (
+                <Muted small>
+                  {problemSentence(problems, problem.code)}
+                  {megabytes === undefined ? null : ` ${ofPapers.limit(megabytes)}`}
+                </Muted>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {papers.some(({ state }) => state === 'left-out') ? <p>{words.askAgain(from)}</p> : null}
+      {papers.some(({ state }) => state === 'not-sent') ? (
+        <div>
+          <Button small onClick={onAgain}>
+            {words.sendAgain}
+          </Button>
+        </div>
+      ) : null}
+    </Stack>
   );
 }

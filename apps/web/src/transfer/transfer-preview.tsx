@@ -21,7 +21,7 @@ import { useFormat } from '../format.ts';
 import type { Upload } from './read-upload.ts';
 import { TakeOver } from './take-over.tsx';
 import type { Here } from './transfer-in-screen.tsx';
-import { TransferPapers } from './transfer-papers.tsx';
+import { takenOf, useTransferPapers } from './use-transfer-papers.ts';
 
 export type Shown = Outputs['transfer']['lookInto'];
 
@@ -47,6 +47,9 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
     consultationId: newId(),
     contractId: newId(),
   }));
+  // The first answer of the server: the papers are sent once, whatever is filled in below meanwhile.
+  const [documents] = useState(shown.documents);
+  const { papers, again } = useTransferPapers(upload, documents);
   const take = useMutation(desk.transfer.takeOver.mutationOptions());
   const all = shown.contracts.flatMap(({ text }) => text.commitments);
   const mayTake = shown.mandatory === 'yes';
@@ -60,6 +63,7 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
       file: upload.file,
       ...here,
       commitments: mayTake ? commitments : [],
+      ...takenOf(papers),
     });
     await navigate({ to: '/dossiers/$dossierId', params: { dossierId: id } });
   };
@@ -68,6 +72,8 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
     <Stack gap="xl">
       <TakeOver
         shown={shown}
+        papers={papers}
+        onAgain={again}
         onConfirm={() => void takeOver().catch(() => undefined)}
         onCancel={() => void navigate({ to: '/dossiers' })}
         busy={take.isPending}
@@ -134,7 +140,6 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
             )}
           </Stack>
         </Section>
-        <TransferPapers documents={shown.documents} contents={upload.contents} />
       </TakeOver>
       <Muted small>
         {words.hash}: <code>{shown.hash}</code>, {format.day(shown.madeOn)}

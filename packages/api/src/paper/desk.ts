@@ -15,17 +15,10 @@ import type { z } from 'zod';
 import { type Action, may } from '../access.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, readerOf, type StaffContext } from '../trpc.ts';
-import { newPaper, onePaper, type PaperMediaType } from './input.ts';
+import { newPaper, onePaper } from './input.ts';
+import type { KeptPaper } from './kept.ts';
 
 // What the server asks for while the content of a paper comes in or goes out; it knows no SQL and no rights itself.
-
-/** What was kept of a content. */
-export interface KeptPaper {
-  readonly mediaType: PaperMediaType;
-  readonly size: number;
-  readonly checksum: string;
-  readonly scan: PaperRow['scan'];
-}
 
 type NewPaper = z.infer<typeof newPaper>;
 
@@ -54,6 +47,15 @@ export async function announcePaper(
       throw new Refusal('not-found', 'record');
     return { paper, isThere: (await paperOf(transaction, dossierId, id)) !== undefined };
   });
+}
+
+/**
+ * Whether the paper of a transfer file may come in, before its content is read. It is put into no file here: that is
+ * done with the whole transfer or not at all. The answer is the centre in which it waits.
+ */
+export function announceTransferPaper(context: Context): string {
+  staffWho(context, 'transfer.receive');
+  return staffWho(context, 'paper.write').staff.centreId;
 }
 
 /** Puts a paper whose content is kept into the file, with its audit row. */

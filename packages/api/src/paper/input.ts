@@ -24,6 +24,7 @@ export const paperRecordKind = z.enum([
   'request',
   'study',
   'subsidy-decision',
+  'transfer',
 ]);
 export type PaperRecordKind = z.infer<typeof paperRecordKind>;
 
@@ -39,6 +40,8 @@ export const CLASS_OF_RECORD: Readonly<Record<PaperRecordKind, PaperClass>> = {
   request: 'other',
   study: 'other',
   'subsidy-decision': 'decision',
+  // One that was sent after the transfer file by the centre before; what came in the file keeps its own class.
+  transfer: 'other',
 };
 
 /** What may be kept, by what the content is; the name of a file says nothing. */
@@ -57,7 +60,7 @@ export type PaperMediaType = (typeof PAPER_MEDIA_TYPES)[number];
 const NOT_IN_A_NAME = /[\p{Cc}\p{Cf}/\\]/gu;
 
 /** The name of a file, for people: without folders and without signs that cannot be seen. */
-const fileName = z
+export const fileName = z
   .string()
   .transform((name) => name.replaceAll(NOT_IN_A_NAME, ' ').trim().slice(-200))
   .pipe(z.string().min(1));
@@ -92,3 +95,6 @@ export const paperHref = (dossierId: string, paperId: string): string =>
 
 /** The header in which an upload says what the paper is: `newPaper` as JSON, percent-encoded. */
 export const PAPER_HEADER = 'x-paper';
+
+/** The address to which the content of a paper of a transfer file is sent, before the file is taken over. */
+export const transferPaperHref = (checksum: string): string => `/api/transfer-papers/${checksum}`;

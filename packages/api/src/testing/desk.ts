@@ -4,6 +4,7 @@ import { day } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { appRouter } from '../app-router.ts';
+import type { ArrivedPapers } from '../paper/arrived.ts';
 import type { StaffRole } from '../session/roles.ts';
 import { type Context, createCallerFactory } from '../trpc.ts';
 
@@ -23,13 +24,15 @@ export interface TestDesk {
   readonly asNobody: () => Caller;
   /** Calls as another social worker of the centre, in a team; reads only, for there is no such member in the record. */
   readonly colleagueIn: (teamId: string) => Caller;
-  /** Calls as somebody with a role in another centre of the same database. */
-  readonly elsewhere: (role: StaffRole) => Caller;
+  /** Another centre of the same database. */
+  readonly otherCentre: TestCentre;
+  /** Calls as somebody with a role in that centre, on a day. */
+  readonly elsewhere: (role: StaffRole, today?: string) => Caller;
   close(): Promise<void>;
 }
 
-/** Opens a desk for one test file. */
-export async function openDesk(): Promise<TestDesk> {
+/** Opens a desk for one test file; `arrivedPapers` are those that wait for a transfer to be taken over. */
+export async function openDesk(arrivedPapers?: ArrivedPapers): Promise<TestDesk> {
   const open = await openTestDatabase();
   const centre = await aCentre(open, 'OCMW Proef');
   const elsewhere = await aCentre(open, 'OCMW Elders');
@@ -45,6 +48,7 @@ export async function openDesk(): Promise<TestDesk> {
       today: day(today),
       demoAccounts: [],
       mailIsSetUp: true,
+      arrivedPapers,
       staff: {
         centreId: of.centreId,
         id: of.staffId(role),
@@ -64,7 +68,8 @@ export async function openDesk(): Promise<TestDesk> {
     centre,
     as: (role, today = TODAY) => caller(centre, role, today),
     colleagueIn: (teamId) => caller(centre, 'social-worker', TODAY, { id: newId(), teamId }),
-    elsewhere: (role) => caller(elsewhere, role, TODAY),
+    otherCentre: elsewhere,
+    elsewhere: (role, today = TODAY) => caller(elsewhere, role, today),
     asNobody: () =>
       createCaller({
         database: open.database,

@@ -9,10 +9,11 @@ import {
   projectKind,
 } from '@traject/rules/facts';
 import { z } from 'zod';
+import { fileName, paperClass } from '../paper/input.ts';
 
 /** What every transfer file of Traject says of itself; another shape of the content gets another version. */
 export const TRANSFER_FORMAT = 'traject-transfer';
-export const TRANSFER_VERSION = '1';
+export const TRANSFER_VERSION = '2';
 
 const id = z.uuid();
 const text = z.string().max(20_000);
@@ -88,7 +89,10 @@ const balance = z.strictObject({
 
 /** A paper that goes along: its content stands in `contents` under its checksum. */
 const transferredDocument = z.strictObject({
-  name,
+  id,
+  /** Who may see it; a paper of the balance goes along only with the consent to the balance. */
+  paperClass,
+  name: name.refine((said) => fileName.safeParse(said).success, 'wrong-form'),
   mediaType: z.string().max(120),
   size: z.int().min(0),
   checksum: hash,

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { id, nearDay, ofFile } from '../fields.ts';
 
+/** What the gate may have against a paper of a transfer file. */
+export const paperRefusal = z.enum([
+  'paper-too-large',
+  'paper-empty',
+  'paper-kind-unknown',
+  'paper-infected',
+  'transfer-paper-changed',
+  'transfer-paper-absent',
+  'transfer-paper-without-consent',
+]);
+export type PaperRefusal = z.infer<typeof paperRefusal>;
+
 const answer = z.union([z.boolean(), z.literal('unknown')]);
 
 /** Makes a transfer file of a file for the centre of the recorded move (TRF-2). */
@@ -36,4 +48,8 @@ export const takeOver = z.object({
   contractId: id,
   /** The commitments that go into an own new draft, by their id in the file. */
   commitments: z.array(id).max(80),
+  /** The papers that come into the file: which of the transfer file, and the id that it gets here. */
+  papers: z.array(z.object({ document: id, id })).max(50),
+  /** The papers that the gate refused; with those that come in they are all of the transfer file. */
+  papersLeftOut: z.array(z.object({ document: id, reason: paperRefusal })).max(50),
 });

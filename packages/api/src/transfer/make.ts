@@ -107,7 +107,10 @@ async function balanceOf(
   };
 }
 
-/** The chosen papers; one of the balance goes only with the balance. */
+/**
+ * The chosen papers; one of the balance goes only with the balance. What the virus scan holds back cannot be opened, so
+ * it cannot go along either.
+ */
 async function documentsOf(
   transaction: Transaction,
   { dossierId, documents, withBalance }: Input,
@@ -117,8 +120,10 @@ async function documentsOf(
     const paper = papers.find((candidate) => candidate.id === id);
     const mayGo = paper?.withdrawnAt === null && (withBalance || paper.paperClass !== 'balance');
     if (paper === undefined || !mayGo) throw new Refusal('not-found', 'documents');
-    const { name, mediaType, size, checksum } = paper;
-    return { name, mediaType, size, checksum };
+    const { name, paperClass, mediaType, size, checksum, scan } = paper;
+    if (scan === 'waiting') throw new Refusal('paper-waiting', 'documents', { name });
+    if (scan === 'infected') throw new Refusal('paper-infected', 'documents', { name });
+    return { id, paperClass, name, mediaType, size, checksum };
   });
 }
 

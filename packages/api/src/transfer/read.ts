@@ -18,6 +18,9 @@ export function checkedFile(upload: Readonly<Record<string, unknown>>): Transfer
   const content = Object.entries(upload).filter(([key]) => key !== 'hash' && key !== 'contents');
   if (hashOf(Object.fromEntries(content)) !== upload['hash'])
     throw new Refusal('transfer-tampered', 'hash');
+  // The consent to the balance is one apart: a file of another program may forget it, this centre does not (TRF-2).
+  if (parsed.data.balance !== null && !parsed.data.consent.balance)
+    throw new Refusal('transfer-balance-without-consent', 'balance');
   return parsed.data;
 }
 

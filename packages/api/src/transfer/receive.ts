@@ -18,6 +18,7 @@ import { Refusal } from '../refusal.ts';
 import type { StaffContext } from '../trpc.ts';
 import type { TransferFile } from './format.ts';
 import type { takeOver } from './input.ts';
+import { addPapers, arrivedOf, type SortedPapers, sortPapers } from './papers.ts';
 import { checkedFile, mandatoryHere, shownBy, withoutPapers } from './read.ts';
 
 type Input = z.infer<typeof takeOver>;
@@ -111,11 +112,20 @@ async function draftWith(
   );
 }
 
-/** Takes a transfer file over in one transaction: all of it or nothing. */
-export async function receive(context: StaffContext, change: Change, input: Input): Promise<void> {
+/**
+ * Takes a transfer file over with its papers in one transaction: all of it or nothing. The answer is the papers, whose
+ * contents the caller keeps last of all.
+ */
+export async function receive(
+  context: StaffContext,
+  change: Change,
+  input: Input,
+): Promise<SortedPapers> {
   const { transaction, reader } = change;
   const file = checkedFile(input.file);
   if (file.from.centreId === reader.centreId) throw new Refusal('transfer-same-centre', 'from');
+  const papers = sortPapers(file, input);
+  const arrived = await arrivedOf(context, papers);
   await ownFile(context, change, input, file);
   const { received } = await transfersOf(transaction, input.dossierId);
   if (received.some(({ hash }) => hash === file.hash)) throw new Refusal('transfer-known', 'hash');
@@ -131,10 +141,15 @@ export async function receive(context: StaffContext, change: Change, input: Inpu
     receivedOn: context.today,
     hash: file.hash,
     content: withoutPapers(file),
+    papers: papers.taken.length,
+    papersLeftOut: [...papers.leftOut],
     consultationId: input.consultationId,
   });
-  if (input.commitments.length === 0) return;
-  if (mandatoryHere(file, input, context.today) !== 'yes')
-    throw new Refusal('project-not-mandatory', 'commitments');
-  await draftWith(context, change, input, file);
+  await addPapers(change, input, papers, arrived);
+  if (input.commitments.length > 0) {
+    if (mandatoryHere(file, input, context.today) !== 'yes')
+      throw new Refusal('project-not-mandatory', 'commitments');
+    await draftWith(context, change, input, file);
+  }
+  return papers;
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
 import { lookInto, makeTransfer, takeOver } from './input.ts';
 import { makeFile } from './make.ts';
+import { keepPapers, refusedByConsent } from './papers.ts';
 import { checkedFile, lastRightOf, mandatoryHere, shownBy, withoutPapers } from './read.ts';
 import { receive } from './receive.ts';
 
@@ -36,6 +37,11 @@ export const transferRouter = router({
         const { balance, ...shown } = withoutPapers(file);
         return {
           ...shown,
+          /** Each paper, with what the person's consent has against it; its content comes over an address of its own. */
+          documents: shown.documents.map((document) => ({
+            ...document,
+            refusal: refusedByConsent(file, document),
+          })),
           withBalance: balance !== null,
           lastRight: lastRightOf(file),
           shows: shownBy(file),
@@ -52,8 +58,9 @@ export const transferRouter = router({
       const reader = readerOf(ctx);
       return inCentre(ctx.database, reader, async (transaction) => {
         if (await isFirstTime(transaction, reader, input.requestId, 'transfer.takeOver')) {
-          await receive(ctx, { transaction, reader }, input);
+          const papers = await receive(ctx, { transaction, reader }, input);
           await rewriteDuties(transaction, reader, input.dossierId, ctx.today);
+          await keepPapers(ctx, papers);
         }
         return fileView(transaction, input.dossierId, ctx.today);
       });

@@ -12,6 +12,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
+import { aMove, aTakeOver, aTransfer, here } from '../testing/transfer.ts';
 
 let desk: TestDesk;
 let worker: Caller;
@@ -19,45 +20,9 @@ let there: Caller;
 let dossierId: string;
 let file: Awaited<ReturnType<Caller['transfer']['make']>>;
 
-const move = (given: object = {}) => ({
-  ...request(dossierId),
-  id: newId(),
-  version: 0,
-  movedOn: day('2026-11-16'),
-  toCentre: 'OCMW Elders',
-  staysCompetent: false,
-  askedByPerson: true,
-  askedOn: day('2026-11-10'),
-  askedHow: 'in-writing' as const,
-  consents: false as boolean,
-  consentedOn: null,
-  consentedHow: null,
-  newRightFrom: null,
-  mandatoryOnOtherGround: 'unknown' as const,
-  commitmentsChecked: 'unknown' as const,
-  ...given,
-});
-const make = (given: object = {}) => ({
-  ...request(dossierId),
-  id: newId(),
-  withBalance: false,
-  documents: [],
-  ...given,
-});
-const here = { newRightFrom: day('2027-03-01'), mandatoryOnOtherGround: false } as const;
-const takeOver = (given: object = {}) => ({
-  requestId: newId(),
-  file,
-  ...here,
-  dossierId: newId(),
-  personId: newId(),
-  joins: false,
-  receivedId: newId(),
-  consultationId: newId(),
-  contractId: newId(),
-  commitments: [] as string[],
-  ...given,
-});
+const move = (given: object = {}) => ({ ...aMove(dossierId), ...given });
+const make = (given: object = {}) => ({ ...aTransfer(dossierId), ...given });
+const takeOver = (given: object = {}) => ({ ...aTakeOver(file), ...given });
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -116,7 +81,7 @@ describe('out to another centre', () => {
     });
     const input = make();
     file = await worker.transfer.make(input);
-    expect(file).toMatchObject({ version: '1', balance: null, to: 'OCMW Elders' });
+    expect(file).toMatchObject({ version: '2', balance: null, to: 'OCMW Elders' });
     expect(file.contracts[0]?.seal).toMatch(/^[0-9a-f]{64}$/);
     expect(file.contracts[0]?.text.commitments.map(({ commitment }) => commitment)).toEqual([
       'Solliciteren',

@@ -12,6 +12,7 @@ import { interviewRequest } from '../schema/interview-request.ts';
 import { projectRequest } from '../schema/project-request.ts';
 import { studyAcceptance } from '../schema/study-acceptance.ts';
 import { subsidyDecision } from '../schema/subsidy-decision.ts';
+import { transferReceived } from '../schema/transfer-received.ts';
 
 /** A paper as it stands in the record. */
 export type PaperRow = typeof attachment.$inferSelect;
@@ -34,6 +35,7 @@ const RECORDS = {
   request: projectRequest,
   study: studyAcceptance,
   'subsidy-decision': subsidyDecision,
+  transfer: transferReceived,
 } as const;
 export type PaperRecordKind = keyof typeof RECORDS;
 

@@ -31,6 +31,8 @@ export async function transfersOf(transaction: Transaction, dossierId: string) {
       madeOn: transferReceived.madeOn,
       receivedOn: transferReceived.receivedOn,
       hash: transferReceived.hash,
+      papers: transferReceived.papers,
+      papersLeftOut: transferReceived.papersLeftOut,
       consultationId: transferReceived.consultationId,
     })
     .from(transferReceived)

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { consultation } from './consultation.ts';
 import { dossier } from './dossier.ts';
@@ -14,6 +14,13 @@ export const transferReceived = pgTable(
     hash: text('hash').notNull(),
     /** The file without its documents. */
     content: jsonb('content').notNull(),
+    /** How many of its papers came into this file. */
+    papers: integer('papers').notNull().default(0),
+    /** The papers that did not: the name, and the code of what the gate refused. */
+    papersLeftOut: jsonb('papers_left_out')
+      .$type<{ readonly name: string; readonly reason: string }[]>()
+      .notNull()
+      .default([]),
     /** The record that holds the periods elsewhere that the file showed. */
     consultationId: uuid('consultation_id').notNull(),
     ...recorded(),

@@ -45,5 +45,6 @@ export { subsidyWords } from './subsidy.ts';
 export { successorLetter } from './successor-letter.ts';
 export { teamWords } from './team.ts';
 export { transferWords } from './transfer.ts';
+export { transferPaperWords } from './transfer-papers.ts';
 export { verdictWords } from './verdict.ts';
 export { workerWords } from './worker.ts';

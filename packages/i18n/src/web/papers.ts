@@ -68,6 +68,7 @@ export const paperWords = words({
     withdrawnBy: (by: string, at: string) => `Ingetrokken door ${by}, ${at}`,
     bytes: (amount: string, unit: 'kB' | 'MB') => `${amount} ${unit}`,
     limit: (megabytes: string) => `Hoogstens ${megabytes} MB.`,
+    cameFrom: (centre: string) => `overgedragen door ${centre}`,
     belongsTo: {
       award: 'bij een toekenning',
       balance: 'bij de balans',
@@ -79,6 +80,7 @@ export const paperWords = words({
       request: 'bij een aanvraag',
       study: 'bij een studie',
       'subsidy-decision': 'bij een beslissing over de toelage',
+      transfer: 'bij een overdracht',
     },
   },
   fr: {
@@ -147,6 +149,7 @@ export const paperWords = words({
     withdrawnBy: (by: string, at: string) => `Retiré par ${by}, ${at}`,
     bytes: (amount: string, unit: 'kB' | 'MB') => `${amount} ${unit === 'kB' ? 'ko' : 'Mo'}`,
     limit: (megabytes: string) => `${megabytes} Mo au maximum.`,
+    cameFrom: (centre: string) => `transmis par ${centre}`,
     belongsTo: {
       award: 'joint à un octroi',
       balance: 'joint au bilan',
@@ -158,6 +161,7 @@ export const paperWords = words({
       request: 'joint à une demande',
       study: 'joint à des études',
       'subsidy-decision': 'joint à une décision de subvention',
+      transfer: 'joint à un transfert',
     },
   },
   de: {
@@ -227,6 +231,7 @@ export const paperWords = words({
     withdrawnBy: (by: string, at: string) => `Zurückgezogen von ${by}, ${at}`,
     bytes: (amount: string, unit: 'kB' | 'MB') => `${amount} ${unit}`,
     limit: (megabytes: string) => `Höchstens ${megabytes} MB.`,
+    cameFrom: (centre: string) => `übertragen von ${centre}`,
     belongsTo: {
       award: 'zu einer Gewährung',
       balance: 'zur Bilanz',
@@ -238,6 +243,7 @@ export const paperWords = words({
       request: 'zu einem Antrag',
       study: 'zu einem Studium',
       'subsidy-decision': 'zu einem Beschluss über den Zuschuss',
+      transfer: 'zu einer Übertragung',
     },
   },
 });
