@@ -90,6 +90,22 @@ export function truthsOf<Subject, Id extends string, Answer extends string>(
   return truths;
 }
 
+/** The same for a decision of which every condition must hold: undefined as soon as one does not. */
+export function truthsUnlessOneFails<Subject, Id extends string, Answer extends string>(
+  { conditions }: Decision<Subject, Id, Answer>,
+  subject: Subject,
+): Truths | undefined {
+  let truths: Truths = 0;
+  let place = 0;
+  for (const condition of conditions) {
+    const found = condition.test(subject);
+    if (found === 'no') return undefined;
+    truths |= bitsOf(found) << place;
+    place += BITS;
+  }
+  return truths;
+}
+
 /** Whether any of the truths is not known. */
 export const leavesOpen = (truths: Truths): boolean => (truths & EVERY_UNKNOWN) !== 0;
 

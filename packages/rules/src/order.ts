@@ -19,8 +19,15 @@ export function someOf<Item>(
   return list;
 }
 
-/** A list in order; what needs no sorting is not copied. */
-export const inOrder = <Item>(
+/** A list in order. Most lists of a file came in order of time, and those are not copied. */
+export function inOrder<Item extends object>(
   list: readonly Item[],
   compare: (a: Item, b: Item) => number,
-): readonly Item[] => (list.length < 2 ? list : list.toSorted(compare));
+): readonly Item[] {
+  let last: Item | undefined;
+  for (const item of list) {
+    if (last !== undefined && compare(last, item) > 0) return list.toSorted(compare);
+    last = item;
+  }
+  return list;
+}

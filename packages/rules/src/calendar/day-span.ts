@@ -63,9 +63,20 @@ export function within(spans: readonly DaySpan[], whole: DaySpan): DaySpan[] {
 export const touches = (until: Day, from: Day): boolean =>
   until === FOREVER || from <= until || from === dayAfter(until);
 
+/** Whether some spans are in order of time with a gap between each two. */
+function areApart(spans: readonly DaySpan[]): boolean {
+  let last: DaySpan | undefined;
+  for (const span of spans) {
+    if (last !== undefined && (span.from < last.from || touches(last.until, span.from)))
+      return false;
+    last = span;
+  }
+  return true;
+}
+
 /** Joins spans that touch or overlap; the result is in order of time and has a gap between each two. */
 export function joined(spans: readonly DaySpan[]): readonly DaySpan[] {
-  if (spans.length < 2) return spans;
+  if (areApart(spans)) return spans;
   const parts: DaySpan[] = [];
   for (const span of spans.toSorted(inTime)) {
     const last = parts.at(-1);

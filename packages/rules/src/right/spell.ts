@@ -1,4 +1,4 @@
-import { type Day, dayBefore, dayOf, earlier, later, monthsLater } from '../calendar/day.ts';
+import { type Day, dayBefore, dayOf, earlier, later, monthsLater, NEVER } from '../calendar/day.ts';
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
 import { inOrder, someOf } from '../order.ts';
@@ -28,21 +28,20 @@ function spellOf(from: Day, until: Day, { award, decided }: AwardSpan): Spell {
 
 function findSpells({ awards }: Timeline): readonly Spell[] {
   const found: Spell[] = [];
-  const [first, ...others] = inOrder(someOf(awards, isSocialIntegration), inTime);
-  if (first === undefined) return found;
-  let { from, until } = first;
-  let opening = first;
-  for (const next of others) {
-    if (touches(until, next.from)) {
+  let opening: AwardSpan | undefined;
+  let from = NEVER;
+  let until = NEVER;
+  for (const next of inOrder(someOf(awards, isSocialIntegration), inTime)) {
+    if (opening !== undefined && touches(until, next.from)) {
       until = later(until, next.until);
       if (byDecision(next, opening) < 0) opening = next;
       continue;
     }
-    found.push(spellOf(from, until, opening));
+    if (opening !== undefined) found.push(spellOf(from, until, opening));
     ({ from, until } = next);
     opening = next;
   }
-  found.push(spellOf(from, until, opening));
+  if (opening !== undefined) found.push(spellOf(from, until, opening));
   return found;
 }
 

@@ -4,9 +4,10 @@ import { anyMeets, type DaySpan, spanHas } from '../calendar/day-span.ts';
 import { signedOn } from '../contract/signed.ts';
 import { type Condition, truth } from '../decision.ts';
 import type { ProjectKind } from '../facts/contract.ts';
+import { someOf } from '../order.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
-import { isCovered } from './coverage.ts';
+import { coveredDays } from './coverage.ts';
 import { livingWagePeriods, monthSpan } from './living-wage.ts';
 import { rateOn } from './rates.ts';
 import { generalProjects, SUBSIDIES_FROM_DAY, studyProjects } from './signature.ts';
@@ -40,14 +41,24 @@ export interface MonthSubject {
   /** The first and the last day of the month. */
   readonly month: DaySpan;
   readonly on: Day;
+  /** The days of the month on which a project is carried out while the living wage runs, by its kind. */
+  readonly covered: Readonly<Record<ProjectKind, readonly DaySpan[]>>;
 }
 
 /** A month of a file, with the file cut to what was known on the day. */
-export const monthSubject = (timeline: Timeline, month: CalendarMonth, on: Day): MonthSubject => ({
-  timeline: timeline.knownOn(on),
-  month: monthSpan(month),
-  on,
-});
+export function monthSubject(timeline: Timeline, of: CalendarMonth, on: Day): MonthSubject {
+  const known = timeline.knownOn(on);
+  const month = monthSpan(of);
+  return {
+    timeline: known,
+    month,
+    on,
+    covered: {
+      general: coveredDays(known, 'general', month),
+      study: coveredDays(known, 'study', month),
+    },
+  };
+}
 
 export type SubsidyRule = Condition<MonthSubject, SubsidyCondition>;
 
@@ -71,7 +82,7 @@ export const inside = (month: DaySpan, span: DaySpan | null | 'unknown'): Truth 
 
 /** Decisions on a subsidy of a kind. */
 export const decisionsOf = ({ timeline }: MonthSubject, kind: 'extension' | 'second-chance') =>
-  timeline.decisions.filter((decision) => decision.kind === kind);
+  someOf(timeline.decisions, (decision) => decision.kind === kind);
 
 export const decisionFacts = (
   subject: MonthSubject,
@@ -110,7 +121,7 @@ export const livingWageInMonth: SubsidyRule = {
 export const projectInMonth = (kind: ProjectKind): SubsidyRule => ({
   id: kind === 'general' ? 'general-project-in-month' : 'study-project-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ timeline, month }) => truth(isCovered(timeline, kind, month)),
+  test: ({ covered }) => truth(covered[kind].length > 0),
   reads: (subject) => signatureFacts(subject, kind),
 });
 

@@ -7,14 +7,15 @@ import {
   later,
   startOfMonth,
 } from '../calendar/day.ts';
-import { anyMeets, type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
+import { type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
-import { someOf } from '../order.ts';
 import { spells } from '../right/spell.ts';
-import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
+import type { SignedContract, Timeline } from '../timeline/timeline.ts';
 import { livingWagePeriods } from './living-wage.ts';
 import { generalProjects, studyProjects } from './signature.ts';
 import { firstWindow, type MaybeWindow, openerHere, secondChanceWindow } from './windows.ts';
+
+const NO_DAYS: readonly DaySpan[] = [];
 
 const contractOf = (window: MaybeWindow): string | null | undefined =>
   window === null || window === 'unknown' ? undefined : window.contract;
@@ -22,7 +23,8 @@ const contractOf = (window: MaybeWindow): string | null | undefined =>
 /** Whether a right, here or in another centre, ran on the day before a living wage began. */
 function followsOnARight(timeline: Timeline, wage: DaySpan): boolean {
   const day = dayBefore(wage.from);
-  return [...spells(timeline), ...timeline.elsewhere].some((right) => spanHas(right, day));
+  const ranThen = (right: DaySpan) => spanHas(right, day);
+  return spells(timeline).some(ranThen) || timeline.elsewhere.some(ranThen);
 }
 
 /**
@@ -33,37 +35,47 @@ function followsOnARight(timeline: Timeline, wage: DaySpan): boolean {
  */
 function resumes(timeline: Timeline, { contract, signed }: SignedContract, wage: DaySpan): boolean {
   // A window that some project opened is the same on every day on which the question is asked.
-  if (contractOf(secondChanceWindow(timeline, signed)) === contract.id) return false;
-  if (openerHere(timeline)?.contract.id !== contract.id) return true;
-  return contractOf(firstWindow(timeline, signed)) === null && !followsOnARight(timeline, wage);
+  if (
+    openerHere(timeline)?.contract.id === contract.id &&
+    (contractOf(firstWindow(timeline, signed)) !== null || followsOnARight(timeline, wage))
+  )
+    return false;
+  return contractOf(secondChanceWindow(timeline, signed)) !== contract.id;
 }
 
-/** The living wages that a project serves. */
-function wagesServed(timeline: Timeline, { contract, signed }: SignedContract): readonly DaySpan[] {
-  const wages = livingWagePeriods(timeline);
-  // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
-  if (contract.kind === 'study') return someOf(wages, ({ until }) => signed <= until);
-  // A general project serves only the uninterrupted living wage in which it was signed (SUB-4), or the one that
-  // begins later in the month of a signature without living wage (SUB-3).
-  const served =
-    wages.find((wage) => spanHas(wage, signed)) ??
-    wages.find(({ from }) => signed < from && from <= endOfMonth(signed));
-  return served === undefined ? [] : [served];
+/** The uninterrupted living wage in which a project was signed; else the one that begins later in that month. */
+function wageAtSignature(timeline: Timeline, signed: Day): DaySpan | undefined {
+  const last = endOfMonth(signed);
+  // The living wages are in order of time, so that of the day itself comes before one that begins later.
+  for (const wage of livingWagePeriods(timeline))
+    if (wage.from <= last && signed <= wage.until) return wage;
+  return undefined;
+}
+
+/** The days of a living wage on which a project is carried out from a day on, without its interruptions (SUB-8). */
+function carriedOut(project: SignedContract, wage: DaySpan, start: Day): readonly DaySpan[] {
+  const from = later(wage.from, start);
+  const until = earlier(wage.until, project.last);
+  return until < from ? NO_DAYS : minus({ from, until }, project.interruptions);
 }
 
 /**
  * The days on which a project is carried out while the living wage runs. The month of the signature counts from its
- * first day (SUB-2, SUB-3), except where the signature resumes what had begun before. Days on which the project is
- * interrupted are left out (SUB-8).
+ * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
  */
-export const coveredBy = (timeline: Timeline, project: SignedContract): DaySpan[] =>
-  wagesServed(timeline, project).flatMap((wage) => {
-    const { contract, signed, last, interruptions } = project;
-    const resumed = contract.kind === 'general' && resumes(timeline, project, wage);
-    const from = later(wage.from, resumed ? signed : startOfMonth(signed));
-    const until = earlier(last, wage.until);
-    return until < from ? [] : minus({ from, until }, interruptions);
-  });
+export function coveredBy(timeline: Timeline, project: SignedContract): readonly DaySpan[] {
+  const { contract, signed } = project;
+  const start = startOfMonth(signed);
+  // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
+  if (contract.kind === 'study')
+    return livingWagePeriods(timeline).flatMap((wage) =>
+      signed <= wage.until ? carriedOut(project, wage, start) : NO_DAYS,
+    );
+  // A general project serves only the uninterrupted living wage in which it was signed (SUB-4, SUB-3).
+  const wage = wageAtSignature(timeline, signed);
+  if (wage === undefined) return NO_DAYS;
+  return carriedOut(project, wage, resumes(timeline, project, wage) ? signed : start);
+}
 
 /** The days that some projects cover; each day once, however many projects run. */
 export const coveredByAll = (
@@ -71,18 +83,23 @@ export const coveredByAll = (
   projects: readonly SignedContract[],
 ): readonly DaySpan[] => joined(projects.flatMap((project) => coveredBy(timeline, project)));
 
-const covered: Readonly<Record<ProjectKind, (timeline: Timeline) => readonly DaySpan[]>> = {
-  general: derived((timeline) => coveredByAll(timeline, generalProjects(timeline))),
-  study: derived((timeline) => coveredByAll(timeline, studyProjects(timeline))),
-};
-
-/** The days of a month on which a project of a kind is carried out while the living wage runs. */
-export const coveredDays = (timeline: Timeline, kind: ProjectKind, month: DaySpan): DaySpan[] =>
-  within(covered[kind](timeline), month);
-
-/** Whether there is such a day. */
-export const isCovered = (timeline: Timeline, kind: ProjectKind, month: DaySpan): boolean =>
-  anyMeets(covered[kind](timeline), month);
+/**
+ * The days of a month on which a project of a kind is carried out while the living wage runs. Of a long life only the
+ * projects are looked at that could be carried out in that month.
+ */
+export function coveredDays(
+  timeline: Timeline,
+  kind: ProjectKind,
+  month: DaySpan,
+): readonly DaySpan[] {
+  let found = NO_DAYS;
+  for (const project of kind === 'general' ? generalProjects(timeline) : studyProjects(timeline)) {
+    if (project.last < month.from || month.until < startOfMonth(project.signed)) continue;
+    const days = within(coveredBy(timeline, project), month);
+    found = found.length === 0 ? days : [...found, ...days];
+  }
+  return joined(found);
+}
 
 /** Whether one project is carried out on a day and on the next: no gap, not even of a day. */
 export const runsThrough = (timeline: Timeline, project: SignedContract, day: Day): boolean =>

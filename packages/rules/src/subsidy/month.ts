@@ -1,6 +1,6 @@
 import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf } from '../calendar/day.ts';
-import { anyMeets, type DaySpan, spanText } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, daysOf, spansMeet, spanText } from '../calendar/day-span.ts';
 import { overlaps, type Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
 import {
@@ -9,6 +9,7 @@ import {
   decision,
   type Truths,
   truthsOf,
+  truthsUnlessOneFails,
   verdictOf,
 } from '../decision.ts';
 import type { SubsidyFacts } from '../facts/dossier.ts';
@@ -22,7 +23,6 @@ import {
   type SubsidyCondition,
   type SubsidyRule,
 } from './conditions.ts';
-import { coveredDays, isCovered } from './coverage.ts';
 import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
 import { livingWageOf, livingWagePeriods } from './living-wage.ts';
@@ -95,8 +95,8 @@ export interface MonthClaim {
 }
 
 /** The kind that comes nearest in a month in which none is due, so that its reasons are shown. */
-function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
-  if (isCovered(timeline, 'study', month)) return 'student';
+function nearestKind({ timeline, month, on, covered }: MonthSubject): SubsidyKind {
+  if (covered.study.length > 0) return 'student';
   const first = firstWindow(timeline, on);
   if (first === 'unknown' || first === null || month.from <= first.span.until) return 'first';
   const second = secondChanceWindow(timeline, on);
@@ -111,18 +111,24 @@ function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
 /** The kinds in the order in which they go before each other; at most one is claimed for a month (SUB-1). */
 const KINDS: readonly SubsidyKind[] = ['student', 'first', 'second-chance', 'extension'];
 
-/** All conditions of a kind must hold, so the first that does not settles it. */
-const isRefused = (
-  { conditions }: Decision<MonthSubject, SubsidyCondition, SubsidyAnswer>,
-  subject: MonthSubject,
-): boolean => conditions.some(({ test }) => test(subject) === 'no');
+interface Considered {
+  readonly considered: SubsidyKind;
+  readonly truths: Truths;
+}
 
 /**
  * The kind that a month speaks of: the first that is due. One that is not yet known keeps its place, for what is
- * found out later may not turn a claim of one kind into another.
+ * found out later may not turn a claim of one kind into another. All conditions of a kind must hold, so the first that
+ * does not settles it.
  */
-const consider = (subject: MonthSubject): SubsidyKind =>
-  KINDS.find((kind) => !isRefused(subsidyDecisions[kind], subject)) ?? nearestKind(subject);
+function consider(subject: MonthSubject): Considered {
+  for (const considered of KINDS) {
+    const truths = truthsUnlessOneFails(subsidyDecisions[considered], subject);
+    if (truths !== undefined) return { considered, truths };
+  }
+  const considered = nearestKind(subject);
+  return { considered, truths: truthsOf(subsidyDecisions[considered], subject) };
+}
 
 /**
  * The project code of form B for a kind, or null where it is not known: the second chance has no published code, and
@@ -145,13 +151,13 @@ function codeOf(
 }
 
 /** Whether a reasoned exemption runs in a month with a living wage, in which no project is carried out (EXE-3). */
-const isExempted = ({ timeline, month }: MonthSubject): boolean =>
+const isExempted = ({ timeline, month, covered }: MonthSubject): boolean =>
+  covered.general.length === 0 &&
+  covered.study.length === 0 &&
   timeline.exemptions.some(
-    (exemption) => exemption.projectMotivated && overlaps(exemption, spanText(month)),
+    (exemption) => exemption.projectMotivated && spansMeet(daysOf(exemption), month),
   ) &&
-  anyMeets(livingWagePeriods(timeline), month) &&
-  !isCovered(timeline, 'general', month) &&
-  !isCovered(timeline, 'study', month);
+  anyMeets(livingWagePeriods(timeline), month);
 
 const articlesOn = byDay(accountingArticles);
 const codesOn = byDay(formBCodes);
@@ -166,21 +172,8 @@ export interface Claim extends Omit<MonthClaim, 'verdict' | 'days'> {
 /** What may be claimed for a month of a timeline, for many files at once; see `claimOfMonth`. */
 export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
   const subject = monthSubject(timeline, of, on);
-  const { timeline: known, month } = subject;
-  const considered = consider(subject);
-  const truths = truthsOf(subsidyDecisions[considered], subject);
-  const nothing: Claim = {
-    subject,
-    truths,
-    month: of,
-    kind: null,
-    considered,
-    baseCents: NO_CENTS,
-    subsidyCents: NO_CENTS,
-    code: isExempted(subject) ? EXEMPTION_CODE : null,
-    accountingArticle: null,
-    days: [],
-  };
+  const { timeline: known, month, covered } = subject;
+  const { considered, truths } = consider(subject);
   const rate = rateOn(month.from)?.value;
   const articles = articlesOn(month.from)?.value;
   const codes = codesOn(month.from)?.value;
@@ -190,13 +183,27 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
     articles === undefined ||
     codes === undefined
   )
-    return nothing;
+    return {
+      subject,
+      truths,
+      month: of,
+      kind: null,
+      considered,
+      baseCents: NO_CENTS,
+      subsidyCents: NO_CENTS,
+      code: isExempted(subject) ? EXEMPTION_CODE : null,
+      accountingArticle: null,
+      days: [],
+    };
   const isStudent = considered === 'student';
-  const days = isStudent ? studentDays(known, month) : coveredDays(known, 'general', month);
+  const days = isStudent ? studentDays(known, month) : covered.general;
   const baseCents = livingWageOf(known, month, days);
   return {
-    ...nothing,
+    subject,
+    truths,
+    month: of,
     kind: considered,
+    considered,
     baseCents,
     subsidyCents: subsidyOn(baseCents, rate),
     code: codeOf(known, considered, month, codes),

@@ -1,7 +1,7 @@
 import { day } from '../calendar/civil-date.ts';
 import { dayOf } from '../calendar/day.ts';
 import type { ProjectKind } from '../facts/contract.ts';
-import { inOrder, someOf } from '../order.ts';
+import { inOrder } from '../order.ts';
 import { bySignature } from '../timeline/spans.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 
@@ -12,21 +12,23 @@ export const SUBSIDIES_FROM_DAY = dayOf(SUBSIDIES_FROM);
 const asIfSigned = (one: SignedContract): SignedContract =>
   one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one;
 
+const NO_PROJECTS: readonly SignedContract[] = [];
+
 /**
  * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
  * project that was running then. What had ended before the reform, or before the last party signed, does not count.
  */
 const counting = (kind: ProjectKind) =>
-  derived((timeline: Timeline): readonly SignedContract[] =>
-    inOrder(
-      someOf(
-        timeline.contracts,
-        ({ contract, signed, last }) =>
-          contract.kind === kind && signed <= last && SUBSIDIES_FROM_DAY <= last,
-      ).map(asIfSigned),
-      bySignature,
-    ),
-  );
+  derived((timeline: Timeline): readonly SignedContract[] => {
+    let found: SignedContract[] | undefined;
+    for (const one of timeline.contracts) {
+      if (one.contract.kind !== kind || one.last < one.signed || one.last < SUBSIDIES_FROM_DAY)
+        continue;
+      if (found === undefined) found = [asIfSigned(one)];
+      else found.push(asIfSigned(one));
+    }
+    return found === undefined ? NO_PROJECTS : inOrder(found, bySignature);
+  });
 
 export const generalProjects = counting('general');
 export const studyProjects = counting('study');

@@ -76,10 +76,11 @@ export const daysOfWindow = (window: MaybeWindow): DaySpan | null | 'unknown' =>
   window === null || window === 'unknown' ? window : window.span;
 
 /** The first general project in this centre that was signed by a person on living wage; null when there is none. */
-export const openerHere = derived(
-  (timeline): SignedContract | null =>
-    generalProjects(timeline).find(({ signed }) => livingWageInMonthOf(timeline, signed)) ?? null,
-);
+export const openerHere = derived((timeline): SignedContract | null => {
+  for (const project of generalProjects(timeline))
+    if (livingWageInMonthOf(timeline, project.signed)) return project;
+  return null;
+});
 
 /**
  * Whether a consultation that answered could have shown a first subsidy in another centre: it was made on the day
@@ -113,17 +114,24 @@ const opened = derived((timeline): MaybeWindow => {
 export const firstWindow = (timeline: Timeline, on: Day): MaybeWindow =>
   opened(timeline) ?? (wasAsked(timeline, on) ? null : 'unknown');
 
+/** The twelve months of the extension as far as the facts alone show them; null when they do not. */
+const knownExtension = derived((timeline): DaySpan | null => {
+  const first = daysOfWindow(opened(timeline));
+  if (first !== 'unknown' && first !== null) return twelveMonthsFrom(dayAfter(first.until));
+  const elsewhere = shownElsewhere.extension(timeline);
+  return elsewhere === null || elsewhere === 'unknown'
+    ? null
+    : twelveMonthsFrom(dayOf(elsewhere.from));
+});
+
 /**
  * The twelve months directly after the first window (SUB-6), whichever centre has them; where the first is not known,
  * those of the extension that another centre began.
  */
 export function extensionWindow(timeline: Timeline, on: Day): DaySpan | null | 'unknown' {
-  const first = firstWindow(timeline, on);
-  if (first !== 'unknown' && first !== null) return twelveMonthsFrom(dayAfter(first.span.until));
-  const elsewhere = shownElsewhere.extension(timeline);
-  return elsewhere === null || elsewhere === 'unknown'
-    ? first
-    : twelveMonthsFrom(dayOf(elsewhere.from));
+  const known = knownExtension(timeline);
+  if (known !== null) return known;
+  return firstWindow(timeline, on) === 'unknown' ? 'unknown' : null;
 }
 
 /** The twelve months before a right began, which the second chance wants without any right. */
@@ -133,10 +141,12 @@ export const yearBefore = (from: Day): DaySpan => ({
 });
 
 /** The first general project that was signed in a right, or earlier in the month in which the right begins. */
-const signedIn = (timeline: Timeline, spell: Spell): SignedContract | undefined =>
-  generalProjects(timeline).find(
-    ({ signed }) => startOfMonth(spell.from) <= signed && signed <= spell.until,
-  );
+function signedIn(timeline: Timeline, spell: Spell): SignedContract | undefined {
+  const from = startOfMonth(spell.from);
+  for (const project of generalProjects(timeline))
+    if (from <= project.signed && project.signed <= spell.until) return project;
+  return undefined;
+}
 
 /** A decision on the second chance that says what the law asks, with its report (SUB-7, INS-4). */
 export const isSoundChance = (decision: SubsidyDecision): boolean =>
@@ -147,8 +157,9 @@ export const isSoundChance = (decision: SubsidyDecision): boolean =>
 
 /** Whether the second chance was given in a right: then this right used it, and no later one can. */
 const usedIn = (timeline: Timeline, spell: Spell): boolean =>
-  timeline.decisions.filter(isSoundChance).some(({ decidedOn }) => {
-    const decided = dayOf(decidedOn);
+  timeline.decisions.some((decision) => {
+    if (!isSoundChance(decision)) return false;
+    const decided = dayOf(decision.decidedOn);
     return spanHas(spell, decided) || (spell.decided <= decided && decided < spell.from);
   });
 
@@ -168,21 +179,34 @@ export function firstCameBefore(timeline: Timeline, { from }: Spell): Truth {
   return dayBefore(from) <= firstSubsidyAnswered(timeline).on ? 'no' : 'unknown';
 }
 
+/** The project that opens a second chance in a right; undefined when none can lie there. */
+function openerOfChance(timeline: Timeline, spell: Spell): SignedContract | undefined {
+  const opener = signedIn(timeline, spell);
+  if (opener === undefined || hadRightIn(timeline, yearBefore(spell.from))) return undefined;
+  // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
+  return firstCameBefore(timeline, spell) === 'no' ? undefined : opener;
+}
+
 /**
  * A right that came after the first subsidy and a year without right, in which a general project was signed. Once in
  * a life: the first such right in which the second chance was given, else the latest. While it is not known whether
  * there was a first subsidy before, it is where the second chance may lie.
  */
 export const possibleChance = derived((timeline): Chance | null => {
-  const chances = spells(timeline).flatMap((spell) => {
-    // Who had the first subsidy had a living wage in its first month, so a year without right outlasts its window.
-    if (firstCameBefore(timeline, spell) === 'no') return [];
-    const opener = signedIn(timeline, spell);
-    return opener !== undefined && !hadRightIn(timeline, yearBefore(spell.from))
-      ? [{ spell, opener }]
-      : [];
-  });
-  return chances.find(({ spell }) => usedIn(timeline, spell)) ?? chances.at(-1) ?? null;
+  let latest: Chance | null = null;
+  for (const spell of spells(timeline)) {
+    const opener = openerOfChance(timeline, spell);
+    if (opener === undefined) continue;
+    latest = { spell, opener };
+    if (usedIn(timeline, spell)) return latest;
+  }
+  return latest;
+});
+
+const windowOfChance = derived((timeline): Window | null => {
+  const chance = possibleChance(timeline);
+  if (chance === null) return null;
+  return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
 });
 
 /**
@@ -191,8 +215,5 @@ export const possibleChance = derived((timeline): Chance | null => {
  */
 export function secondChanceWindow(timeline: Timeline, on: Day): MaybeWindow {
   const first = firstWindow(timeline, on);
-  if (first === 'unknown' || first === null) return first;
-  const chance = possibleChance(timeline);
-  if (chance === null) return null;
-  return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
+  return first === 'unknown' || first === null ? first : windowOfChance(timeline);
 }
