@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -21,6 +22,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => journey.close());
 pictureWhenFailing(() => page);
+
+/** A scan of a signed sheet: a PDF of one white page. */
+const SHEET = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+const SHEET_CHECKSUM = createHash('sha256').update(SHEET).digest('hex');
 
 /** Opens the contract of somebody in the demonstration; the answer is its address. */
 async function openContract(name: string): Promise<string> {
@@ -192,11 +199,36 @@ describe('the whole life of a contract', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Noteer de uitleg' }).click();
     await page.getByText('Uitgelegd op', { exact: false }).first().waitFor();
     await expectAccessibleEverywhere(page, 'addendum, signing');
+  });
+
+  it('carries the scan of the signed sheet beside each signature, and names it with its checksum', async () => {
     await goToSignature('De cliënt');
+    await page
+      .getByLabel('Kies een bestand')
+      .setInputFiles({ name: 'blad.pdf', mimeType: 'application/pdf', buffer: SHEET });
+    await page.getByText('blad.pdf is toegevoegd.').waitFor();
+    const sheet = page.getByRole('checkbox', { name: /^blad\.pdf/ });
+    await sheet.waitFor();
+    expect(await sheet.isChecked()).toBe(true);
+    await expectAccessibleEverywhere(page, 'signature on paper with its scan');
     await confirm();
+    // Beside the signature that stands, while the other one is still to come.
+    await page.getByRole('link', { name: 'Haal de scan op: blad.pdf' }).waitFor();
+    await expectAccessibleEverywhere(page, 'partly signed on paper');
     await goToSignature('Het OCMW');
     await confirm();
     await page.getByRole('heading', { level: 2, name: /^Addendum 1, bij:/ }).waitFor();
+    await page.getByText(`SHA-256 ${SHEET_CHECKSUM}`).waitFor();
+    // The same sheet carries the other signature; that is noticed afterwards.
+    await page.getByText('Nog geen scan van het blad.').waitFor();
+    await page.getByRole('button', { name: /^Leg een scan erbij: .*OCMW/ }).click();
+    await page.getByRole('button', { name: 'Leg erbij', exact: true }).click();
+    await page.getByText('Kies een blad of voeg er een toe.').waitFor();
+    await page.getByRole('checkbox', { name: /^blad\.pdf/ }).check();
+    await expectAccessibleEverywhere(page, 'a scan that comes later');
+    await page.getByRole('button', { name: 'Leg erbij', exact: true }).click();
+    await page.getByText('Nog geen scan van het blad.').waitFor({ state: 'detached' });
+    expect(await page.getByRole('link', { name: 'Haal de scan op: blad.pdf' }).count()).toBe(2);
     await page.locator('ins', { hasText: 'vier' }).first().waitFor();
     await expectAccessibleEverywhere(page, 'signed addendum');
     await page.goto(contract);

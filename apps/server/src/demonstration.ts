@@ -8,6 +8,7 @@ import {
 import type { OpenDatabase } from '@traject/db/open';
 import type { Environment } from './environment.ts';
 import { type Identity, makeAccount } from './identity/identity.ts';
+import type { PaperStore } from './papers/store.ts';
 import { progressBar } from './progress.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function demonstrationAccounts(
   { database, kind }: OpenDatabase,
   identity: Identity,
   { DEMONSTRATION }: Environment,
+  papers: PaperStore,
 ): Promise<readonly DemoAccount[]> {
   const found = await hasCentre(database);
   if (found !== 'none') return found === 'demonstration' ? demoAccounts : [];
@@ -27,6 +29,11 @@ export async function demonstrationAccounts(
   await foundDemonstration(database, {
     today: dayInBrussels(new Date()),
     makeAccount: ({ email, name, password }) => makeAccount(identity, { email, name, password }),
+    keepPaper: async (centreId, content) => {
+      const incoming = await papers.receive(new Blob([new Uint8Array(content)]).stream());
+      await papers.keep(centreId, incoming);
+      return { size: incoming.size, checksum: incoming.checksum };
+    },
     onFile: bar.show,
   });
   bar.stop();

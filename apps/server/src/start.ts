@@ -53,8 +53,6 @@ export async function start(environment: Environment): Promise<Running> {
       publicUrl: PUBLIC_URL ?? `http://${HOST}:${PORT}`,
       loopbackToo: isLoopback(HOST),
     });
-    const demoAccounts = await demonstrationAccounts(open, identity, environment);
-    await fillSteps(open.database, dayInBrussels(new Date()));
     const limit = environment.ATTACHMENT_MAX_MB * 1024 * 1024;
     const log = pino({ level: 'warn' });
     const folder = attachmentsFolder(environment);
@@ -65,6 +63,8 @@ export async function start(environment: Environment): Promise<Running> {
       scan: scanOf(environment),
       limit,
     };
+    const demoAccounts = await demonstrationAccounts(open, identity, environment, papers.store);
+    await fillSteps(open.database, dayInBrussels(new Date()));
     const app = createApp({
       database: open.database,
       identity,

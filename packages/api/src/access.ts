@@ -15,6 +15,8 @@ export type Action =
   | 'centre.settings'
   | 'paper.read'
   | 'paper.write'
+  /** A paper that a signed text names. */
+  | 'paper.withdraw-signed'
   | 'note.write'
   | 'worker.change'
   | 'team.read'
@@ -53,6 +55,7 @@ const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
     ...WORKER,
     'centre.settings',
     'contract-lists.write',
+    'paper.withdraw-signed',
     'team.read',
     'team.assign',
     'wording.write',

@@ -37,6 +37,7 @@ export const REFUSALS = [
   'paper-infected',
   'paper-waiting',
   'paper-withdrawn',
+  'paper-is-frozen',
   'day-in-future',
   'shared-stays-shared',
   'same-worker',

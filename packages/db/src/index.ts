@@ -147,6 +147,12 @@ export {
   type StatedFramework,
 } from './record/framework-agreement.ts';
 export {
+  type FrozenPaper,
+  frozenPapersOf,
+  papersInFrozenTexts,
+  papersToFreeze,
+} from './record/frozen-paper.ts';
+export {
   guidingQuestionOf,
   guidingQuestionsOf,
   writeGuidingQuestions,
@@ -224,6 +230,7 @@ export {
   savedFilterOf,
   savedFilters,
 } from './record/saved-filter.ts';
+export { addScans } from './record/signature-scan.ts';
 export {
   moveOf,
   recordTransferReceived,

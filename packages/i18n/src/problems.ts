@@ -46,6 +46,8 @@ export const problemWords = words({
       'paper-infected': 'De virusscan houdt dit bestand tegen. Het is niet bewaard.',
       'paper-waiting': 'De virusscan heeft nog niet geantwoord. Probeer het straks opnieuw.',
       'paper-withdrawn': 'Dit document is ingetrokken.',
+      'paper-is-frozen':
+        'Dit document hoort bij een ondertekende tekst. Alleen het hoofd van de sociale dienst trekt het in.',
       'day-in-future': 'Deze dag ligt nog voor ons. Noteer alleen wat gebeurd is.',
       'same-worker': 'Deze collega volgt het dossier al op.',
       'shared-stays-shared': 'Wat het team al las, blijft voor het team.',
@@ -140,6 +142,8 @@ export const problemWords = words({
       'paper-infected': 'L’antivirus arrête ce fichier. Il n’est pas gardé.',
       'paper-waiting': 'L’antivirus n’a pas encore répondu. Réessayez plus tard.',
       'paper-withdrawn': 'Ce document est retiré.',
+      'paper-is-frozen':
+        'Ce document fait partie d’un texte signé. Seul le responsable du service social peut le retirer.',
       'day-in-future': 'Ce jour est encore à venir. Notez seulement ce qui a eu lieu.',
       'same-worker': 'Ce collègue suit déjà le dossier.',
       'shared-stays-shared': 'Ce que l’équipe a déjà lu reste à l’équipe.',
@@ -236,6 +240,8 @@ export const problemWords = words({
       'paper-waiting':
         'Der Virenscan hat noch nicht geantwortet. Versuchen Sie es später noch einmal.',
       'paper-withdrawn': 'Dieses Dokument ist zurückgezogen.',
+      'paper-is-frozen':
+        'Dieses Dokument gehört zu einem unterschriebenen Text. Nur die Leitung des Sozialdienstes kann es zurückziehen.',
       'day-in-future': 'Dieser Tag liegt noch vor uns. Notieren Sie nur, was geschehen ist.',
       'same-worker': 'Diese Kollegin oder dieser Kollege führt die Akte schon.',
       'shared-stays-shared': 'Was das Team schon gelesen hat, bleibt beim Team.',

@@ -19,17 +19,20 @@ export function useTextInForce(dossierId: string, id: string): OpenedContract['t
   return inForce ?? text;
 }
 
-/** Reads a contract anew: after a step, and when somebody else turns out to have changed it. */
+/** Reads a contract and its papers anew: after a step, and when somebody else turns out to have changed it. */
 export function useFreshContract(
   dossierId: string,
   id: string,
   problem: Problem | null,
 ): () => Promise<void> {
   const cache = useQueryClient();
-  const refresh = useCallback(
-    () => cache.invalidateQueries({ queryKey: desk.contract.open.queryKey({ dossierId, id }) }),
-    [cache, dossierId, id],
-  );
+  const refresh = useCallback(async () => {
+    await Promise.all([
+      cache.invalidateQueries({ queryKey: desk.contract.open.queryKey({ dossierId, id }) }),
+      // What was signed names its papers.
+      cache.invalidateQueries({ queryKey: desk.paper.list.queryKey({ dossierId }) }),
+    ]);
+  }, [cache, dossierId, id]);
   const code = problem?.code;
   useEffect(() => {
     if (code === 'changed-meanwhile' || code === 'signed-is-frozen') void refresh();

@@ -51,6 +51,7 @@ export function PaperCard({ dossierId, paper, besideRecord = false }: PaperCardP
       : transfer === undefined
         ? words.belongsTo[belongs]
         : words.cameFrom(transfer.fromCentre),
+    paper.inSignedText ? words.inSignedText : null,
     sizeInWords(paper.size, words, format.locale),
     `${format.moment(paper.addedAt)} ${paper.addedBy === null ? words.byProgram : words.by(paper.addedBy)}`,
   ].filter((fact) => fact !== null);
@@ -86,7 +87,7 @@ export function PaperCard({ dossierId, paper, besideRecord = false }: PaperCardP
                 {words.download}
               </ButtonLink>
             ) : null}
-            {may.includes('paper.write') ? (
+            {may.includes(paper.inSignedText ? 'paper.withdraw-signed' : 'paper.write') ? (
               <Button
                 small
                 kind="quiet"

@@ -16,13 +16,15 @@ interface PaperUploadProps {
   dossierId: string;
   /** The record that the papers belong to; null = the file itself, and then the person says what it is. */
   record: PaperToSend['record'];
+  /** Told the id of each paper that sets out. */
+  onSend?: (ids: readonly string[]) => void;
 }
 
 /**
  * Adds papers to a file or to one of its records: dragged, chosen, or photographed. What is on its way goes on when the
  * person leaves the page.
  */
-export function PaperUpload({ dossierId, record }: PaperUploadProps) {
+export function PaperUpload({ dossierId, record, onSend }: PaperUploadProps) {
   const words = useWords(paperWords);
   const [chosen, setChosen] = useState<PaperClass>('other');
   const paperClass = record === null ? chosen : CLASS_OF_RECORD[record.kind];
@@ -30,7 +32,9 @@ export function PaperUpload({ dossierId, record }: PaperUploadProps) {
     ({ paper }) => paper.dossierId === dossierId && paper.record?.id === record?.id,
   );
   const add = (files: readonly File[]) => {
-    for (const file of files) startUpload({ id: newId(), dossierId, paperClass, record, file });
+    const papers = files.map((file) => ({ id: newId(), dossierId, paperClass, record, file }));
+    for (const paper of papers) startUpload(paper);
+    onSend?.(papers.map(({ id }) => id));
   };
   return (
     <Stack>

@@ -9,7 +9,9 @@ import { personName } from '../person/name.ts';
 import { useMe } from '../session/me.ts';
 import { PrintPage } from './print-page.tsx';
 import { PrintedHead } from './printed-head.tsx';
+import { PrintedPapers } from './printed-papers.tsx';
 import { SignatureBlocks } from './signature-blocks.tsx';
+import { SignedHow } from './signed-how.tsx';
 import '../contract/contract.css';
 
 /** A contract on paper: marked as a draft until everybody has signed, then with the hash of its text. */
@@ -32,6 +34,8 @@ export function ContractPrint() {
   );
 }
 
+type Kept = OpenedContract['signed'][number];
+
 interface ContractProps {
   view: FileView;
   contract: OpenedContract;
@@ -43,6 +47,14 @@ function Contract({ view, contract, hash }: ContractProps) {
   const { paper } = useWords(contractPaperWords);
   const { centre } = useMe();
   const { signatures, text, frameworkVersion } = contract;
+  const markOf = (party: Kept['party'], thirdPartyId: string | null) => (
+    <SignedHow
+      dossierId={view.id}
+      kept={contract.signed.find(
+        (one) => one.voidedAt === null && one.party === party && one.thirdPartyId === thirdPartyId,
+      )}
+    />
+  );
   return (
     <>
       <PrintedHead
@@ -65,16 +77,25 @@ function Contract({ view, contract, hash }: ContractProps) {
             part: 'client',
             name: personName(view.person),
             signedOn: signatures.person,
+            mark: markOf('person', null),
           },
-          { key: 'centre', part: 'forCentre', name: centre.name, signedOn: signatures.centre },
+          {
+            key: 'centre',
+            part: 'forCentre',
+            name: centre.name,
+            signedOn: signatures.centre,
+            mark: markOf('centre', null),
+          },
           ...signatures.thirdParties.map(({ id, name, signedOn }) => ({
             key: id,
             part: 'thirdParty' as const,
             name,
             signedOn,
+            mark: markOf('third-party', id),
           })),
         ]}
       />
+      {hash === null ? null : <PrintedPapers papers={contract.papers} />}
       {hash === null ? null : (
         <section className="printed-hash">
           <p>{words.hash}</p>

@@ -1,5 +1,6 @@
 import { printingWords } from '@traject/i18n/web';
 import { useWords } from '@traject/ui';
+import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 
 /** One that signs a document. */
@@ -8,6 +9,8 @@ export interface Signatory {
   readonly part: 'client' | 'forCentre' | 'thirdParty';
   readonly name: string;
   readonly signedOn: string | null;
+  /** How it was signed: the drawn line, the typed words, the scan of the sheet. */
+  readonly mark?: ReactNode;
 }
 
 /** A block for everybody who signs: with room for a pen, or with the day on which it was signed. */
@@ -16,7 +19,7 @@ export function SignatureBlocks({ signatories }: { signatories: readonly Signato
   const format = useFormat();
   return (
     <section className="signature-blocks" aria-label={words.signature}>
-      {signatories.map(({ key, part, name, signedOn }) => (
+      {signatories.map(({ key, part, name, signedOn, mark }) => (
         <div key={key} className="signature-block">
           <p>
             <strong>{words[part]}</strong>
@@ -29,7 +32,10 @@ export function SignatureBlocks({ signatories }: { signatories: readonly Signato
               <p className="signature-room">{words.signature}</p>
             </>
           ) : (
-            <p className="signature-line">{words.signedOn(format.day(signedOn, 'long'))}</p>
+            <>
+              {mark}
+              <p className="signature-line">{words.signedOn(format.day(signedOn, 'long'))}</p>
+            </>
           )}
         </div>
       ))}

@@ -66,9 +66,17 @@ export const giveText = ofFile.extend({ id, version, on: nearDay });
 /** A point of a drawn line, in a box of 1000 by 400. */
 const point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(400)]);
 
+/** Papers of one contract that show a signed sheet, by their ids. */
+const scansOfSheet = z.array(id).max(10);
+
 /** In which way a party signs: pen on paper, a line drawn on the screen, or a name typed with a statement. */
 const signatureManner = z.discriminatedUnion('manner', [
-  z.object({ manner: z.literal('paper'), name: prose(160) }),
+  z.object({
+    manner: z.literal('paper'),
+    name: prose(160),
+    /** The papers of the contract that show the signed sheet; one sheet may carry several signatures. */
+    scans: scansOfSheet.default([]),
+  }),
   z.object({
     manner: z.literal('drawn'),
     name: line(160),
@@ -86,11 +94,18 @@ export const signContract = ofFile.extend({
   party: z.enum(['person', 'centre', 'third-party']),
   thirdPartyId: id.nullable(),
   on: nearDay,
-  how: signatureManner.default({ manner: 'paper', name: '' }),
+  how: signatureManner.default({ manner: 'paper', name: '', scans: [] }),
   /** Who was there besides the signer. */
   present: prose(300).default(''),
   /** On which device the text was shown; empty for paper. */
   device: prose(160).default(''),
+});
+
+/** Lays the scan of the signed sheet beside a signature on paper that was recorded before. */
+export const addScan = ofFile.extend({
+  contractId: id,
+  signatureId: id,
+  scans: scansOfSheet.min(1),
 });
 
 /** Opens a partly signed text again; the signatures so far stay in the history as void. */

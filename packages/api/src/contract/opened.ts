@@ -1,6 +1,7 @@
 import {
   addendaOf,
   frameworkOf,
+  frozenPapersOf,
   loadDossiers,
   type RefusalRow,
   readContract,
@@ -64,6 +65,8 @@ export async function openedContract(
   return {
     ...contract,
     signed,
+    /** The papers that the frozen text names; null for a draft and for a text frozen before there was such a list. */
+    papers: await frozenPapersOf(transaction, id),
     refusals: refusals.map((row) => judgedRefusal(row, facts, on)),
     /** The text that an addendum changes; null for a contract of its own. */
     changes:

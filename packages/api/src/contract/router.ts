@@ -20,6 +20,7 @@ import { allowed, readerOf, router, type StaffContext } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
 import { beginAddendum } from './addendum.ts';
 import {
+  addScan,
   agreeChange,
   askBalance,
   draftAddendum,
@@ -38,6 +39,7 @@ import { openedContract } from './opened.ts';
 import { prefilledText } from './prefill.ts';
 import { mustNotBeRefused, refusalRouter } from './refusals.ts';
 import { balanceAfterJob, renew } from './renew.ts';
+import { layScanBeside } from './scans.ts';
 import { sign } from './sign.ts';
 
 /** Once one party has signed, the text may not change; `reopen` first makes those signatures void. */
@@ -152,6 +154,14 @@ export const contractRouter = router({
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'contract.sign' }, (change) =>
         sign(change, input, ctx.today),
+      ),
+    ),
+
+  addScan: allowed('contract.write')
+    .input(addScan)
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'contract.addScan' }, (change) =>
+        layScanBeside(change, input),
       ),
     ),
 

@@ -1,24 +1,23 @@
 import {
   type ContractRow,
   contractOf,
-  frameworkOf,
-  freezeContract,
   loadDossiers,
   readContract,
-  readSignatures,
   type SignatureManner,
   thirdPartiesOf,
   writeSignature,
 } from '@traject/db';
-import { firstDayToSign, judge, RULES_VERSION } from '@traject/rules';
+import { firstDayToSign, judge } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
 import { mustBeAllowedChange } from './addendum.ts';
+import { freezeSigned } from './freeze.ts';
 import { REFUSAL_OF_STEP, type signContract } from './input.ts';
 import { mustNotBeRefused } from './refusals.ts';
+import { mustBeScans } from './scans.ts';
 
 type SignatureInput = z.infer<typeof signContract>;
 
@@ -91,11 +90,14 @@ export async function sign(change: Change, input: SignatureInput, today: CivilDa
   if (before.amendsId === null) await mustBeAllowed(change, input);
   else await mustBeAllowedChange(change, before, input.on);
   const { party, thirdPartyId, on } = input;
+  const scans = input.how.manner === 'paper' ? input.how.scans : [];
+  await mustBeScans(change, { dossierId, contractId: id }, scans);
   await writeSignature(transaction, reader, before, {
     party,
     thirdPartyId,
     on,
     how: mannerOf(input),
+    scans,
   });
   const contract = await readContract(transaction, dossierId, id);
   const signatures = contract?.signatures;
@@ -104,18 +106,5 @@ export async function sign(change: Change, input: SignatureInput, today: CivilDa
     signatures.person !== null &&
     signatures.centre !== null &&
     signatures.thirdParties.every(({ signedOn }) => signedOn !== null);
-  if (!complete) return;
-  const facts = (await loadDossiers(transaction, [dossierId])).get(dossierId)?.facts ?? null;
-  const framework =
-    before.frameworkVersion === null
-      ? null
-      : ((await frameworkOf(transaction, before.frameworkVersion)) ?? null);
-  await freezeContract(
-    transaction,
-    reader,
-    { dossierId, contractId: id },
-    { contract, facts, framework, signed: await readSignatures(transaction, id) },
-    RULES_VERSION,
-    before.amendsId === null ? 'contract' : 'addendum',
-  );
+  if (complete) await freezeSigned(change, { dossierId, contractId: id });
 }

@@ -6,6 +6,7 @@ import {
   type Database,
   foundCentre,
   inCentre,
+  linkPartners,
   listCentres,
   noteMoved,
   operatorOf,
@@ -17,13 +18,14 @@ import { rewriteDuties } from '../file/change.ts';
 import { fileView } from '../file/view.ts';
 import { startSet } from '../reference-sentence/start-set.ts';
 import type { DemoAccount } from '../trpc.ts';
+import { ContractLifeTeller } from './contract-life-teller.ts';
 import { tellColleagueWhoLeft, tellDayOfWorker } from './day-at-work.ts';
 import { FRAMEWORK } from './framework.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
-import { ProjectTeller } from './project-teller.ts';
 import { STORIES } from './stories.ts';
 import type { Story } from './story.ts';
+import type { KeepPaper } from './teller.ts';
 
 /** The accounts of the demonstration, for the sign-in page and the first lines that the server prints. */
 export const demoAccounts: readonly DemoAccount[] = STAFF.map(({ name, role, email }) => ({
@@ -43,7 +45,7 @@ const birthDateOf = ({ birthYear }: Story, order: number): CivilDate =>
   civilDate.parse(`${birthYear}-${LETTER_DAYS[order % LETTER_DAYS.length] ?? '01-01'}`);
 
 /**
- * Founds the demonstration centre: two teams, every role, some forty made-up files in every state of the trajectory,
+ * Founds the demonstration centre: two teams, every role, some fifty made-up files in every state of the trajectory,
  * with days counted back from today. Each file is one transaction.
  */
 export async function foundDemonstration(
@@ -51,10 +53,12 @@ export async function foundDemonstration(
   {
     today,
     makeAccount,
+    keepPaper,
     onFile,
   }: {
     today: CivilDate;
     makeAccount: MakeAccount;
+    keepPaper: KeepPaper;
     /** Told after each file, for a progress bar. */
     onFile: (done: number, of: number) => void;
   },
@@ -94,14 +98,15 @@ export async function foundDemonstration(
     return { teams: teamIds, staff: members };
   });
 
-  let last: Parameters<typeof tellColleagueWhoLeft>[2] | undefined;
+  const told = new Map<string, string>();
+  let left: Parameters<typeof tellColleagueWhoLeft>[2] | undefined;
   for (const [at, story] of STORIES.entries()) {
     const worker = staff[story.worker];
     const teamId = worker?.teamId ?? teams[0];
     if (worker === undefined || teamId === undefined) continue;
     const birthDate = birthDateOf(story, at);
     await inCentre(database, reader, async (transaction) => {
-      const file = new ProjectTeller(
+      const file = new ContractLifeTeller(
         transaction,
         reader,
         {
@@ -114,21 +119,31 @@ export async function foundDemonstration(
           workerName: worker.name,
           teamId,
         },
-        today,
+        { today, keepPaper },
       );
       await file.begin();
       await story.tell(file);
+      const partnerId = told.get(story.partner ?? '');
+      if (partnerId !== undefined)
+        await linkPartners(transaction, reader, {
+          dossierId: file.dossierId,
+          partnerId,
+          claimedOn: 'file-of-partner',
+        });
       await rewriteDuties(transaction, reader, file.dossierId, today);
+      if (partnerId !== undefined) await rewriteDuties(transaction, reader, partnerId, today);
       const movedOn = await lastEventOf(transaction, file.dossierId, today);
       await noteMoved(transaction, file.dossierId, movedOn);
-      last = { dossierId: file.dossierId, worker, teamId };
+      told.set(story.lastName, file.dossierId);
+      // The colleague who left had the file that nobody needs elsewhere.
+      if (story.lastName === 'Demir') left = { dossierId: file.dossierId, worker, teamId };
     });
     onFile(at + 1, STORIES.length);
   }
 
   const [an] = staff;
   if (an !== undefined) await tellDayOfWorker(database, reader.centreId, an, today);
-  if (last !== undefined) await tellColleagueWhoLeft(database, reader, last, today);
+  if (left !== undefined) await tellColleagueWhoLeft(database, reader, left, today);
 }
 
 /** The last day on which something happened in a file, today at the latest. */

@@ -1,9 +1,7 @@
 import {
   changeContract,
   contractOf,
-  freezeContract,
   insertDraft,
-  loadDossiers,
   markCommitment,
   readContract,
   recordConversation,
@@ -12,10 +10,10 @@ import {
   writeNote,
   writeSignature,
 } from '@traject/db';
-import { RULES_VERSION } from '@traject/rules';
 import { addDays, addMonths, type CivilDate } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
+import { freezeSigned } from '../contract/freeze.ts';
 import { prefilledText } from '../contract/prefill.ts';
 import { tellDeferral, tellHalfWay } from './not-kept-teller.ts';
 import { Teller } from './teller.ts';
@@ -23,7 +21,7 @@ import { DOMAIN_TEXTS } from './texts.ts';
 
 /** Tells the story of a project: its contract, its evaluations, its end. */
 export class ProjectTeller extends Teller {
-  #contractId = '';
+  protected contractId = '';
 
   /** Drafts the contract from the balance; `whole` adds everything that an inspector looks for. */
   async drafted(
@@ -31,10 +29,10 @@ export class ProjectTeller extends Teller {
     whole: boolean,
     kind: 'general' | 'study' = 'general',
   ): Promise<this> {
-    this.#contractId = newId();
-    const of = { dossierId: this.dossierId, contractId: this.#contractId, version: 1 };
+    this.contractId = newId();
+    const of = { dossierId: this.dossierId, contractId: this.contractId, version: 1 };
     await insertDraft(this.transaction, this.reader, this.dossierId, {
-      id: this.#contractId,
+      id: this.contractId,
       kind,
       frameworkVersion: '1',
     });
@@ -76,7 +74,7 @@ export class ProjectTeller extends Teller {
   }
 
   async #contract() {
-    const row = await contractOf(this.transaction, this.dossierId, this.#contractId);
+    const row = await contractOf(this.transaction, this.dossierId, this.contractId);
     if (row === undefined) throw new Error('The story has no contract yet');
     return row;
   }
@@ -111,17 +109,7 @@ export class ProjectTeller extends Teller {
       thirdPartyId: null,
       on,
     });
-    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
-    const facts = (await loadDossiers(this.transaction, [this.dossierId])).get(
-      this.dossierId,
-    )?.facts;
-    await freezeContract(
-      this.transaction,
-      this.reader,
-      { dossierId: this.dossierId, contractId: this.#contractId },
-      { contract, facts },
-      RULES_VERSION,
-    );
+    await freezeSigned(this, { dossierId: this.dossierId, contractId: this.contractId });
     return this;
   }
 
@@ -134,11 +122,11 @@ export class ProjectTeller extends Teller {
   }
 
   async evaluated(on: CivilDate, manner: 'interview' | 'other' = 'interview'): Promise<this> {
-    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
+    const contract = await readContract(this.transaction, this.dossierId, this.contractId);
     await recordEvaluation(this.transaction, this.reader, this.dossierId, {
       held: {
         id: newId(),
-        contractId: this.#contractId,
+        contractId: this.contractId,
         heldOn: on,
         manner,
         personTookPart: true,
@@ -172,7 +160,7 @@ export class ProjectTeller extends Teller {
 
   /** The first commitment of the person is ticked off, on the word of the person. */
   async keptFirst(on: CivilDate, note: string): Promise<this> {
-    const contract = await readContract(this.transaction, this.dossierId, this.#contractId);
+    const contract = await readContract(this.transaction, this.dossierId, this.contractId);
     const first = contract?.text.commitments.find(({ party }) => party === 'person');
     if (first !== undefined)
       await markCommitment(this.transaction, this.reader, this.dossierId, {
@@ -202,7 +190,7 @@ export class ProjectTeller extends Teller {
       transaction: this.transaction,
       reader: this.reader,
       dossierId: this.dossierId,
-      contractId: this.#contractId,
+      contractId: this.contractId,
       today: this.today,
     };
     await (how === 'half-way' ? tellHalfWay(into) : tellDeferral(into));

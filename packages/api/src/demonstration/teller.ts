@@ -39,20 +39,33 @@ export interface Character {
   readonly teamId: string;
 }
 
+/** Keeps the content of a made-up paper of a centre where papers are kept; the answer is its size and checksum. */
+export type KeepPaper = (
+  centreId: string,
+  content: Uint8Array,
+) => Promise<{ readonly size: number; readonly checksum: string }>;
+
 /** Tells the story of one file into the record, step by step, with days counted back from today. */
 export class Teller {
   readonly transaction: Transaction;
   readonly reader: Reader;
   protected readonly character: Character;
   readonly today: CivilDate;
+  protected readonly keepPaper: KeepPaper;
   readonly dossierId = newId();
   #awardId = '';
 
-  constructor(transaction: Transaction, reader: Reader, character: Character, today: CivilDate) {
+  constructor(
+    transaction: Transaction,
+    reader: Reader,
+    character: Character,
+    { today, keepPaper }: { today: CivilDate; keepPaper: KeepPaper },
+  ) {
     this.transaction = transaction;
     this.reader = { ...reader, staffId: character.workerId };
     this.character = character;
     this.today = today;
+    this.keepPaper = keepPaper;
   }
 
   /** The day so many days ago. */

@@ -1,4 +1,5 @@
-import { inCentre, paperOf, withdrawPaper } from '@traject/db';
+import { inCentre, paperOf, papersInFrozenTexts, withdrawPaper } from '@traject/db';
+import { may } from '../access.ts';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
@@ -11,7 +12,9 @@ export const paperRouter = router({
   list: allowed('paper.read')
     .input(listPapers)
     .query(({ ctx, input: { dossierId } }) =>
-      inCentre(ctx.database, readerOf(ctx), (transaction) => papersInFile(transaction, dossierId)),
+      inCentre(ctx.database, readerOf(ctx), (transaction) =>
+        papersInFile(transaction, dossierId, may(ctx.staff.role, 'contract.write')),
+      ),
     ),
 
   /** Marks a paper as withdrawn. It stays in the record, and so does its content. */
@@ -23,6 +26,10 @@ export const paperRouter = router({
         const paper = await paperOf(transaction, input.dossierId, input.id);
         if (paper === undefined) throw new Refusal('not-found', 'id');
         if (paper.withdrawnAt !== null) throw new Refusal('paper-withdrawn', 'id');
+        // What was signed names this paper. Only the head takes it away, and the text goes on naming it.
+        const signed = await papersInFrozenTexts(transaction, input.dossierId);
+        if (signed.has(paper.id) && !may(ctx.staff.role, 'paper.withdraw-signed'))
+          throw new Refusal('paper-is-frozen', 'id');
         await withdrawPaper(transaction, reader, paper, input.reason);
       }),
     ),

@@ -8,6 +8,7 @@ import { contractSignature, type Stroke } from '../schema/contract-signature.ts'
 import { contractThirdParty } from '../schema/contract-third-party.ts';
 import { staff } from '../schema/staff.ts';
 import type { ContractRow } from './contract.ts';
+import { insertScans, scansOfSignatures } from './signature-scan.ts';
 
 /** In which way somebody signed: a pen on paper, a line drawn on the screen, or a name typed with a statement. */
 export interface SignatureManner {
@@ -35,6 +36,8 @@ export interface Signature {
   readonly thirdPartyId: string | null;
   readonly on: CivilDate;
   readonly how?: SignatureManner;
+  /** The papers that show the signed sheet, for a pen on paper. */
+  readonly scans?: readonly string[];
 }
 
 /** Writes one signature, one version further, with its audit row (in which a drawn line is not repeated). */
@@ -42,7 +45,7 @@ export async function writeSignature(
   transaction: Transaction,
   reader: Reader,
   before: ContractRow,
-  { party, thirdPartyId, on, how = ON_PAPER }: Signature,
+  { party, thirdPartyId, on, how = ON_PAPER, scans = [] }: Signature,
 ): Promise<void> {
   if (party === 'third-party' && thirdPartyId !== null)
     await transaction
@@ -58,24 +61,26 @@ export async function writeSignature(
   };
   await transaction.update(contract).set(after).where(eq(contract.id, before.id));
   const { strokes, ...said } = how;
+  const id = newId();
   await transaction.insert(contractSignature).values({
     ...said,
     strokes,
     centreId: reader.centreId,
-    id: newId(),
+    id,
     contractId: before.id,
     party,
     thirdPartyId: party === 'third-party' ? thirdPartyId : null,
     signedOn: on,
     recordedBy: reader.staffId,
   });
+  await insertScans(transaction, reader, id, scans);
   await recordTrace(transaction, reader, {
     action: 'contract.sign',
     dossierId: before.dossierId,
     record: 'contract',
     recordId: before.id,
     before: { version: before.version },
-    after: { ...after, ...said, party, thirdPartyId, on },
+    after: { ...after, ...said, party, thirdPartyId, on, scans },
   });
 }
 
@@ -90,6 +95,7 @@ export async function readSignatures(transaction: Transaction, contractId: strin
     .leftJoin(staff, eq(staff.id, contractSignature.recordedBy))
     .where(eq(contractSignature.contractId, contractId))
     .orderBy(asc(contractSignature.recordedAt), asc(contractSignature.id));
+  const scans = await scansOfSignatures(transaction, contractId);
   return rows.map(({ signature, recorder }) => ({
     id: signature.id,
     party: signature.party,
@@ -106,6 +112,8 @@ export async function readSignatures(transaction: Transaction, contractId: strin
     recordedBy: recorder,
     voidedAt: signature.voidedAt === null ? null : instant(signature.voidedAt),
     voidReason: signature.voidReason,
+    /** The ids of the papers that show the signed sheet. */
+    scans: scans.get(signature.id) ?? [],
   }));
 }
 

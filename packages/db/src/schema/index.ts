@@ -56,6 +56,7 @@ export * from './sanction-decision.ts';
 export * from './sanction-decision-text.ts';
 export * from './saved-filter.ts';
 export * from './search-key.ts';
+export * from './signature-scan.ts';
 export * from './staff.ts';
 export * from './student-claim.ts';
 export * from './study-acceptance.ts';

@@ -10,7 +10,7 @@ export const contractSignatureWords = words({
       typed: 'Op het scherm, met de naam getypt',
     },
     mannerHints: {
-      paper: 'Voeg daarna de scan toe bij het contract.',
+      paper: 'Leg de scan van het getekende blad erbij.',
       drawn: 'De dag is vandaag.',
       typed: 'Kan ook met het toetsenbord alleen. De dag is vandaag.',
     },
@@ -47,7 +47,7 @@ export const contractSignatureWords = words({
       typed: 'À l’écran, en tapant son nom',
     },
     mannerHints: {
-      paper: 'Ajoutez ensuite le scan au contrat.',
+      paper: 'Joignez le scan de la feuille signée.',
       drawn: 'Le jour est aujourd’hui.',
       typed: 'Possible au clavier seul. Le jour est aujourd’hui.',
     },
@@ -84,7 +84,7 @@ export const contractSignatureWords = words({
       typed: 'Am Bildschirm, mit getipptem Namen',
     },
     mannerHints: {
-      paper: 'Fügen Sie danach den Scan beim Vertrag hinzu.',
+      paper: 'Legen Sie den Scan des unterschriebenen Blattes dazu.',
       drawn: 'Der Tag ist heute.',
       typed: 'Geht auch nur mit der Tastatur. Der Tag ist heute.',
     },

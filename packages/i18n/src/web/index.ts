@@ -40,6 +40,7 @@ export { savedFilterWords } from './saved-filters.ts';
 export { savingWords } from './saving.ts';
 export { shellWords } from './shell.ts';
 export { signInWords } from './sign-in.ts';
+export { signedPaperWords } from './signed-papers.ts';
 export { studiesWords } from './studies.ts';
 export { subsidyWords } from './subsidy.ts';
 export { successorLetter } from './successor-letter.ts';

@@ -68,7 +68,7 @@ export function ClosedContract({ view, contract }: ClosedContractProps) {
         {contract.changes === null ? null : (
           <Changes before={contract.changes} after={contract.text} />
         )}
-        <Paper contract={contract} person={view.person} title={addendum} />
+        <Paper dossierId={view.id} contract={contract} person={view.person} title={addendum} />
         <div className="not-on-paper">
           <Stack gap="lg">
             <RefusalHistory refusals={contract.refusals} />

@@ -5,6 +5,7 @@ import {
 } from '@traject/i18n/web';
 import { Disclosure, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { SignatureScans } from '../scans/signature-scans.tsx';
 import { DrawnSignature } from '../signing/drawn-signature.tsx';
 import type { SigningParty } from '../signing/parties.ts';
 import type { OpenedContract } from '../use-contract.ts';
@@ -12,21 +13,22 @@ import type { OpenedContract } from '../use-contract.ts';
 type Kept = OpenedContract['signed'][number];
 
 interface PaperSignaturesProps {
+  dossierId: string;
+  contract: OpenedContract;
   parties: readonly SigningParty[];
-  /** How each signed, void signatures too. */
-  signed: readonly Kept[];
   /** The names of those that the paper calls by their part. */
   names: Readonly<Record<string, string>>;
 }
 
 /** Under the text: everybody who signs, with the day and how; below it what became void. */
-export function PaperSignatures({ parties, signed, names }: PaperSignaturesProps) {
+export function PaperSignatures({ dossierId, contract, parties, names }: PaperSignaturesProps) {
   const words = useWords(contractPaperWords).paper;
   const signature = useWords(contractSignatureWords);
   const signing = useWords(contractSigningWords).sign;
   const format = useFormat();
   const partyOf = ({ party, thirdPartyId }: Kept) =>
     parties.find((one) => one.party === party && one.thirdPartyId === thirdPartyId);
+  const { signed } = contract;
   const voided = signed.filter(({ voidedAt }) => voidedAt !== null);
   return (
     <>
@@ -48,7 +50,17 @@ export function PaperSignatures({ parties, signed, names }: PaperSignaturesProps
                 {names[key] ?? name}
                 {names[key] === undefined ? null : <span className="paper-tied">{name}</span>}
               </p>
-              {kept === undefined ? null : <Circumstances kept={kept} />}
+              {kept === undefined ? null : (
+                <>
+                  <Circumstances kept={kept} />
+                  <SignatureScans
+                    dossierId={dossierId}
+                    contract={contract}
+                    kept={kept}
+                    who={names[key] ?? name}
+                  />
+                </>
+              )}
             </div>
           );
         })}

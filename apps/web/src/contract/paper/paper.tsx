@@ -4,6 +4,7 @@ import type { FileView } from '../../file/use-file.ts';
 import { useFormat } from '../../format.ts';
 import { personName } from '../../person/name.ts';
 import { useMe } from '../../session/me.ts';
+import { NamedPapers } from '../scans/named-papers.tsx';
 import { useSigningParties } from '../signing/parties.ts';
 import type { OpenedContract } from '../use-contract.ts';
 import { FrameworkText } from './framework-text.tsx';
@@ -12,6 +13,7 @@ import { PaperText } from './paper-text.tsx';
 import { Seal } from './seal.tsx';
 
 interface PaperProps {
+  dossierId: string;
   contract: OpenedContract;
   person: FileView['person'];
   /** What stands above an addendum; null for a contract. */
@@ -19,7 +21,7 @@ interface PaperProps {
 }
 
 /** The contract as it would lie on the table: who with whom, what, until when, signed by whom. */
-export function Paper({ contract, person, title = null }: PaperProps) {
+export function Paper({ dossierId, contract, person, title = null }: PaperProps) {
   const words = useWords(contractPaperWords).paper;
   const format = useFormat();
   const { centre } = useMe();
@@ -52,10 +54,12 @@ export function Paper({ contract, person, title = null }: PaperProps) {
       </p>
       <PaperText text={contract.text} />
       <PaperSignatures
+        dossierId={dossierId}
+        contract={contract}
         parties={parties}
-        signed={contract.signed}
         names={{ client: personName(person), ocmw: centre.name }}
       />
+      <NamedPapers dossierId={dossierId} contract={contract} />
       {contract.hash === null ? null : <Seal hash={contract.hash} />}
     </article>
   );

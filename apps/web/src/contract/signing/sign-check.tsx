@@ -12,6 +12,7 @@ import { useContractName } from '../contract-name.ts';
 import { dayOrNull } from '../contract-text.ts';
 import { usePeriodInWords } from '../paper/period-in-words.ts';
 import { reflectionOf } from '../reflection-of.ts';
+import { useScanChoice } from '../scans/use-scan-choice.ts';
 import { useFreshContract } from '../use-contract.ts';
 import { useSigningParties } from './parties.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -48,7 +49,8 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
   const statement = signature.statement(
     how.name.trim() === '' ? signature.unnamed : how.name.trim(),
   );
-  const lacks = lacksOf(how);
+  const scans = useScanChoice(dossierId, contract.id);
+  const lacks = lacksOf(how, scans.onItsWay);
   const onScreen = how.manner !== 'paper';
   const change = useFileChange(dossierId, desk.contract.sign.mutationOptions());
   const refresh = useFreshContract(dossierId, contract.id, change.problem);
@@ -79,7 +81,7 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
         party,
         thirdPartyId,
         on: day,
-        how: mannerOf(how, statement),
+        how: mannerOf(how, statement, scans.ready),
         present,
         device: onScreen ? device : '',
       },
@@ -156,6 +158,7 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
           onChange={(next) => setHow((now) => ({ ...now, ...next }))}
           lacks={tried ? lacks : null}
           statement={statement}
+          scans={scans}
         />
       </CheckAnswers>
     </Section>

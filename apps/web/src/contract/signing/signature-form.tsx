@@ -1,6 +1,8 @@
 import { fieldSentence, problemWords } from '@traject/i18n';
-import { contractSignatureWords } from '@traject/i18n/web';
-import { CheckField, ChoiceField, Stack, TextField, useWords } from '@traject/ui';
+import { contractSignatureWords, signedPaperWords } from '@traject/i18n/web';
+import { CheckField, ChoiceField, Muted, Stack, TextField, useWords } from '@traject/ui';
+import { ScanField } from '../scans/scan-field.tsx';
+import type { ScanChoice } from '../scans/use-scan-choice.ts';
 import { SignaturePad } from './signature-pad.tsx';
 import type { SignatureLacks, SignatureValues } from './signature-values.ts';
 
@@ -11,13 +13,16 @@ interface SignatureFormProps {
   lacks: SignatureLacks | null;
   /** The sentence that a typed name confirms. */
   statement: string;
+  /** The sheets that show a signature on paper. */
+  scans: ScanChoice;
 }
 
 const MANNERS = ['paper', 'drawn', 'typed'] as const;
 
 /** In which way the party signs, with whom beside it and on which device. */
-export function SignatureForm({ values, onChange, lacks, statement }: SignatureFormProps) {
+export function SignatureForm({ values, onChange, lacks, statement, scans }: SignatureFormProps) {
   const words = useWords(contractSignatureWords);
+  const papers = useWords(signedPaperWords);
   const problems = useWords(problemWords);
   const onScreen = values.manner !== 'paper';
   return (
@@ -47,6 +52,12 @@ export function SignatureForm({ values, onChange, lacks, statement }: SignatureF
         required={onScreen}
         error={lacks?.name === true ? fieldSentence(problems, 'required') : undefined}
       />
+      {values.manner === 'paper' ? (
+        <>
+          <ScanField choice={scans} error={lacks?.scan === true ? papers.wait : undefined} />
+          <Muted small>{papers.later}</Muted>
+        </>
+      ) : null}
       {values.manner === 'drawn' ? (
         <SignaturePad
           onChange={(strokes) => onChange({ strokes })}

@@ -5,6 +5,7 @@ import { Button, Card, DayField, Section, Stack, useWords } from '@traject/ui';
 import { type SyntheticEvent, useState } from 'react';
 import { useFormat } from '../../format.ts';
 import { dayOrNull } from '../contract-text.ts';
+import { SignatureScans } from '../scans/signature-scans.tsx';
 import { DoneStep } from './done-step.tsx';
 import { type SigningParty, useSigningParties } from './parties.ts';
 import type { StepProps } from './step-props.ts';
@@ -26,15 +27,28 @@ export function SignaturesStep({ dossierId, contract }: StepProps) {
               party={party}
             />
           ) : (
-            <DoneStep
-              key={party.key}
-              sentence={`${party.name}: ${words.signedOn(format.day(party.signedOn, 'long'))}`}
-              about={party.name}
-            />
+            <div key={party.key} className="signature-given">
+              <DoneStep
+                sentence={`${party.name}: ${words.signedOn(format.day(party.signedOn, 'long'))}`}
+                about={party.name}
+              />
+              <ScansOf dossierId={dossierId} contract={contract} party={party} />
+            </div>
           ),
         )}
       </Stack>
     </Section>
+  );
+}
+
+/** The scans of what a party signed on paper. */
+function ScansOf({ dossierId, contract, party }: StepProps & { party: SigningParty }) {
+  const kept = contract.signed.find(
+    (one) =>
+      one.voidedAt === null && one.party === party.party && one.thirdPartyId === party.thirdPartyId,
+  );
+  return kept === undefined ? null : (
+    <SignatureScans dossierId={dossierId} contract={contract} kept={kept} who={party.name} />
   );
 }
 

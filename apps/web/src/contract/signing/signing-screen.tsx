@@ -3,6 +3,7 @@ import { contractLifeWords, contractSigningWords } from '@traject/i18n/web';
 import { Notice, Section, Stack, TextLink, useWords } from '@traject/ui';
 import { fileHref } from '../../file/file-tabs.ts';
 import { useFile } from '../../file/use-file.ts';
+import { RecordPapers } from '../../papers/record-papers.tsx';
 import { VerdictPanel } from '../../verdict/verdict-panel.tsx';
 import { AgreeStep } from '../addendum/agree-step.tsx';
 import { Changes } from '../addendum/changes.tsx';
@@ -62,6 +63,7 @@ export function SigningScreen() {
             <ExplainStep {...step} />
             {addendum === undefined ? <GiveStep {...step} /> : null}
             <NoteStep {...step} />
+            <RecordPapers dossierId={dossierId} record={{ kind: 'contract', id: contractId }} />
             <SignaturesStep {...step} />
             {contract.frozen ? null : <RefusalSection {...step} />}
             <RefusalHistory refusals={contract.refusals} />
