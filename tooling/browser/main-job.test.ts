@@ -91,7 +91,8 @@ describe('one person, one year, through both browsers', { timeout: 90_000 }, () 
     await worker.getByText('2, alleenstaand').click();
     await worker.getByLabel('Bedrag per maand').fill('1314,20');
     await expectAccessibleEverywhere(worker, 'award');
-    await worker.getByRole('button', { name: 'Bewaar' }).click();
+    await worker.getByRole('button', { name: 'Kijk na' }).click();
+    await worker.getByRole('button', { name: 'Bevestig de toekenning' }).click();
     await worker.getByRole('table', { name: 'Toekenningen' }).getByText('€ 1.314,20').waitFor();
   });
 

@@ -26,6 +26,13 @@ pictureWhenFailing(() => worker);
 const go = (path: string) => worker.goto(`${journey.traject.url}${path}`);
 const right = (search = '') => go(`${file}/recht${search}`);
 const save = () => worker.getByRole('button', { name: 'Bewaar', exact: true }).click();
+/** Looks the answers over, says whether they read well, and confirms them. */
+async function confirm(what: string, consequence: RegExp) {
+  await worker.getByRole('button', { name: 'Kijk na', exact: true }).click();
+  await worker.getByText(consequence).waitFor();
+  await worker.getByRole('button', { name: what }).click();
+}
+const decisions = () => worker.getByRole('table', { name: 'Beslissingen en mededeling' });
 
 /** Adds a person and gives the address of the file. */
 async function added(order: number, first: string, last: string): Promise<string> {
@@ -47,7 +54,7 @@ async function awarded(path: string, days: number) {
   await worker.getByText('3, met gezin ten laste').click();
   await worker.getByLabel('Bedrag per maand').fill('1776,07');
   await worker.getByLabel('Dag van de aanvraag').fill(daysAgo(days + 12));
-  await save();
+  await confirm('Bevestig de toekenning', /Na uw bevestiging staat deze beslissing vast/);
   await worker.getByRole('table', { name: 'Toekenningen' }).waitFor();
 }
 
@@ -77,8 +84,9 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
 
   it('shows the three dates, the periods of right and the decision to be made known', async () => {
     await awarded(file, 20);
-    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
-    await decisions.getByText(/mee te delen tegen/).waitFor();
+    await decisions()
+      .getByText(/mee te delen tegen/)
+      .waitFor();
     await worker.getByText('Laatste dag om het project te sluiten').waitFor();
     await worker.getByText(/Zo berekend op/).waitFor();
     await worker.getByRole('button', { name: 'Toon als tabel' }).click();
@@ -103,9 +111,19 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByRole('checkbox', { name: /In rechte/ }).check();
     await worker.getByRole('checkbox', { name: /In feite/ }).check();
     await expectAccessibleEverywhere(worker, 'notification');
-    await worker.getByRole('button', { name: 'Bewaar de mededeling' }).click();
-    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
-    await decisions.getByText('loopt niet: er ontbreekt een vermelding').waitFor();
+    await worker.getByRole('button', { name: 'Kijk na', exact: true }).click();
+    await worker.getByText('7 van 8').waitFor();
+    await worker.getByText(/Deze vermeldingen ontbreken, dus de termijn van beroep/).waitFor();
+    await expectAccessibleEverywhere(worker, 'the look over of a notification');
+    // Back to the fields and on again: nothing of what was typed is lost.
+    await worker.getByRole('button', { name: /^Wijzig.*Dag van de mededeling/ }).click();
+    expect(await worker.getByLabel('Dag van de mededeling').inputValue()).toBe(daysAgo(15));
+    await confirm(
+      'Bevestig de mededeling',
+      /Na uw bevestiging verandert deze mededeling niet meer/,
+    );
+    await decisions().getByText('loopt niet: er ontbreekt een vermelding').waitFor();
+    await decisions().getByText('opnieuw mee te delen: er ontbreekt een vermelding').waitFor();
     await worker.getByRole('link', { name: /Bekijk, Toekenning/ }).click();
     await worker
       .getByText('De termijn van beroep loopt niet: er ontbreekt een vermelding.')
@@ -113,11 +131,36 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByRole('button', { name: /Waarom\?.*Er ontbreken vermeldingen/ }).click();
     await worker.getByText('artikel 21 §3', { exact: false }).first().waitFor();
     await expectAccessibleEverywhere(worker, 'notification without a mention');
+  });
+
+  it('is repaired by a second letter: the term runs from the good one, and both stay', async () => {
+    await worker.getByRole('radio', { name: 'De beslissing is opnieuw meegedeeld' }).waitFor();
     await worker.getByLabel('Dag van de mededeling').fill(daysAgo(13));
+    await worker.getByRole('radio', { name: 'Aangetekende brief' }).check();
+    await worker.getByText('Ja, en ik vink aan wat erin staat').click();
     await worker.getByRole('button', { name: 'Vink alle acht aan' }).click();
-    await worker.getByRole('button', { name: 'Bewaar de mededeling' }).click();
-    await decisions.getByText(/meegedeeld op/).waitFor();
-    await decisions.getByText(/^tot en met/).waitFor();
+    await worker.getByRole('checkbox', { name: /In rechte/ }).check();
+    await worker.getByRole('checkbox', { name: /In feite/ }).check();
+    await confirm(
+      'Bevestig de mededeling',
+      /Na uw bevestiging verandert deze mededeling niet meer/,
+    );
+    await decisions()
+      .getByText(/meegedeeld op/)
+      .waitFor();
+    await decisions()
+      .getByText(/^tot en met/)
+      .waitFor();
+    await worker.getByRole('link', { name: /Bekijk, Toekenning/ }).click();
+    const letters = worker.getByRole('region', { name: 'Hoe ze is meegedeeld' });
+    expect(await letters.getByRole('listitem').count()).toBe(2);
+    await letters.getByText('er ontbreekt een vermelding').waitFor();
+    await letters.getByText('telt', { exact: true }).waitFor();
+    await expectAccessibleEverywhere(worker, 'the letters of a decision');
+    await go(`${file}/verloop`);
+    await worker.getByText(/De beslissing is opnieuw meegedeeld/).waitFor();
+    await worker.getByText(/De beslissing is meegedeeld/).waitFor();
+    await right();
   });
 
   it('revises the right and ends it with a reason, each a decision of its own', async () => {
@@ -127,18 +170,36 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByText('1, samenwonend').click();
     // The full amount of the category stands there by itself.
     await expect.poll(() => worker.getByLabel('Bedrag per maand').inputValue()).toBe('876,13');
-    await save();
+    await worker.getByRole('button', { name: 'Kijk na', exact: true }).click();
+    await expectAccessibleEverywhere(worker, 'the look over of a revision');
+    await worker.getByRole('button', { name: 'Bevestig de herziening' }).click();
     await worker.getByText('€ 876,13').waitFor();
     await worker.getByRole('link', { name: /^Einde van het recht/ }).click();
     await worker.getByLabel('Laatste dag van het recht').fill(daysAgo(1));
     await worker.getByLabel('Dag van de beslissing').fill(daysAgo(2));
     await worker.getByLabel('Waarom eindigt het recht?').selectOption('work');
     await expectAccessibleEverywhere(worker, 'end of the right');
-    await save();
-    const decisions = worker.getByRole('table', { name: 'Beslissingen en mededeling' });
-    await decisions.getByText(/^Herziening vanaf/).waitFor();
-    await decisions.getByText(/^Einde van het recht, laatste dag/).waitFor();
+    await confirm('Bevestig het einde', /staat de beslissing over dit einde vast/);
+    await decisions()
+      .getByText(/^Herziening vanaf/)
+      .waitFor();
+    await decisions()
+      .getByText(/^Einde van het recht, laatste dag/)
+      .waitFor();
     await worker.getByText('einde: Werk', { exact: false }).waitFor();
+  });
+
+  it('names before a file is closed which decisions were not made known', async () => {
+    await go(`${file}/einde`);
+    const open = worker.getByRole('list', { name: 'Wat nog open staat' });
+    const revised = open
+      .getByRole('listitem')
+      .filter({ hasText: 'Beslissing meedelen: Herziening' });
+    await revised.waitFor();
+    await open.getByText(/Beslissing meedelen: Einde van het recht/).waitFor();
+    await expectAccessibleEverywhere(worker, 'what is open before closing');
+    await revised.getByRole('link', { name: 'Ga erheen' }).click();
+    await worker.getByRole('heading', { name: 'Mededeling van de beslissing' }).waitFor();
   });
 
   it('names the life domains in a fragment to copy, in the language of the report', async () => {

@@ -1,5 +1,6 @@
 import type { Centre, Contract, Dossier, SubsidyFacts } from '@traject/rules/facts';
 import { contractsOf } from './contract-lives.ts';
+import { loadDecisions } from './decision-rows.ts';
 import { loadDeferrals } from './deferral-rows.ts';
 import { loadBalances } from './dossier-balances.ts';
 import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
@@ -125,6 +126,7 @@ export async function loadDossiers(
   const follow = await loader.followUp();
   const balances = await loadBalances(transaction, ids, loader.sources);
   const deferrals = await loadDeferrals(transaction, ids);
+  const decisions = await loadDecisions(transaction, ids, loader.sources);
   return new Map(
     heads.map((head) => {
       const base = factsOf(head);
@@ -159,17 +161,7 @@ export async function loadDossiers(
           ({ id, askedOn, grantedOn }) => ({ id, askedOn, grantedOn }),
         ),
         sanctionDeferrals: (deferrals.get(of) ?? []).map(({ deferral }) => deferral),
-        decisions: (follow.decisions.get(of) ?? []).map((row) => ({
-          id: row.id,
-          subject: row.subject,
-          appliedOn: row.appliedOn,
-          decidedOn: row.decidedOn,
-          reasonedInLaw: yesNo(row.reasonedInLaw),
-          reasonedInFact: yesNo(row.reasonedInFact),
-          mentions: row.mentions,
-          notifiedOn: row.notifiedOn,
-          notifiedBy: row.notifiedBy ?? ('unknown' as const),
-        })),
+        decisions: decisions.get(of) ?? [],
       };
       for (const { deferral, source } of deferrals.get(of) ?? [])
         loader.sources[deferral.id] = source;

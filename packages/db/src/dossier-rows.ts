@@ -285,16 +285,7 @@ export class DossierRows {
           .orderBy(table.interviewRequest.askedOn, table.interviewRequest.id),
       ),
     );
-    const decisions = byDossier(
-      this.#noted(
-        await t
-          .select()
-          .from(table.notification)
-          .where(this.#of(table.notification.dossierId))
-          .orderBy(table.notification.decidedOn, table.notification.id),
-      ),
-    );
-    return { requests, workTracks, evaluations, interviewRequests, decisions };
+    return { requests, workTracks, evaluations, interviewRequests };
   }
 }
 

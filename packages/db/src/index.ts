@@ -1,6 +1,7 @@
 export { hashOf } from './audit/hash.ts';
 export { recordTrace } from './audit/record-trace.ts';
 export { firstBrokenLink } from './audit/verify-chain.ts';
+export { lettersThatHold } from './decision-rows.ts';
 export {
   type LoadedAddendum,
   type LoadedDossier,
@@ -181,8 +182,9 @@ export {
   type DecisionTaken,
   decisionsOf,
   followNotification,
+  lettersOf,
   notificationOf,
-  recordNotification,
+  recordLetter,
 } from './record/notification.ts';
 export {
   mailAddressOf,

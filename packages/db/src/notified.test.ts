@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from './open.ts';
 import { insertDraft } from './record/contract.ts';
 import { beginNotKept, readNotKept } from './record/not-kept.ts';
+import { followNotification, notificationOf, recordLetter } from './record/notification.ts';
 import {
   cancelSuspensions,
   freezeDecision,
@@ -83,6 +84,51 @@ const refused = (change: Parameters<typeof open.database.execute>[0]) =>
   expect(
     centre.within('operator', (transaction) => transaction.execute(change)),
   ).rejects.toMatchObject({ cause: { code: 'TJ001' } });
+
+describe('a letter that made a decision known', () => {
+  it('stays as it was recorded, whoever asks', async () => {
+    await centre.within('social-worker', async (transaction) => {
+      const reader = centre.reader('social-worker');
+      const id = await followNotification(transaction, reader, dossierId, {
+        about: 'sanction',
+        recordId: decisionId,
+        subject: 'sanction',
+        appliedOn: null,
+        decidedOn: day('2026-10-22'),
+        worksFrom: day('2026-12-01'),
+      });
+      const followed = await notificationOf(transaction, dossierId, id);
+      if (followed === undefined) throw new Error('nothing is followed');
+      await recordLetter(transaction, reader, followed, {
+        correctsId: null,
+        notifiedOn: day('2026-10-26'),
+        notifiedBy: 'against-receipt',
+        reasonedInLaw: 'yes',
+        reasonedInFact: 'yes',
+        mentions: {
+          'right-to-appeal': true,
+          'court-and-address': true,
+          'term-and-form-of-appeal': true,
+          'judicial-code': true,
+          'file-and-social-worker': true,
+          'right-to-explanation': true,
+          'appeal-does-not-suspend': true,
+          'payment-frequency': 'unknown',
+        },
+      });
+    });
+    await refused(sql`update notification_letter set notified_on = '2026-10-27'`);
+    await refused(sql`delete from notification_letter`);
+  });
+
+  it('is not for who pays', async () => {
+    await expect(
+      centre.within('finance-officer', (transaction) =>
+        transaction.execute(sql`select notified_on from notification_letter`),
+      ),
+    ).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
+});
 
 describe('a decision that was notified is frozen', () => {
   it('and may be written until then', async () => {

@@ -295,6 +295,18 @@ const anyDossier: fc.Arbitrary<Dossier> = story.map((told) => {
         mentions: { ...allMentions, 'judicial-code': item.isWhole },
         notifiedOn: item.notified === null ? null : addDays(on(item), item.notified),
         notifiedBy: 'registered-post' as const,
+        notifiedAgain:
+          item.notified === null || item.isWhole
+            ? []
+            : [
+                {
+                  reasonedInLaw: true,
+                  reasonedInFact: true,
+                  mentions: allMentions,
+                  notifiedOn: addDays(on(item), item.notified + 1),
+                  notifiedBy: 'registered-post' as const,
+                },
+              ],
       })),
     ),
     subsidyDecisions: numbered(

@@ -3,6 +3,7 @@ import { day } from './calendar/civil-date.ts';
 import type { Dossier } from './facts/dossier.ts';
 import { judge } from './judge.ts';
 import { knownOn, subsidyFactsKnownOn } from './known-on.ts';
+import { aLetter } from './procedure/testing/a-decision.ts';
 import { aDossier } from './testing/dossier-builder.ts';
 
 const LATER = '2026-03-11';
@@ -91,6 +92,12 @@ describe('what was known on a day', () => {
       'its notification',
       aDossier()
         .decided('2026-03-01', { notifiedOn: day(LATER) })
+        .facts(),
+    ],
+    [
+      'a second notification',
+      aDossier()
+        .decided('2026-03-01', { notifiedAgain: [aLetter({ notifiedOn: day(LATER) })] })
         .facts(),
     ],
   ])('holds nothing of %s on the next day', (_, facts) => {

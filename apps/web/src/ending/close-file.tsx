@@ -46,7 +46,7 @@ export function CloseFile({ view }: { view: FileView }) {
         {points.length === 0 ? (
           <Muted>{words.nothingOpen}</Muted>
         ) : (
-          <OpenPoints dossierId={view.id} points={points} />
+          <OpenPoints view={view} points={points} />
         )}
         {step === 'points' && !blocked ? (
           <div>

@@ -19,6 +19,8 @@ export const dutyPlace = (kind: string): FileTab => PLACES[kind] ?? 'overview';
 /** What opens on that page: the form of an evaluation, the contract that ends. */
 export function dutyHref(dossierId: string, kind: string, record: string | null): string {
   const place = dutyPlace(kind);
+  if (kind === 'notify-decision' && record !== null)
+    return fileHref(dossierId, place, `?nieuw=notification&beslissing=${record}`);
   if (kind === 'evaluate') return fileHref(dossierId, place, '?nieuw=evaluatie');
   return kind === 'project-ends' && record !== null
     ? `${fileHref(dossierId, place)}/${record}`

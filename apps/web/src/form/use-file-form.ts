@@ -113,6 +113,12 @@ export function useFileForm<
     errorAt,
     set: (values: Partial<Values>) => form.setValues(values),
     onSubmit: form.onSubmit((values) => void send(values), complain),
+    /** Submits to a look over: calls `show` when nothing is wrong, and sends nothing yet. */
+    lookedOver: (show: () => void) =>
+      form.onSubmit(() => {
+        change.forgetProblem();
+        show();
+      }, complain),
     /** Sends again with another version, after somebody changed the same thing. */
     sendWith: (extra: object) => send(form.getValues(), extra),
     start,

@@ -4,6 +4,7 @@ import { useContract } from '../contract/use-contract.ts';
 import { fileHref } from '../file/file-tabs.ts';
 import { decisionsInView } from '../file/right/decision-name.ts';
 import { DecisionStanding } from '../file/right/decision-standing.tsx';
+import { RepairNotice } from '../file/right/repair-notice.tsx';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.tsx';
@@ -61,7 +62,12 @@ export function PathView({ view, path, mayRecord }: PathViewProps) {
             }
           />
         )}
-        {told === undefined ? null : <DecisionStanding view={view} decision={told} />}
+        {told === undefined ? null : (
+          <>
+            <DecisionStanding view={view} decision={told} />
+            <RepairNotice dossierId={dossierId} decision={told} mayRecord={mayRecord} />
+          </>
+        )}
         <Deferral view={view} path={path} mayRecord={mayRecord} />
         <StandingDecisions dossierId={dossierId} path={path} mayRecord={mayRecord} />
         <StepsList dossierId={dossierId} path={path} open={mayRecord} />

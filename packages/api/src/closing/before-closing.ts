@@ -4,7 +4,13 @@ import type { Dossier } from '@traject/rules/facts';
 
 /** Something that is still open while a file is about to be closed. */
 export interface OpenPoint {
-  readonly kind: 'right-runs' | 'project-runs' | 'draft-open' | 'no-evaluation' | 'duty';
+  readonly kind:
+    | 'right-runs'
+    | 'project-runs'
+    | 'draft-open'
+    | 'no-evaluation'
+    | 'notification-unknown'
+    | 'duty';
   /** A file with a running right or project is not closed; the other points are for whoever closes to weigh. */
   readonly blocks: boolean;
   /** The record it is about, when there is one. */
@@ -22,7 +28,8 @@ const point = (
 
 /**
  * What stays to be done before a file is closed on a day: a right or a project that still runs keeps it open; a draft, a
- * project that ended without any evaluation, and every duty of the rules are shown.
+ * project that ended without any evaluation, a decision of which nobody knows whether it was made known, and every duty
+ * of the rules are shown. A decision that was not sent, or not as the law asks, is such a duty.
  */
 export function beforeClosing(facts: Dossier, judgement: Judgement, on: CivilDate): OpenPoint[] {
   const rights = facts.awards.filter(({ until }) => until === null || until > on);
@@ -36,11 +43,17 @@ export function beforeClosing(facts: Dossier, judgement: Judgement, on: CivilDat
       signedOn(contract) !== null &&
       !facts.evaluations.some(({ contractId }) => contractId === contract.id),
   );
+  const untold = judgement.decisions.filter(
+    ({ notification, mentions }) =>
+      notification.answer === 'undetermined' ||
+      (notification.answer.startsWith('done') && mentions.answer === 'undetermined'),
+  );
   return [
     ...rights.map(({ id }) => point('right-runs', true, id)),
     ...running.map(({ id }) => point('project-runs', true, id)),
     ...drafts.map(({ id }) => point('draft-open', false, id)),
     ...unevaluated.map(({ id }) => point('no-evaluation', false, id)),
+    ...untold.map(({ decision }) => point('notification-unknown', false, decision)),
     ...judgement.duties.map((duty) => point('duty', false, duty.record, duty)),
   ];
 }

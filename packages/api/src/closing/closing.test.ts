@@ -150,3 +150,47 @@ describe('closing a file', () => {
     expect(await problemOfCall(again)).toBe('not-closed');
   });
 });
+
+describe('what is still open', () => {
+  it('names each decision that was not made known as the law asks, and goes when it is', async () => {
+    const worker = desk.as('social-worker');
+    const file = await aFile(worker);
+    const view = await anAward(worker, file);
+    const decision = view.decisions[0]?.id ?? '';
+    const points = async () =>
+      (await worker.closing.openPoints({ dossierId: file })).filter(
+        ({ kind, record }) => record === decision && (kind === 'duty' || kind.startsWith('notif')),
+      );
+    expect(await points()).toMatchObject([
+      { kind: 'duty', blocks: false, duty: { kind: 'notify-decision' } },
+    ]);
+    let version = view.decisions[0]?.version ?? 1;
+    const letter = async (frequency: boolean | 'unknown') => {
+      await worker.notification.record({
+        ...request(file),
+        id: decision,
+        version: version++,
+        notifiedOn: day('2026-09-16'),
+        notifiedBy: 'registered-post',
+        reasonedInLaw: true,
+        reasonedInFact: true,
+        mentions: {
+          'right-to-appeal': true,
+          'court-and-address': true,
+          'term-and-form-of-appeal': true,
+          'judicial-code': true,
+          'file-and-social-worker': true,
+          'right-to-explanation': true,
+          'appeal-does-not-suspend': true,
+          'payment-frequency': frequency,
+        },
+      });
+    };
+    await letter(false);
+    expect(await points()).toMatchObject([{ duty: { kind: 'notify-decision' } }]);
+    await letter('unknown');
+    expect(await points()).toMatchObject([{ kind: 'notification-unknown', blocks: false }]);
+    await letter(true);
+    expect(await points()).toEqual([]);
+  });
+});

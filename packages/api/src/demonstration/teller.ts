@@ -8,7 +8,7 @@ import {
   type Reader,
   recordExemption,
   recordFact,
-  recordNotification,
+  recordLetter,
   stateCouple,
   type Transaction,
   writeBalancePage,
@@ -146,7 +146,8 @@ export class Teller {
     const decision = await notificationOf(this.transaction, this.dossierId, id);
     if (decision === undefined) return;
     const carries = (mention: DecisionMention) => mention !== without;
-    await recordNotification(this.transaction, this.reader, decision, {
+    await recordLetter(this.transaction, this.reader, decision, {
+      correctsId: null,
       notifiedOn: on,
       notifiedBy: 'registered-post',
       reasonedInLaw: 'yes',

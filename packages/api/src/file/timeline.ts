@@ -11,6 +11,7 @@ export interface FileEvent {
     | 'right-ended'
     | 'right-revised'
     | 'decision-notified'
+    | 'decision-notified-again'
     | 'project-asked'
     | 'studies-accepted'
     | 'exempted'
@@ -99,9 +100,12 @@ export function events(facts: Dossier, told: Told): FileEvent[] {
       ...event(decidedOn, 'awarded', id, kind),
       ...event(until, 'right-ended', id, kind),
     ]),
-    ...facts.decisions.flatMap(({ id, subject, decidedOn, notifiedOn }) => [
+    ...facts.decisions.flatMap(({ id, subject, decidedOn, notifiedOn, notifiedAgain }) => [
       ...(subject === 'revision' ? event(decidedOn, 'right-revised', id) : []),
       ...event(notifiedOn === 'unknown' ? null : notifiedOn, 'decision-notified', id, subject),
+      ...notifiedAgain.flatMap((letter) =>
+        event(letter.notifiedOn, 'decision-notified-again', id, subject),
+      ),
     ]),
     ...facts.requests.flatMap(({ id, askedOn, by }) => event(askedOn, 'project-asked', id, by)),
     ...facts.studies.flatMap(({ id, decidedOn }) => event(decidedOn, 'studies-accepted', id)),

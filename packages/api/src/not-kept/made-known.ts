@@ -3,7 +3,7 @@ import {
   decisionsOf,
   followNotification,
   notificationOf,
-  recordNotification,
+  recordLetter,
 } from '@traject/db';
 import type { CivilDate } from '@traject/rules/calendar';
 import type { DecisionMention, NotifiedDecision } from '@traject/rules/facts';
@@ -68,7 +68,8 @@ export async function madeKnown(
 ): Promise<void> {
   const before = await followed(change, decision);
   if (before === undefined) return;
-  await recordNotification(change.transaction, change.reader, before, {
+  await recordLetter(change.transaction, change.reader, before, {
+    correctsId: null,
     notifiedOn: made.notifiedOn,
     notifiedBy: made.notifiedBy,
     mentions: carried(made.mentions),

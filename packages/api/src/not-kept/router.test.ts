@@ -140,7 +140,11 @@ const MENTIONS = [
   'payment-frequency',
 ] as const;
 
-const notify = async (notifiedOn = '2026-10-26', today?: string) => {
+const notify = async (
+  notifiedOn = '2026-10-26',
+  today?: string,
+  mentions: readonly (typeof MENTIONS)[number][] = MENTIONS,
+) => {
   const { open } = await path();
   return worker(today).notKept.notify({
     ...(await onPath()),
@@ -148,8 +152,19 @@ const notify = async (notifiedOn = '2026-10-26', today?: string) => {
     decisionVersion: open?.version ?? 1,
     notifiedOn: day(notifiedOn),
     notifiedBy: 'registered-post',
-    mentions: [...MENTIONS],
+    mentions: [...mentions],
   });
+};
+
+const everyMention = {
+  'right-to-appeal': true,
+  'court-and-address': true,
+  'term-and-form-of-appeal': true,
+  'judicial-code': true,
+  'file-and-social-worker': true,
+  'right-to-explanation': true,
+  'appeal-does-not-suspend': true,
+  'payment-frequency': true,
 };
 
 const stepOf = (view: Awaited<ReturnType<Caller['file']['open']>>) =>
@@ -360,16 +375,7 @@ describe('the notification', () => {
       notifiedBy: 'registered-post',
       reasonedInLaw: true,
       reasonedInFact: true,
-      mentions: {
-        'right-to-appeal': true,
-        'court-and-address': true,
-        'term-and-form-of-appeal': true,
-        'judicial-code': true,
-        'file-and-social-worker': true,
-        'right-to-explanation': true,
-        'appeal-does-not-suspend': true,
-        'payment-frequency': true,
-      },
+      mentions: everyMention,
     });
     expect(await problemOfCall(elsewhere)).toBe('noted-on-its-path');
   });
@@ -392,6 +398,44 @@ describe('the notification', () => {
     expect(view.events.map(({ kind }) => kind)).toContain('sanction-notified');
     expect(await problemOfCall(STEPS.weigh())).toBe('decision-notified');
     expect(stepOf(await worker('2027-01-01').file.open({ dossierId }))).toBe('ahead');
+  });
+
+  it('is repaired by a second letter; the decision and its days stay as they are', async () => {
+    const lacking = MENTIONS.filter((mention) => mention !== 'judicial-code');
+    const first = await notify('2026-10-26', undefined, lacking);
+    const standing = (await path()).standing;
+    const told = first.decisions.find(({ recordId }) => recordId === standing?.id);
+    const judgedIn = ({ judgement }: typeof first) =>
+      judgement.decisions.find(({ decision: one }) => one === told?.id);
+    const duty = expect.objectContaining({ kind: 'notify-decision', record: told?.id });
+    expect(judgedIn(first)?.appeal.answer).toBe('not-started');
+    expect(first.judgement.duties).toContainEqual(duty);
+    const letter = {
+      ...request(dossierId),
+      id: told?.id ?? '',
+      version: told?.version ?? 0,
+      notifiedOn: day('2026-11-10'),
+      notifiedBy: 'registered-post' as const,
+      reasonedInLaw: true,
+      reasonedInFact: true,
+      mentions: everyMention,
+    };
+    // What was notified is frozen: its first letter is not stated anew.
+    const corrected = worker().notification.record({
+      ...letter,
+      correctsId: told?.letters[0]?.id ?? null,
+    });
+    expect(await problemOfCall(corrected)).toBe('decision-notified');
+    const after = await worker().notification.record(letter);
+    expect(after.judgement.duties).not.toContainEqual(duty);
+    expect(judgedIn(after)?.appeal.due).toMatchObject({ from: '2026-11-10', until: '2027-02-10' });
+    const { standing: still, suspensions } = await path();
+    expect(still).toEqual(standing);
+    expect(still?.mentions).toEqual(lacking);
+    expect(suspensions).toMatchObject([{ validFrom: '2026-12-01', cancelledOn: null }]);
+    expect(after.events.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['sanction-notified', 'decision-notified-again']),
+    );
   });
 
   it('is refused before the decision, in the future, and when no day is left to start', async () => {

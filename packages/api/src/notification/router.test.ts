@@ -107,6 +107,78 @@ describe('an award is to be made known', () => {
   });
 });
 
+describe('a decision that is notified again', () => {
+  /** The same file after its first letter, which lacks a mention. */
+  async function sentWithout(lacking: string) {
+    const { dossierId, id, version } = await awarded();
+    await worker().notification.record({
+      ...request(dossierId),
+      id,
+      version,
+      ...sent('2026-09-16', lacking),
+    });
+    const again = (on: string, details: { version?: number; correctsId?: string } = {}) =>
+      worker().notification.record({
+        ...request(dossierId),
+        id,
+        version: version + 1,
+        ...details,
+        ...sent(on),
+      });
+    const view = await worker().file.open({ dossierId });
+    const letter = view.decisions[0]?.letters[0]?.id ?? newId();
+    return { dossierId, again, view, letter };
+  }
+
+  it('is repaired: the duty goes, the term of appeal runs from the good letter, both stay', async () => {
+    const { again, view } = await sentWithout('payment-frequency');
+    const duty = expect.objectContaining({ kind: 'notify-decision', until: '2026-09-18' });
+    expect(view.judgement.duties).toContainEqual(duty);
+    const after = await again('2026-10-01');
+    expect(after.judgement.duties).not.toContainEqual(duty);
+    const [judged] = after.judgement.decisions;
+    expect(judged?.mentions.answer).toBe('complete');
+    // 1 January is a holiday and a weekend follows.
+    expect(judged?.appeal).toMatchObject({
+      answer: 'running',
+      due: { from: '2026-10-01', until: '2027-01-04' },
+    });
+    const [fact] = after.facts.decisions;
+    expect(fact?.notifiedOn).toBe('2026-09-16');
+    expect(fact?.mentions['payment-frequency']).toBe(false);
+    expect(fact?.notifiedAgain).toMatchObject([{ notifiedOn: '2026-10-01' }]);
+    expect(after.decisions[0]?.letters.map(({ notifiedOn }) => notifiedOn)).toEqual([
+      '2026-09-16',
+      '2026-10-01',
+    ]);
+    const told = after.events.filter(({ kind }) => kind.startsWith('decision-notified'));
+    expect(told.map(({ on, kind }) => [on, kind])).toEqual([
+      ['2026-10-01', 'decision-notified-again'],
+      ['2026-09-16', 'decision-notified'],
+    ]);
+  });
+
+  it('takes a letter that was noted wrongly anew, and keeps what was noted', async () => {
+    const { again, letter } = await sentWithout('judicial-code');
+    const after = await again('2026-09-14', { correctsId: letter });
+    expect(after.facts.decisions[0]).toMatchObject({ notifiedOn: '2026-09-14', notifiedAgain: [] });
+    expect(after.judgement.decisions[0]?.appeal.due?.from).toBe('2026-09-14');
+    expect(after.decisions[0]?.letters).toMatchObject([
+      { id: letter, notifiedOn: '2026-09-16', correctsId: null },
+      { notifiedOn: '2026-09-14', correctsId: letter },
+    ]);
+    const twice = again('2026-09-15', { correctsId: letter, version: 3 });
+    expect(await problemOfCall(twice)).toBe('not-found');
+  });
+
+  it('refuses a letter before the one before it, one ahead of today, and an older version', async () => {
+    const { again } = await sentWithout('judicial-code');
+    expect(await problemOfCall(again('2026-09-15'))).toBe('before-other-date');
+    expect(await problemOfCall(again('2026-11-22'))).toBe('day-in-future');
+    expect(await problemOfCall(again('2026-10-01', { version: 1 }))).toBe('changed-meanwhile');
+  });
+});
+
 describe('a revision and the end of a right', () => {
   it('are decisions of their own, each to be made known', async () => {
     const { dossierId, decision } = await awarded();

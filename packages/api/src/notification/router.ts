@@ -4,10 +4,14 @@ import {
   decisionsOf,
   exemptionOf,
   followNotification,
+  lettersOf,
+  lettersThatHold,
   notificationOf,
-  recordNotification,
+  recordLetter,
   type Transaction,
 } from '@traject/db';
+import type { CivilDate } from '@traject/rules/calendar';
+import type { z } from 'zod';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, router } from '../trpc.ts';
@@ -33,11 +37,10 @@ export const notificationRouter = router({
             await notificationOf(transaction, input.dossierId, input.id),
             input.version,
           );
-          // A sanction is frozen by its notification, so that is noted where it is decided.
-          if (decision.about === 'sanction') throw new Refusal('noted-on-its-path', 'id');
-          if (input.notifiedOn < decision.decidedOn)
-            throw new Refusal('before-other-date', 'notifiedOn', { day: decision.decidedOn });
-          await recordNotification(transaction, reader, decision, {
+          const letters = lettersThatHold(await lettersOf(transaction, decision.id));
+          mustFit(decision, letters, input, ctx.today);
+          await recordLetter(transaction, reader, decision, {
+            correctsId: input.correctsId,
             notifiedOn: input.notifiedOn,
             notifiedBy: input.notifiedBy,
             mentions: input.mentions,
@@ -66,6 +69,28 @@ export const notificationRouter = router({
       ),
     ),
 });
+
+type Letters = Awaited<ReturnType<typeof lettersOf>>;
+
+/** Refuses a letter that cannot be: before its decision or the letter before it, ahead of today, or of a sanction that is not closed. */
+function mustFit(
+  decision: { readonly about: string; readonly decidedOn: CivilDate },
+  letters: Letters,
+  { correctsId, notifiedOn }: z.infer<typeof recordNotificationInput>,
+  today: CivilDate,
+): void {
+  if (decision.about === 'sanction') {
+    // Its first letter freezes a sanction, so that one is noted where it is decided, and stays as it is.
+    if (letters.length === 0) throw new Refusal('noted-on-its-path', 'id');
+    if (correctsId !== null) throw new Refusal('decision-notified', 'correctsId');
+  }
+  if (correctsId !== null && letters.every(({ id }) => id !== correctsId))
+    throw new Refusal('not-found', 'correctsId');
+  const before = correctsId === null ? letters.at(-1)?.notifiedOn : undefined;
+  const from = before ?? decision.decidedOn;
+  if (notifiedOn < from) throw new Refusal('before-other-date', 'notifiedOn', { day: from });
+  if (notifiedOn > today) throw new Refusal('day-in-future', 'notifiedOn', { day: today });
+}
 
 /** The decision behind an award or an exemption that is in the file already. */
 async function decisionTaken(

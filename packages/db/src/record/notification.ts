@@ -1,10 +1,10 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { decisionMention, type NotifiedDecision } from '@traject/rules/facts';
 import { and, asc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { notification } from '../schema/notification.ts';
+import { notificationLetter } from '../schema/notification-letter.ts';
 
 type NotificationRow = typeof notification.$inferSelect;
 
@@ -13,10 +13,6 @@ export interface DecisionTaken
   extends Pick<NotificationRow, 'about' | 'recordId' | 'subject' | 'decidedOn' | 'worksFrom'> {
   readonly appliedOn: CivilDate | null;
 }
-
-const NOTHING_KNOWN = Object.fromEntries(
-  decisionMention.options.map((mention) => [mention, 'unknown']),
-) as NotifiedDecision['mentions'];
 
 /**
  * Notes that a decision was taken towards the person, so that its notification is followed from now on; call it in the
@@ -33,7 +29,6 @@ export async function followNotification(
     id: newId(),
     centreId: reader.centreId,
     dossierId,
-    mentions: NOTHING_KNOWN,
     recordedBy: reader.staffId,
   };
   await transaction.insert(notification).values(row);
@@ -60,27 +55,55 @@ export async function notificationOf(
   return row;
 }
 
-/** Records when and how a decision was made known and what it carries, one version further, with its audit row. */
-export async function recordNotification(
+/** What is stated of a letter: when and how it was sent, what it carried, and which one it states anew. */
+export type StatedLetter = Pick<
+  typeof notificationLetter.$inferInsert,
+  'correctsId' | 'notifiedOn' | 'notifiedBy' | 'reasonedInLaw' | 'reasonedInFact' | 'mentions'
+>;
+
+/**
+ * Records a letter with which a decision was made known, one version further, with its audit row. Nothing that was
+ * recorded before is changed: a letter that is stated anew stays, and is pointed at.
+ */
+export async function recordLetter(
   transaction: Transaction,
   reader: Reader,
-  before: NotificationRow,
-  made: Pick<
-    NotificationRow,
-    'notifiedOn' | 'notifiedBy' | 'reasonedInLaw' | 'reasonedInFact' | 'mentions'
-  >,
+  of: NotificationRow,
+  stated: StatedLetter,
 ): Promise<void> {
-  const after = { ...made, version: before.version + 1 };
-  await transaction.update(notification).set(after).where(eq(notification.id, before.id));
+  const row = {
+    ...stated,
+    id: newId(),
+    centreId: reader.centreId,
+    dossierId: of.dossierId,
+    notificationId: of.id,
+    recordedBy: reader.staffId,
+  };
+  await transaction.insert(notificationLetter).values(row);
+  await transaction
+    .update(notification)
+    .set({ version: of.version + 1 })
+    .where(eq(notification.id, of.id));
   await recordTrace(transaction, reader, {
     action: 'notification.record',
-    dossierId: before.dossierId,
+    dossierId: of.dossierId,
     record: 'notification',
-    recordId: before.id,
-    before,
-    after,
+    recordId: of.id,
+    before: { version: of.version },
+    after: { ...row, version: of.version + 1 },
   });
 }
+
+/** Every letter with which a decision was made known, also those that were stated anew. */
+export const lettersOf = (transaction: Transaction, notificationId: string) =>
+  transaction
+    .select({
+      id: notificationLetter.id,
+      correctsId: notificationLetter.correctsId,
+      notifiedOn: notificationLetter.notifiedOn,
+    })
+    .from(notificationLetter)
+    .where(eq(notificationLetter.notificationId, notificationId));
 
 /** Corrects the days of a decision that is not made known yet, one version further, with its audit row. */
 export async function correctDecisionDays(
@@ -101,9 +124,9 @@ export async function correctDecisionDays(
   });
 }
 
-/** What the decisions of a file are about, in order of their day. */
-export const decisionsOf = (transaction: Transaction, dossierId: string) =>
-  transaction
+/** What the decisions of a file are about, in order of their day, each with every letter as it was recorded. */
+export async function decisionsOf(transaction: Transaction, dossierId: string) {
+  const decisions = await transaction
     .select({
       id: notification.id,
       about: notification.about,
@@ -114,3 +137,21 @@ export const decisionsOf = (transaction: Transaction, dossierId: string) =>
     .from(notification)
     .where(eq(notification.dossierId, dossierId))
     .orderBy(asc(notification.decidedOn), asc(notification.id));
+  const letters = await transaction
+    .select({
+      id: notificationLetter.id,
+      notificationId: notificationLetter.notificationId,
+      correctsId: notificationLetter.correctsId,
+      notifiedOn: notificationLetter.notifiedOn,
+      notifiedBy: notificationLetter.notifiedBy,
+      mentions: notificationLetter.mentions,
+      recordedAt: notificationLetter.recordedAt,
+    })
+    .from(notificationLetter)
+    .where(eq(notificationLetter.dossierId, dossierId))
+    .orderBy(asc(notificationLetter.recordedAt), asc(notificationLetter.id));
+  return decisions.map((decision) => ({
+    ...decision,
+    letters: letters.filter(({ notificationId }) => notificationId === decision.id),
+  }));
+}

@@ -43,6 +43,7 @@ export * from './not-kept-text.ts';
 export * from './note.ts';
 export * from './notice-choice.ts';
 export * from './notification.ts';
+export * from './notification-letter.ts';
 export * from './outbox-mail.ts';
 export * from './payment-suspension.ts';
 export * from './person.ts';

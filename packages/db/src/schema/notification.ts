@@ -1,11 +1,10 @@
-import type { NotifiedDecision } from '@traject/rules/facts';
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
 /**
- * A decision towards the person and how it was made known (PRO-7, PRO-8). One building block for every decision: it
- * names the record it is about and never holds its contents.
+ * A decision towards the person that has to be made known (PRO-7, PRO-8). One building block for every decision: it
+ * names the record it is about and never holds its contents; the letters that made it known stand beside it.
  */
 export const notification = pgTable(
   'notification',
@@ -24,12 +23,6 @@ export const notification = pgTable(
     decidedOn: civilDate('decided_on').notNull(),
     /** The day from which the decision works, which tells two revisions of one award apart. */
     worksFrom: civilDate('works_from').notNull(),
-    reasonedInLaw: known('reasoned_in_law').default('unknown'),
-    reasonedInFact: known('reasoned_in_fact').default('unknown'),
-    mentions: jsonb('mentions').$type<NotifiedDecision['mentions']>().notNull(),
-    /** Null = not made known yet. */
-    notifiedOn: civilDate('notified_on'),
-    notifiedBy: text('notified_by', { enum: ['registered-post', 'against-receipt', 'other'] }),
     version: integer('version').notNull().default(1),
     ...recorded(),
   },

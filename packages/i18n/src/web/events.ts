@@ -21,6 +21,8 @@ export const eventWords = words({
       'right-ended': (detail: string) => `Laatste dag van het recht (${detail}).`,
       'right-revised': () => 'Het OCMW herzag het recht.',
       'decision-notified': (detail: string) => `De beslissing is meegedeeld (${detail}).`,
+      'decision-notified-again': (detail: string) =>
+        `De beslissing is opnieuw meegedeeld (${detail}).`,
       'project-asked': (detail: string) => `Een project werd gevraagd door ${detail}.`,
       'studies-accepted': () => 'Het OCMW aanvaardde voltijdse studies.',
       exempted: () =>
@@ -116,6 +118,8 @@ export const eventWords = words({
       'right-ended': (detail: string) => `Dernier jour du droit (${detail}).`,
       'right-revised': () => 'Le CPAS a revu le droit.',
       'decision-notified': (detail: string) => `La décision a été notifiée (${detail}).`,
+      'decision-notified-again': (detail: string) =>
+        `La décision a été notifiée à nouveau (${detail}).`,
       'project-asked': (detail: string) => `Un projet a été demandé par ${detail}.`,
       'studies-accepted': () => 'Le CPAS a accepté des études de plein exercice.',
       exempted: () =>
@@ -211,6 +215,8 @@ export const eventWords = words({
       'right-ended': (detail: string) => `Letzter Tag des Rechts (${detail}).`,
       'right-revised': () => 'Das ÖSHZ hat das Recht überprüft.',
       'decision-notified': (detail: string) => `Die Entscheidung wurde zugestellt (${detail}).`,
+      'decision-notified-again': (detail: string) =>
+        `Die Entscheidung wurde erneut zugestellt (${detail}).`,
       'project-asked': (detail: string) => `Ein Projekt wurde verlangt; es fragte: ${detail}.`,
       'studies-accepted': () => 'Das ÖSHZ nahm ein Vollzeitstudium an.',
       exempted: () =>

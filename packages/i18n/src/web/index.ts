@@ -13,6 +13,7 @@ export { contractTextWords } from './contract-text.ts';
 export { conversationWords } from './conversation.ts';
 export { coupleWords } from './couple.ts';
 export { dayWords } from './day.ts';
+export { decisionCheckWords } from './decision-check.ts';
 export { decisionWords } from './decisions.ts';
 export { endingWords } from './ending.ts';
 export { eventWords } from './events.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
+import { aLetter, allMentions } from '../procedure/testing/a-decision.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
 import { type DutyKind, duties } from './duties.ts';
 
@@ -227,6 +228,26 @@ describe('to make a decision known (PRO-7)', () => {
     expect(ask(late, '2026-03-01', 'notify-decision')).toEqual([]);
     expect(ask(decided, '2026-01-19', 'notify-decision')).toEqual([]);
     expect(ask(aDossier().decided('2002-09-30'), '2002-10-05', 'notify-decision')).toEqual([]);
+  });
+
+  it('stays while a mention lacks, and goes with the letter that repairs it (PRO-8)', () => {
+    const lacking = {
+      notifiedOn: day('2026-01-22'),
+      notifiedBy: 'against-receipt',
+      mentions: { ...allMentions, 'judicial-code': false },
+    } as const;
+    const without = awarded.decided('2026-01-20', lacking);
+    expect(ask(without, '2026-01-25', 'notify-decision')).toMatchObject([{ until: '2026-01-28' }]);
+    const repaired = awarded.decided('2026-01-20', {
+      ...lacking,
+      notifiedAgain: [aLetter({ notifiedOn: day('2026-02-10') })],
+    });
+    expect(ask(repaired, '2026-02-09', 'notify-decision')).toHaveLength(1);
+    expect(ask(repaired, '2026-02-10', 'notify-decision')).toEqual([]);
+    const late = awarded.decided('2026-01-20', { ...lacking, notifiedOn: day('2026-02-20') });
+    expect(ask(late, '2026-03-01', 'notify-decision')).toHaveLength(1);
+    const old = aDossier().decided('2002-09-30', { ...lacking, notifiedOn: day('2002-10-01') });
+    expect(ask(old, '2002-10-05', 'notify-decision')).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
 import { deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
-import { notificationTerm } from '../procedure/application.ts';
+import { isToBeMadeKnown, judgeDecision } from '../procedure/decided.ts';
 import { firstDayOfMonthAfter, termsOn } from '../sanction/terms.ts';
 import { claimOfMonth } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
@@ -169,12 +169,15 @@ function watchDeferral(dossier: Dossier): Duty[] {
   });
 }
 
-/** A decision is made known within eight days, by registered post or against receipt (PRO-7). */
+/**
+ * A decision is made known within eight days, by registered post or against receipt (PRO-7), with its eight mentions
+ * (PRO-8): a letter without one leaves the duty open until a sound one is sent.
+ */
 function notifyDecision(dossier: Dossier, on: CivilDate): Duty[] {
   return dossier.decisions.flatMap((decision) => {
-    const { answer, due } = notificationTerm(decision, on);
-    const open = answer === 'open' || answer === 'overdue';
-    return open && due !== undefined
+    const judged = judgeDecision(decision, on);
+    const { due } = judged.notification;
+    return isToBeMadeKnown(judged) && due !== undefined
       ? [{ ...due, kind: 'notify-decision' as const, record: decision.id, inPerson: false }]
       : [];
   });

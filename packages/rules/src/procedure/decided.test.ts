@@ -3,7 +3,9 @@ import { day } from '../calendar/civil-date.ts';
 import { dossier as dossierFacts } from '../facts/dossier.ts';
 import { judge } from '../judge.ts';
 import { aDossier } from '../testing/dossier-builder.ts';
-import { allMentions } from './testing/a-decision.ts';
+import { isToBeMadeKnown } from './decided.ts';
+import type { DecisionMention } from './facts.ts';
+import { aLetter, allMentions } from './testing/a-decision.ts';
 
 const judged = (file: ReturnType<typeof aDossier>, on: string) => {
   const [decision] = judge(file.facts(), { on: day(on) }).decisions;
@@ -43,6 +45,58 @@ describe('a decision in a file', () => {
     expect(found.appeal.due).toBeUndefined();
   });
 
+  it('is repaired by a second letter: the term of appeal runs from the good one', () => {
+    const lacking = { ...sent, mentions: { ...allMentions, 'payment-frequency': false } };
+    const file = aDossier().decided('2026-05-06', { ...lacking, notifiedAgain: [aLetter()] });
+    const before = judged(file, '2026-05-19');
+    expect(before.letter).toEqual({ notifiedOn: '2026-05-08', notifiedBy: 'registered-post' });
+    expect([before.appeal.answer, isToBeMadeKnown(before)]).toEqual(['not-started', true]);
+    const after = judged(file, '2026-05-20');
+    expect(after.letter.notifiedOn).toBe('2026-05-20');
+    expect(after.mentions.answer).toBe('complete');
+    expect(after.appeal).toMatchObject({ answer: 'running', due: { until: '2026-08-20' } });
+    expect(isToBeMadeKnown(after)).toBe(false);
+    // Eight days from 6 May had gone by when the decision was made known as the law asks.
+    expect(after.notification.answer).toBe('done-late');
+  });
+
+  it('rests on the last sound letter, and was made known in time with the first', () => {
+    const twice = aDossier().decided('2026-05-06', { ...sent, notifiedAgain: [aLetter()] });
+    const found = judged(twice, '2026-06-01');
+    expect(found.notification.answer).toBe('done-in-time');
+    expect(found.appeal.due?.until).toBe('2026-08-20');
+  });
+
+  it.each([
+    ['without a mention', aLetter({ mentions: { ...allMentions, 'judicial-code': false } })],
+    ['by another way', aLetter({ notifiedBy: 'other' })],
+    ['in a way that nobody knows', aLetter({ notifiedBy: 'unknown' })],
+    [
+      'with a mention that nobody read',
+      aLetter({ mentions: { ...allMentions, 'judicial-code': 'unknown' } }),
+    ],
+  ])('loses nothing by a later letter %s', (_, letter) => {
+    const file = aDossier().decided('2026-05-06', { ...sent, notifiedAgain: [letter] });
+    expect(judged(file, '2026-06-01').letter.notifiedOn).toBe('2026-05-08');
+  });
+
+  it('says what the last letter lacks while none is sound', () => {
+    const lacks = (...absent: DecisionMention[]) => ({
+      ...allMentions,
+      ...Object.fromEntries(absent.map((mention) => [mention, false])),
+    });
+    const file = aDossier().decided('2026-05-06', {
+      ...sent,
+      mentions: lacks('judicial-code', 'payment-frequency'),
+      notifiedAgain: [
+        aLetter({ mentions: lacks('payment-frequency') }),
+        aLetter({ notifiedOn: day('2026-05-28') }),
+      ],
+    });
+    expect(judged(file, '2026-05-27').mentions.absent).toEqual(['payment-frequency']);
+    expect(judged(file, '2026-05-28').appeal.due?.from).toBe('2026-05-28');
+  });
+
   it('is not known before its day, nor its notification before that of its own', () => {
     const file = aDossier().decided('2026-05-06', sent);
     expect(judge(file.facts(), { on: day('2026-05-05') }).decisions).toEqual([]);
@@ -60,4 +114,7 @@ describe('a decision in a file', () => {
 it('a file that was stored before follows no decisions', () => {
   const stored = { ...aDossier().facts(), decisions: undefined };
   expect(dossierFacts.parse(stored).decisions).toEqual([]);
+  const { decisions } = aDossier().decided('2026-05-06', sent).facts();
+  const told = decisions.map((decision) => ({ ...decision, notifiedAgain: undefined }));
+  expect(dossierFacts.parse({ ...stored, decisions: told }).decisions).toEqual(decisions);
 });

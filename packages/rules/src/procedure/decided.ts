@@ -3,6 +3,7 @@ import type { NotifiedDecision } from '../facts/decision.ts';
 import type { Verdict } from '../verdict.ts';
 import { type AppealAnswer, appealVerdict } from './appeal.ts';
 import { decisionInTime, notificationTerm } from './application.ts';
+import { type Letter, lettersThatCount } from './letters.ts';
 import {
   type DecisionMentionsVerdict,
   decisionMentions,
@@ -16,6 +17,8 @@ export interface DecisionJudgement {
   readonly decision: string;
   /** Thirty days from the application; null where none is known (PRO-7). */
   readonly inTime: TermVerdict | null;
+  /** The notification that the answers on mentions, reasons and appeal rest on. */
+  readonly letter: Pick<Letter, 'notifiedOn' | 'notifiedBy'>;
   /** Eight days from the decision (PRO-7). */
   readonly notification: TermVerdict;
   readonly reasons: Verdict<ReasonsAnswer>;
@@ -25,11 +28,22 @@ export interface DecisionJudgement {
 }
 
 /** Judges a decision that was taken: in time, made known, reasoned, whole, open to appeal. */
-export const judgeDecision = (of: NotifiedDecision, on: CivilDate): DecisionJudgement => ({
-  decision: of.id,
-  inTime: decisionInTime(of, on),
-  notification: notificationTerm(of, on),
-  reasons: decisionReasons(of),
-  mentions: decisionMentions(of),
-  appeal: appealVerdict(of, on),
-});
+export function judgeDecision(of: NotifiedDecision, on: CivilDate): DecisionJudgement {
+  const { first, last } = lettersThatCount(of, on);
+  return {
+    decision: of.id,
+    inTime: decisionInTime(of, on),
+    letter: { notifiedOn: last.notifiedOn, notifiedBy: last.notifiedBy },
+    notification: notificationTerm(first, on),
+    reasons: decisionReasons(last),
+    mentions: decisionMentions(last),
+    appeal: appealVerdict(last, on),
+  };
+}
+
+/** Whether a decision still has to be made known: it was not sent in a lawful way, or only without a mention. */
+export function isToBeMadeKnown({ notification, mentions }: DecisionJudgement): boolean {
+  const { answer } = notification;
+  if (answer === 'open' || answer === 'overdue') return true;
+  return (answer === 'done-in-time' || answer === 'done-late') && mentions.answer === 'incomplete';
+}

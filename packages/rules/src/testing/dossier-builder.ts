@@ -291,6 +291,7 @@ export class DossierBuilder {
       mentions: allMentions,
       notifiedOn: null,
       notifiedBy: 'unknown',
+      notifiedAgain: [],
       ...details,
     };
     return this.with({ decisions: [...this.#facts.decisions, next] });

@@ -84,5 +84,6 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
       ...decision,
       notifiedOn:
         decision.notifiedOn === 'unknown' ? decision.notifiedOn : ifCome(decision.notifiedOn, on),
+      notifiedAgain: decision.notifiedAgain.filter((again) => again.notifiedOn <= on),
     })),
 });

@@ -22,9 +22,10 @@ export function passTheRest(dossier: Dossier, known: Known): void {
     known.hasDate(brokenOn);
     known.hasDate(settledOn);
   }
-  for (const { decidedOn, notifiedOn } of dossier.decisions) {
+  for (const { decidedOn, notifiedOn, notifiedAgain } of dossier.decisions) {
     known.hasDate(decidedOn);
     known.hasDate(notifiedOn === 'unknown' ? null : notifiedOn);
+    for (const again of notifiedAgain) known.hasDate(again.notifiedOn);
   }
 }
 

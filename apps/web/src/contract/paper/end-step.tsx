@@ -1,21 +1,12 @@
 import { endContract, endResult } from '@traject/api/contract/input';
 import { contractPaperWords } from '@traject/i18n/web';
 import { projectResults } from '@traject/rules/text';
-import {
-  Button,
-  CheckAnswers,
-  ChoiceField,
-  DayField,
-  FormActions,
-  Section,
-  Stack,
-  useWords,
-} from '@traject/ui';
+import { Button, ChoiceField, DayField, FormActions, Section, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { EndCost } from '../../ending/end-cost.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { FormProblem } from '../../form/form-problem.tsx';
+import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useLook } from '../../form/use-look.ts';
 import { useFormat } from '../../format.ts';
@@ -78,26 +69,20 @@ function EndForm({ dossierId, contract, onDone }: StepProps & { onDone: () => vo
   const day = dayOrNull(form.values.on ?? undefined);
   const { result } = form.values;
   const { checking, lacking, look, back } = useLook(day !== null && result !== undefined);
-  const change = { label: words.change, onSelect: back };
   if (checking && day !== null && result !== undefined)
     return (
-      <CheckAnswers
+      <LookOver
+        form={form}
         rows={[
-          { label: words.on, value: format.day(day, 'long'), change },
-          { label: words.result, value: projectResults[result][format.language], change },
+          { label: words.on, value: format.day(day, 'long') },
+          { label: words.result, value: projectResults[result][format.language] },
         ]}
-        consequence={words.consequence}
-        confirmLabel={words.confirm}
-        cancelLabel={words.cancel}
-        onConfirm={() => void form.sendWith({})}
+        words={words}
+        onBack={back}
         onCancel={onDone}
-        busy={form.change.saving}
-        error={
-          form.change.problem === null ? undefined : <FormProblem problem={form.change.problem} />
-        }
       >
         <EndCost dossierId={dossierId} contractId={id} on={day} />
-      </CheckAnswers>
+      </LookOver>
     );
   return (
     <form onSubmit={look} noValidate>

@@ -4,21 +4,12 @@ import { renewContract } from '@traject/api/contract/input';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { contractLifeWords } from '@traject/i18n/web';
 import type { CivilDate } from '@traject/rules/calendar';
-import {
-  Button,
-  CheckAnswers,
-  ChoiceField,
-  DayField,
-  FormActions,
-  Section,
-  Stack,
-  useWords,
-} from '@traject/ui';
+import { Button, ChoiceField, DayField, FormActions, Section, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../../desk.ts';
 import { type FileView, useFile } from '../../file/use-file.ts';
 import { orNothing } from '../../form/form-field.ts';
-import { FormProblem } from '../../form/form-problem.tsx';
+import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useLook } from '../../form/use-look.ts';
 import { useFormat } from '../../format.ts';
@@ -92,33 +83,26 @@ function RenewalForm({ dossierId, contract, onDone }: StepProps & { onDone: () =
   const whole =
     startsOn !== null && hadJob !== undefined && (hadJob === 'no' || job !== null) && !wrongWay;
   const { checking, lacking, look, back } = useLook(whole);
-  const change = { label: words.change, onSelect: back };
   if (checking && startsOn !== undefined && startsOn !== null)
     return (
-      <CheckAnswers
+      <LookOver
+        form={form}
         rows={[
-          { label: words.startsOn, value: format.day(startsOn, 'long'), change },
+          { label: words.startsOn, value: format.day(startsOn, 'long') },
           {
             label: words.job,
             value:
               job === null
                 ? words.noJob
                 : words.period(format.day(job.from, 'long'), format.day(job.until, 'long')),
-            change,
           },
         ]}
-        consequence={words.consequence}
-        confirmLabel={words.confirm}
-        cancelLabel={words.cancel}
-        onConfirm={() => void form.sendWith({})}
+        words={words}
+        onBack={back}
         onCancel={onDone}
-        busy={form.change.saving}
-        error={
-          form.change.problem === null ? undefined : <FormProblem problem={form.change.problem} />
-        }
       >
         {job === null ? null : <BalanceNeeded job={job} view={view} />}
-      </CheckAnswers>
+      </LookOver>
     );
   return (
     <form onSubmit={look} noValidate>

@@ -37,6 +37,7 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'right-ended': 'right',
   'right-revised': 'right',
   'decision-notified': 'right',
+  'decision-notified-again': 'right',
   'project-asked': 'right',
   'studies-accepted': 'right',
   exempted: 'right',

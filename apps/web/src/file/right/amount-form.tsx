@@ -1,11 +1,13 @@
 import { changeAmount } from '@traject/api/award/input';
-import { decisionWords, rightWords } from '@traject/i18n/web';
+import { decisionCheckWords, decisionWords, rightWords } from '@traject/i18n/web';
 import type { Category } from '@traject/rules/facts';
-import { DayField, useWords } from '@traject/ui';
+import { DayField, Muted, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
@@ -41,6 +43,7 @@ function AmountOf({
 }: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
   const words = useWords(rightWords);
   const decision = useWords(decisionWords);
+  const checks = useWords(decisionCheckWords);
   const format = useFormat();
   const version = view.versions[award.id] ?? 1;
   const last = award.amounts.at(-1);
@@ -61,10 +64,38 @@ function AmountOf({
     onSaved,
   });
   const { field, values } = form;
+  const { checking, show, back } = useLook(true, form.change.problem);
+  const day = (of: string | null) => (of === null ? words.none : format.day(of, 'long'));
+  if (checking)
+    return (
+      <LookOver
+        form={form}
+        rows={[
+          { label: decision.decidedOnLabel, value: day(values.decidedOn) },
+          { label: words.changeFrom, value: day(values.from) },
+          {
+            label: words.category,
+            value: values.category === null ? words.none : words.categories[values.category],
+          },
+          {
+            label: words.monthly,
+            value: values.monthlyCents === null ? words.none : format.cents(values.monthlyCents),
+          },
+        ]}
+        words={{ ...checks, ...checks.amount }}
+        onBack={back}
+      >
+        <Muted>{checks.toSend}</Muted>
+      </LookOver>
+    );
   const shown = (category: Category | null, cents: number | null) =>
     `${category === null ? words.none : words.categories[category]}, ${cents === null ? words.none : format.cents(cents)}`;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={{ ...form, onSubmit: form.lookedOver(show) }}
+      submitLabel={checks.look}
+      onCancel={onClose}
+    >
       <DayField
         {...orNothing(field('decidedOn'))}
         label={decision.decidedOnLabel}

@@ -1,12 +1,14 @@
 import { recordAward } from '@traject/api/award/input';
-import { rightWords } from '@traject/i18n/web';
+import { decisionCheckWords, formWords, rightWords } from '@traject/i18n/web';
 import type { AwardKind, Category } from '@traject/rules/facts';
 import { factValueWord } from '@traject/rules/text';
-import { CheckField, ChoiceField, DayField, Fields, useWords } from '@traject/ui';
+import { CheckField, ChoiceField, DayField, Fields, Muted, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { useFormat } from '../../format.ts';
 import { CategoryAndAmount } from './category-and-amount.tsx';
 import type { RightFormProps } from './right-forms.ts';
@@ -35,9 +37,37 @@ const EMPTY: Values = {
 
 const KINDS = ['living-wage', 'work-by-centre', 'equivalent-living-wage'] as const;
 
-/** The award decision of the committee. */
+/** What stands in the form, in words. */
+function useAnswers(): (values: Values) => { label: string; value: string }[] {
+  const words = useWords(rightWords);
+  const { none, yes, no } = useWords(formWords);
+  const format = useFormat();
+  const day = (of: string | null, otherwise: string) =>
+    of === null ? otherwise : format.day(of, 'long');
+  return ({ kind, decidedOn, from, until, category, monthlyCents, topsUpPaidWork, appliedOn }) => [
+    { label: words.kindLabel, value: factValueWord(kind, format.language) ?? kind },
+    { label: words.decidedOn, value: day(decidedOn, none) },
+    { label: words.from, value: day(from, none) },
+    { label: words.until, value: day(until, words.runs) },
+    ...(kind === 'work-by-centre'
+      ? []
+      : [
+          { label: words.category, value: category === null ? none : words.categories[category] },
+          {
+            label: words.monthly,
+            value: monthlyCents === null ? none : format.cents(monthlyCents),
+          },
+        ]),
+    { label: words.topsUp, value: topsUpPaidWork ? yes : no },
+    { label: words.appliedOn, value: day(appliedOn, none) },
+  ];
+}
+
+/** The award decision of the committee; it ends on a look over, for only another decision changes it later. */
 export function AwardForm({ view, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
+  const checks = useWords(decisionCheckWords);
+  const answers = useAnswers();
   const { language, today } = useFormat();
   const form = useFileForm({
     name: 'award',
@@ -53,8 +83,24 @@ export function AwardForm({ view, onClose, onSaved }: RightFormProps) {
     onSaved,
   });
   const { field, values } = form;
+  const { checking, show, back } = useLook(true, form.change.problem);
+  if (checking)
+    return (
+      <LookOver
+        form={form}
+        rows={answers(values)}
+        words={{ ...checks, ...checks.award }}
+        onBack={back}
+      >
+        <Muted>{checks.toSend}</Muted>
+      </LookOver>
+    );
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={{ ...form, onSubmit: form.lookedOver(show) }}
+      submitLabel={checks.look}
+      onCancel={onClose}
+    >
       <ChoiceField
         {...field('kind')}
         label={words.kindLabel}

@@ -10,6 +10,8 @@ export interface DecisionInView {
   recordId: string;
   worksFrom: string;
   version: number;
+  /** Every letter as it was recorded, also those that were put right later. */
+  letters: FileView['decisions'][number]['letters'];
   fact: FileView['facts']['decisions'][number];
   judged: FileView['judgement']['decisions'][number];
 }

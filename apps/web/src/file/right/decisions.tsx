@@ -44,7 +44,7 @@ const columnsOf = ({
           kind="quiet"
           href={
             // A sanction is frozen by its notification, so that is noted where it is decided.
-            decision.about === 'sanction'
+            decision.about === 'sanction' && decision.letters.length === 0
               ? fileHref(dossierId, 'niet-nagekomen')
               : fileHref(dossierId, 'recht', `?nieuw=notification&beslissing=${decision.id}`)
           }

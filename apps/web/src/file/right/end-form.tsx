@@ -1,10 +1,12 @@
 import { type EndReason, endAward, endReason } from '@traject/api/award/input';
-import { decisionWords, rightWords } from '@traject/i18n/web';
-import { DayField, SelectField, TextArea, useWords } from '@traject/ui';
+import { decisionCheckWords, decisionWords, rightWords } from '@traject/i18n/web';
+import { DayField, Muted, SelectField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
@@ -38,6 +40,7 @@ function EndOf({
 }: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
   const words = useWords(rightWords);
   const decision = useWords(decisionWords);
+  const checks = useWords(decisionCheckWords);
   const format = useFormat();
   const version = view.versions[award.id] ?? 1;
   const why = view.endReasons[award.id];
@@ -61,9 +64,47 @@ function EndOf({
     }),
     onSaved,
   });
+  const { checking, show, back } = useLook(true, form.change.problem);
+  const { until, decidedOn, reason, explanation } = form.values;
+  if (checking)
+    return (
+      <LookOver
+        form={form}
+        rows={[
+          {
+            label: words.lastDay,
+            value: until === null ? words.runs : format.day(until, 'long'),
+          },
+          ...(until === null
+            ? []
+            : [
+                {
+                  label: decision.decidedOnLabel,
+                  value: decidedOn === null ? words.none : format.day(decidedOn, 'long'),
+                },
+                {
+                  label: decision.endReason,
+                  value: reason === null ? words.none : decision.endReasons[reason],
+                },
+                {
+                  label: decision.explanation,
+                  value: explanation === '' ? words.none : explanation,
+                },
+              ]),
+        ]}
+        words={{ ...checks, ...(until === null ? checks.runsOn : checks.end) }}
+        onBack={back}
+      >
+        {until === null ? null : <Muted>{checks.toSend}</Muted>}
+      </LookOver>
+    );
   const shown = (day: string | null) => (day === null ? words.runs : format.day(day));
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={{ ...form, onSubmit: form.lookedOver(show) }}
+      submitLabel={checks.look}
+      onCancel={onClose}
+    >
       <DayField
         {...orNothing(form.field('until'))}
         label={words.lastDay}

@@ -1,9 +1,10 @@
 import { recordNotification } from '@traject/api/notification/input';
-import { decisionWords, formWords } from '@traject/i18n/web';
-import { type DecisionMention, decisionMention } from '@traject/rules/facts';
+import { decisionCheckWords, decisionWords, formWords } from '@traject/i18n/web';
+import type { DecisionMention } from '@traject/rules/facts';
 import { conditionWords } from '@traject/rules/text';
 import {
   Button,
+  ButtonLink,
   CheckGroup,
   ChoiceField,
   DayField,
@@ -17,54 +18,25 @@ import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useLook } from '../../form/use-look.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
+import { fileHref } from '../file-tabs.ts';
 import { type DecisionInView, decisionsInView } from './decision-name.ts';
 import { DecisionStanding } from './decision-standing.tsx';
+import { Letters } from './letters.tsx';
+import { NotificationCheck } from './notification-check.tsx';
+import {
+  carried,
+  lastLetter,
+  letterToCorrect,
+  MANNERS,
+  MENTIONS,
+  mayCorrect,
+  type NotificationValues,
+  newLetter,
+} from './notification-values.ts';
 import type { RightFormProps } from './right-forms.ts';
-
-type Manner = 'registered-post' | 'against-receipt' | 'other';
-type Reason = 'law' | 'fact';
-
-interface Values {
-  notifiedOn: string | null;
-  notifiedBy: Manner | null;
-  /** Whether somebody read the text of the decision: only then a mention that is not ticked lacks. */
-  read: 'yes' | 'no' | null;
-  mentions: DecisionMention[];
-  reasons: Reason[];
-  version: number;
-}
-
-const MANNERS = ['registered-post', 'against-receipt', 'other'] as const;
-const MENTIONS = decisionMention.options;
-
-/** What stands in the fields at first: what is known of the notification. */
-function valuesOf({ fact, version }: DecisionInView): Values {
-  const read = Object.values(fact.mentions).some((value) => value !== 'unknown');
-  return {
-    notifiedOn: fact.notifiedOn === 'unknown' ? null : fact.notifiedOn,
-    notifiedBy: fact.notifiedBy === 'unknown' ? null : fact.notifiedBy,
-    read: read ? 'yes' : null,
-    mentions: MENTIONS.filter((mention) => fact.mentions[mention] === true),
-    reasons: [
-      ...(fact.reasonedInLaw === true ? (['law'] as const) : []),
-      ...(fact.reasonedInFact === true ? (['fact'] as const) : []),
-    ],
-    version,
-  };
-}
-
-/** The facts of what was ticked: without having read the text nothing is known of what it carries. */
-function carried({ read, mentions, reasons }: Values) {
-  const has = <Value,>(list: readonly Value[], value: Value) =>
-    read === 'yes' ? list.includes(value) : ('unknown' as const);
-  return {
-    mentions: Object.fromEntries(MENTIONS.map((mention) => [mention, has(mentions, mention)])),
-    reasonedInLaw: has(reasons, 'law'),
-    reasonedInFact: has(reasons, 'fact'),
-  };
-}
 
 interface NotificationFormProps extends RightFormProps {
   decisionId: string | undefined;
@@ -75,7 +47,26 @@ export function NotificationForm({ decisionId, ...props }: NotificationFormProps
   const words = useWords(decisionWords);
   const decision = decisionsInView(props.view).find(({ id }) => id === decisionId);
   if (decision === undefined) return <Muted>{words.empty}</Muted>;
+  // The first letter of a sanction freezes it, so that one is noted where it is decided.
+  if (decision.about === 'sanction' && decision.letters.length === 0)
+    return <OnItsPath dossierId={props.view.id} />;
   return <FormOf key={decision.id} {...props} decision={decision} />;
+}
+
+function OnItsPath({ dossierId }: { dossierId: string }) {
+  const words = useWords(decisionCheckWords);
+  return (
+    <Notice
+      tone="info"
+      role="none"
+      text={words.toPath}
+      action={
+        <ButtonLink small href={fileHref(dossierId, 'niet-nagekomen')}>
+          {words.toPathLink}
+        </ButtonLink>
+      }
+    />
+  );
 }
 
 function FormOf({
@@ -85,11 +76,13 @@ function FormOf({
   decision,
 }: RightFormProps & { decision: DecisionInView }) {
   const words = useWords(decisionWords);
+  const checks = useWords(decisionCheckWords);
   const { none } = useWords(formWords);
   const format = useFormat();
-  const initial = valuesOf(decision);
+  const initial = newLetter(decision);
+  const last = lastLetter(decision);
   const form = useFileForm({
-    name: `notification/${decision.id}`,
+    name: `notification-letter/${decision.id}`,
     dossierId: view.id,
     mutation: desk.notification.record.mutationOptions(),
     schema: recordNotification,
@@ -97,15 +90,22 @@ function FormOf({
     toFacts: (values) => ({
       id: decision.id,
       version: values.version,
+      correctsId: values.what === 'correct' ? (last?.id ?? null) : null,
       notifiedOn: values.notifiedOn,
       notifiedBy: values.notifiedBy,
       ...carried(values),
     }),
-    check: ({ read }) => (read === null ? { read: 'required' } : {}),
+    check: ({ read, what }) => ({
+      ...(read === null ? { read: 'required' } : {}),
+      ...(what === null ? { what: 'required' } : {}),
+    }),
     onSaved,
   });
   const { field, values } = form;
-  const shown = ({ notifiedOn, notifiedBy, mentions }: Values) =>
+  const { checking, show, back } = useLook(true, form.change.problem);
+  if (checking)
+    return <NotificationCheck decision={decision} values={values} form={form} onBack={back} />;
+  const shown = ({ notifiedOn, notifiedBy, mentions }: NotificationValues) =>
     [
       notifiedOn === null ? none : format.day(notifiedOn),
       ...(notifiedBy === null ? [] : [words.manners[notifiedBy]]),
@@ -114,12 +114,37 @@ function FormOf({
   return (
     <Stack gap="lg">
       <DecisionStanding view={view} decision={decision} />
-      <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+      <Letters decision={decision} />
+      {decision.judged.mentions.answer === 'incomplete' ? (
+        <Notice tone="due" text={words.again} role="none" />
+      ) : null}
+      <FileForm
+        form={{ ...form, onSubmit: form.lookedOver(show) }}
+        submitLabel={checks.look}
+        onCancel={onClose}
+      >
+        {mayCorrect(decision) ? (
+          <ChoiceField
+            {...orNothing(field('what'))}
+            onChange={(what) =>
+              form.set(
+                what === 'correct' ? letterToCorrect(decision) : { ...initial, what: 'again' },
+              )
+            }
+            label={checks.what}
+            options={(['again', 'correct'] as const).map((value) => ({
+              value,
+              label: checks.whats[value],
+            }))}
+          />
+        ) : null}
         <DayField
           {...orNothing(field('notifiedOn'))}
           label={words.day}
           description={words.dayHelp}
-          min={decision.fact.decidedOn}
+          min={
+            (values.what === 'correct' ? undefined : last?.notifiedOn) ?? decision.fact.decidedOn
+          }
           max={format.today}
           required
         />
@@ -151,14 +176,17 @@ function FormOf({
             />
           </>
         ) : null}
-        {decision.judged.mentions.answer === 'incomplete' ? (
-          <Notice tone="due" text={words.again} role="none" />
-        ) : null}
         <VersionConflict
           form={form}
           version={decision.version}
           fresh={initial}
-          rows={[{ label: words.notified, theirs: shown(initial), mine: shown(values) }]}
+          rows={[
+            {
+              label: words.notified,
+              theirs: shown(letterToCorrect(decision)),
+              mine: shown(values),
+            },
+          ]}
         />
       </FileForm>
     </Stack>

@@ -1,4 +1,4 @@
-import { decisionWords } from '@traject/i18n/web';
+import { decisionCheckWords, decisionWords } from '@traject/i18n/web';
 import { StatusMark, type Tone, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import type { DecisionInView } from './decision-name.ts';
@@ -7,22 +7,25 @@ import type { DecisionInView } from './decision-name.ts';
 export function NotificationLine({ decision }: { decision: DecisionInView }) {
   const words = useWords(decisionWords);
   const format = useFormat();
-  const { notification } = decision.judged;
-  const { notifiedOn, notifiedBy } = decision.fact;
+  const { again } = useWords(decisionCheckWords);
+  const { notification, mentions } = decision.judged;
+  const { notifiedOn, notifiedBy } = decision.judged.letter;
   const sent = notifiedOn === null || notifiedOn === 'unknown' ? null : format.day(notifiedOn);
   const [tone, label]: [Tone, string] =
     sent !== null && notifiedBy === 'other'
       ? ['not-met', words.notLawful(sent)]
-      : notification.answer === 'done-in-time' && sent !== null
-        ? ['met', words.notifiedOn(sent)]
-        : notification.answer === 'done-late' && sent !== null
-          ? ['not-met', words.notifiedLate(sent)]
-          : notification.due === undefined
-            ? ['unknown', words.notFollowed]
-            : [
-                notification.answer === 'overdue' ? 'overdue' : 'due',
-                words.toNotify(format.day(notification.due.until)),
-              ];
+      : mentions.answer === 'incomplete'
+        ? ['not-met', again]
+        : notification.answer === 'done-in-time' && sent !== null
+          ? ['met', words.notifiedOn(sent)]
+          : notification.answer === 'done-late' && sent !== null
+            ? ['not-met', words.notifiedLate(sent)]
+            : notification.due === undefined
+              ? ['unknown', words.notFollowed]
+              : [
+                  notification.answer === 'overdue' ? 'overdue' : 'due',
+                  words.toNotify(format.day(notification.due.until)),
+                ];
   return <StatusMark tone={tone} label={label} />;
 }
 

@@ -1,4 +1,5 @@
 import { day } from '../../calendar/civil-date.ts';
+import type { LaterNotification } from '../../facts/decision.ts';
 import type { FormalDecision } from '../facts.ts';
 
 /** Every mention in. */
@@ -24,5 +25,15 @@ export const aDecision = (details: Partial<FormalDecision> = {}): FormalDecision
   notifiedOn: day('2026-05-07'),
   notifiedBy: 'registered-post',
   hearing: { toldInWritingOn: day('2026-04-20'), askedOn: null, heldOn: null },
+  ...details,
+});
+
+/** A later letter on the same decision, of 20 May 2026, whole and by registered post. */
+export const aLetter = (details: Partial<LaterNotification> = {}): LaterNotification => ({
+  reasonedInLaw: true,
+  reasonedInFact: true,
+  mentions: allMentions,
+  notifiedOn: day('2026-05-20'),
+  notifiedBy: 'registered-post',
   ...details,
 });
