@@ -199,6 +199,13 @@ export function truthIn<Subject, Id extends string, Answer extends string>(
   return undefined;
 }
 
+/** The conditions that do not hold, or of which it is not known. */
+export const whatDoesNotHold = <Subject, Id extends string, Answer extends string>(
+  { conditions }: Decision<Subject, Id, Answer>,
+  truths: Truths,
+): Id[] =>
+  conditions.filter((_, at) => truthAt(truths, at) !== 'yes').map((condition) => condition.id);
+
 /** A truth from a test whose answer may not be known. */
 export const truth = (value: boolean | 'unknown'): Truth =>
   value === 'unknown' ? 'unknown' : value ? 'yes' : 'no';

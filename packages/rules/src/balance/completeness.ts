@@ -20,6 +20,13 @@ function saidOf(balance: Balance, domain: LifeDomain): 'content' | 'effort' | 'n
   return balance.withEffort.includes(domain) ? 'effort' : 'nothing';
 }
 
+const isOpen = ({ consensus }: Balance['goals'][number]): boolean => consensus === 'open';
+
+/** Whether a balance says enough of every life domain and leaves no goal open (BAL-4, BAL-5). */
+export const saysEnough = (balance: Balance): boolean =>
+  lifeDomain.options.every((domain) => saidOf(balance, domain) !== 'nothing') &&
+  !balance.goals.some(isOpen);
+
 /**
  * Whether the social balance says enough of every life domain: content, or the effort made and the person's
  * reaction (BAL-4), and whether every goal has consensus or a named difference (BAL-5).
@@ -34,17 +41,20 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
       findings: [],
       missing: [...lifeDomain.options],
     };
-  const domains: Finding[] = lifeDomain.options.map((domain) => ({
-    condition: domain,
-    truth: saidOf(balance, domain) === 'nothing' ? 'no' : 'yes',
-    citation: CONTENT,
-    facts: [
-      { fact: 'balance.startedOn', value: balance.startedOn, record: balance.id },
-      { fact: 'balance.domain', value: saidOf(balance, domain), record: balance.id },
-    ],
-  }));
-  const open = balance.goals.filter(({ consensus }) => consensus === 'open');
-  const goals: Finding = {
+  const findings = lifeDomain.options.map((domain): Finding => {
+    const said = saidOf(balance, domain);
+    return {
+      condition: domain,
+      truth: said === 'nothing' ? 'no' : 'yes',
+      citation: CONTENT,
+      facts: [
+        { fact: 'balance.startedOn', value: balance.startedOn, record: balance.id },
+        { fact: 'balance.domain', value: said, record: balance.id },
+      ],
+    };
+  });
+  const open = balance.goals.filter(isOpen);
+  findings.push({
     condition: GOALS,
     truth: open.length === 0 ? 'yes' : 'no',
     citation: CONSENSUS,
@@ -52,12 +62,11 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
       { fact: 'balance.goals', value: balance.goals.length, record: balance.id },
       { fact: 'balance.openGoals', value: open.length, record: balance.id },
     ],
-  };
-  const findings = [...domains, goals];
+  });
   const missing = findings
     .filter((finding) => finding.truth !== 'yes')
     .map(({ condition }) => condition);
-  const complete = missing.length === 0;
+  const complete = saysEnough(balance);
   return {
     question: 'balance',
     answer: complete ? 'complete' : 'incomplete',

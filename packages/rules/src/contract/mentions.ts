@@ -187,14 +187,15 @@ export function contractMentions(
   on: CivilDate,
 ): Verdict<MentionsAnswer> {
   const subject = { dossier, contract, on };
-  const findings: Finding[] = mentions
-    .filter(({ appliesTo }) => appliesTo?.(subject) ?? true)
-    .map(({ id, citation, test }) => ({
-      condition: id,
-      truth: test(subject),
-      citation,
-      facts: mentionFacts(id, contract),
-    }));
+  const findings: Finding[] = [];
+  for (const { id, citation, appliesTo, test } of mentions)
+    if (appliesTo === undefined || appliesTo(subject))
+      findings.push({
+        condition: id,
+        truth: test(subject),
+        citation,
+        facts: mentionFacts(id, contract),
+      });
   const lacking = findings.filter((finding) => finding.truth !== 'yes');
   const answer = answerFrom(lacking);
   return {

@@ -1,11 +1,11 @@
-import { balanceComplete } from '../balance/completeness.ts';
+import { saysEnough } from '../balance/completeness.ts';
 import { addDays, type CivilDate, day } from '../calendar/civil-date.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Balance } from '../facts/balance.ts';
 import type { Contract } from '../facts/contract.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Verdict } from '../verdict.ts';
-import { contractMentions } from './mentions.ts';
+import { contractMentions, type MentionsAnswer } from './mentions.ts';
 
 export type ProcedureCondition =
   | 'needs-assessed'
@@ -43,38 +43,41 @@ const ASSESSED_FROM = day('2016-11-01');
 const MENTIONS = { complete: 'yes', incomplete: 'no', undetermined: 'unknown' } as const;
 
 interface Subject {
-  readonly dossier: Dossier;
   readonly contract: Contract;
   readonly on: CivilDate;
+  readonly mentions: Verdict<MentionsAnswer>;
+  /** The balance on which the needs were assessed; undefined while there is none. */
+  readonly assessing: Balance | undefined;
+  /** The balance that is worked with. */
+  readonly balance: Balance | null;
 }
 
 /**
  * The balance on which the needs were assessed by a day: the last one that had begun and says enough. A new balance that
  * is not ready yet does not undo the earlier one.
  */
-const assessing = (dossier: Dossier, on: CivilDate): Balance | undefined =>
-  [...dossier.earlierBalances, ...(dossier.balance === null ? [] : [dossier.balance])].findLast(
-    (balance) =>
-      balance.startedOn <= on && balanceComplete({ ...dossier, balance }).outcome === 'met',
-  );
+function assessingOn({ balance, earlierBalances }: Dossier, on: CivilDate): Balance | undefined {
+  const assesses = (one: Balance): boolean => one.startedOn <= on && saysEnough(one);
+  return balance !== null && assesses(balance) ? balance : earlierBalances.findLast(assesses);
+}
 
 const conditions: readonly Condition<Subject, ProcedureCondition>[] = [
   {
     id: 'needs-assessed',
     citation: { rule: 'BAL-1', source: 'decree', article: '11 §1' },
-    test: ({ dossier, on }) => truth(on < ASSESSED_FROM || assessing(dossier, on) !== undefined),
-    reads: ({ dossier, on }) =>
-      [assessing(dossier, on) ?? dossier.balance].flatMap((balance) =>
-        balance === null
-          ? []
-          : [{ fact: 'balance.startedOn', value: balance.startedOn, record: balance.id }],
-      ),
+    test: ({ assessing, on }) => truth(on < ASSESSED_FROM || assessing !== undefined),
+    reads: ({ assessing, balance }) => {
+      const read = assessing ?? balance;
+      return read === null
+        ? []
+        : [{ fact: 'balance.startedOn', value: read.startedOn, record: read.id }];
+    },
   },
   {
     id: 'mentions-complete',
     citation: { rule: 'CON-2', source: 'decree', article: '11 §1' },
     // A mention that may not be needed leaves this open, and with it whether the contract may be signed.
-    test: ({ dossier, contract, on }) => MENTIONS[contractMentions(dossier, contract, on).answer],
+    test: ({ mentions }) => MENTIONS[mentions.answer],
     reads: ({ contract }) => [{ fact: 'contract.kind', value: contract.kind, record: contract.id }],
   },
   {
@@ -127,9 +130,20 @@ export const maySign = decision<Subject, ProcedureCondition, ProcedureAnswer>({
   outcomes: { 'may-be-signed': 'met', 'not-yet': 'not-met' },
 });
 
-/** Whether a contract may be signed on a day: needs assessed, mentions complete, informed, reflection over. */
+/**
+ * Whether a contract may be signed on a day: needs assessed, mentions complete, informed, reflection over. Who has judged
+ * the mentions gives that verdict.
+ */
 export const mayBeSigned = (
   dossier: Dossier,
   contract: Contract,
   on: CivilDate,
-): Verdict<ProcedureAnswer> => decide(maySign, { dossier, contract, on });
+  mentions: Verdict<MentionsAnswer> = contractMentions(dossier, contract, on),
+): Verdict<ProcedureAnswer> =>
+  decide(maySign, {
+    contract,
+    on,
+    mentions,
+    assessing: assessingOn(dossier, on),
+    balance: dossier.balance,
+  });

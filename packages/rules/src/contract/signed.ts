@@ -5,13 +5,13 @@ import { by } from '../order.ts';
 /** The day on which the last of all parties signed, or null while a signature is missing (CON-7, CON-10). */
 export function signedOn(contract: ContractLife): CivilDate | null {
   const { signedByPersonOn, signedByCentreOn, thirdParties } = contract;
-  return [
-    signedByCentreOn,
-    ...thirdParties.map(({ signedOn: day }) => day),
-  ].reduce<CivilDate | null>(
-    (last, next) => (last === null || next === null ? null : latest(last, next)),
-    signedByPersonOn,
-  );
+  if (signedByPersonOn === null || signedByCentreOn === null) return null;
+  let last = latest(signedByPersonOn, signedByCentreOn);
+  for (const third of thirdParties) {
+    if (third.signedOn === null) return null;
+    last = latest(last, third.signedOn);
+  }
+  return last;
 }
 
 /** The end that was agreed; null where the contract runs on or does not say. */

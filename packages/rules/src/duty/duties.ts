@@ -3,18 +3,19 @@ import { dayOf, textOf } from '../calendar/day.ts';
 import { spanText } from '../calendar/day-span.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 import { signedOn } from '../contract/signed.ts';
-import { evaluationsOf } from '../evaluation/schedule.ts';
-import { exemptionOn, exemptionVerdict } from '../exemption/exemption.ts';
+import { whatDoesNotHold } from '../decision.ts';
+import { type EvaluationVerdict, evaluationsOf } from '../evaluation/schedule.ts';
+import { type RunningExemption, runningExemption } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { knownOn } from '../known-on.ts';
-import { deadline } from '../obligation/deadline.ts';
+import { type DeadlineAnswer, deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
 import { isToBeMadeKnown, judgeDecision } from '../procedure/decided.ts';
 import { firstDayOfMonthAfter, termsOn } from '../sanction/terms.ts';
-import { claimOfMonth } from '../subsidy/month.ts';
+import { type Claim, claimOn, subsidyDecisions } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
 import { timelineOf } from '../timeline/timeline.ts';
-import type { DueWindow } from '../verdict.ts';
+import type { DueWindow, Verdict } from '../verdict.ts';
 import { subsidyEnd } from './subsidy-window.ts';
 
 export type DutyKind =
@@ -43,35 +44,40 @@ const WORKING_DAYS_FOR_INTERVIEW = 5;
 /** How long before its end a project or a subsidy window asks for attention, in days. */
 const NOTICE_DAYS = 60;
 
-function concludeProject(dossier: Dossier, on: CivilDate): Duty[] {
-  const { answer, due } = deadline(dossier, on);
+/** What was found about a file that its duties rest on. */
+export interface Found {
+  readonly deadline: Verdict<DeadlineAnswer>;
+  /** Of each contract, in the order of the file. */
+  readonly evaluations: readonly EvaluationVerdict[];
+  readonly exemption: RunningExemption | null;
+  /** The claim of the month of the day. */
+  readonly claim: Claim;
+}
+
+function concludeProject({ deadline: { answer, due } }: Found): Duty[] {
   const open = answer === 'open' || answer === 'overdue' || answer === 'undetermined';
   return open && due !== undefined
     ? [{ ...due, kind: 'conclude-project', record: null, inPerson: false }]
     : [];
 }
 
-function evaluate(dossier: Dossier, on: CivilDate): Duty[] {
-  return dossier.contracts.flatMap((contract) => {
-    const { due, year } = evaluationsOf(dossier, contract, on);
-    return due === undefined || year === undefined
+const evaluate = ({ evaluations }: Found): Duty[] =>
+  evaluations.flatMap(({ due, year, contract }) =>
+    due === undefined || year === undefined || contract === undefined
       ? []
       : [
           {
             ...due,
             kind: 'evaluate' as const,
-            record: contract.id,
+            record: contract,
             inPerson: year.nextMustBeInPerson,
           },
-        ];
-  });
-}
+        ],
+  );
 
-function reviewExemption(dossier: Dossier, on: CivilDate): Duty[] {
-  const exemption = exemptionOn(dossier, on);
-  if (exemption === undefined) return [];
-  const { due } = exemptionVerdict(dossier, exemption);
-  return due === undefined
+function reviewExemption({ exemption }: Found): Duty[] {
+  const due = exemption?.verdict.due;
+  return exemption === null || due === undefined
     ? []
     : [{ ...due, kind: 'review-exemption', record: exemption.id, inPerson: false }];
 }
@@ -102,11 +108,9 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
     return [];
   if (extension.until < dayOf(on)) return [];
   const window = spanText(first.span);
-  const claim = claimOfMonth(dossier, monthOf(textOf(extension.from)), on);
+  const claim = claimOn(timeline, monthOf(textOf(extension.from)), dayOf(on));
   // Only a file in which all but the decision stands gives this duty; a lost extension is no duty.
-  const lacking = claim.verdict.findings
-    .filter(({ truth }) => truth !== 'yes')
-    .map(({ condition }) => condition);
+  const lacking = whatDoesNotHold(subsidyDecisions[claim.considered], claim.truths);
   const onlyTheDecision =
     lacking.length > 0 &&
     lacking.every((id) => id === 'extension-decided' || id === 'extension-reported');
@@ -125,11 +129,14 @@ function decideExtension(dossier: Dossier, on: CivilDate): Duty[] {
 }
 
 /** Where the extension can still be decided, that duty says the end of the first window already. */
-function subsidyEnds(dossier: Dossier, on: CivilDate): Duty[] {
-  const due = subsidyEnd(dossier, on);
-  return due === null || decideExtension(dossier, on).length > 0
-    ? []
-    : [{ ...due, kind: 'subsidy-ends', record: null, inPerson: false }];
+function subsidyEnds(
+  { claim }: Found,
+  dossier: Dossier,
+  on: CivilDate,
+  extension: readonly Duty[],
+): Duty[] {
+  const due = extension.length > 0 ? null : subsidyEnd(dossier, on, claim);
+  return due === null ? [] : [{ ...due, kind: 'subsidy-ends', record: null, inPerson: false }];
 }
 
 function grantInterview(dossier: Dossier): Duty[] {
@@ -189,17 +196,26 @@ const orderOf = ({ until, kind, record }: Duty): string => `${until} ${kind} ${r
 /** Every duty of a file that is not fulfilled yet, in order of its last day. */
 export function duties(dossier: Dossier, on: CivilDate): Duty[] {
   const known = knownOn(dossier, on);
+  return dutiesFrom(known, on, {
+    deadline: deadline(known, on),
+    evaluations: known.contracts.map((contract) => evaluationsOf(known, contract, on)),
+    exemption: runningExemption(known, on),
+    claim: claimOn(timelineOf(known), monthOf(on), dayOf(on)),
+  });
+}
+
+/** The same from what was found already, for a file as it was known on the day. */
+export function dutiesFrom(known: Dossier, on: CivilDate, found: Found): Duty[] {
+  const extension = decideExtension(known, on);
   return [
-    concludeProject,
-    evaluate,
-    reviewExemption,
-    projectEnds,
-    decideExtension,
-    subsidyEnds,
-    grantInterview,
-    watchDeferral,
-    notifyDecision,
-  ]
-    .flatMap((find) => find(known, on))
-    .toSorted(by(orderOf));
+    ...concludeProject(found),
+    ...evaluate(found),
+    ...reviewExemption(found),
+    ...projectEnds(known),
+    ...extension,
+    ...subsidyEnds(found, known, on, extension),
+    ...grantInterview(known),
+    ...watchDeferral(known),
+    ...notifyDecision(known, on),
+  ].toSorted(by(orderOf));
 }

@@ -10,7 +10,7 @@ import { type Day, dayOf } from '../calendar/day.ts';
 import { type DaySpan, spanText } from '../calendar/day-span.ts';
 import { answerTo } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { claimOn, subsidyDecisions } from '../subsidy/month.ts';
+import { type Claim, claimOn, subsidyDecisions } from '../subsidy/month.ts';
 import type { SubsidyKind } from '../subsidy/rates.ts';
 import {
   daysOfWindow,
@@ -67,12 +67,15 @@ function lastPaid(
 /**
  * The end of the subsidy that is paid now: the last day of the last month in which its window of twelve calendar months
  * still pays (first SUB-2, extension SUB-6, second chance SUB-7), sooner where the project or the right ends sooner.
- * Null when nothing of the kind is paid now, or when another special subsidy follows without a gap.
+ * Null when nothing of the kind is paid now, or when another special subsidy follows without a gap. Who has the claim of
+ * the month of the day gives it.
  */
-export function subsidyEnd(dossier: Dossier, on: CivilDate): DueWindow | null {
+export function subsidyEnd(
+  dossier: Dossier,
+  on: CivilDate,
+  { month: today, kind }: Claim = claimOn(timelineOf(dossier), monthOf(on), dayOf(on)),
+): DueWindow | null {
   const timeline = timelineOf(dossier);
-  const today = monthOf(on);
-  const { kind } = claimOn(timeline, today, dayOf(on));
   const windowed = kind === null ? undefined : WINDOWS[kind];
   const days = windowed?.daysOf(timeline, dayOf(on)) ?? null;
   if (kind === null || windowed === undefined || days === null || days === 'unknown') return null;

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  addYears,
-  type CivilDate,
-  day,
-  earliest,
-  latest,
-} from '../calendar/civil-date.ts';
+import { type CivilDate, day, earliest, latest } from '../calendar/civil-date.ts';
+import { type Day, dayAfter, dayBefore, dayOf, monthsLater, yearsLater } from '../calendar/day.ts';
+import { type DaySpan, spanText } from '../calendar/day-span.ts';
 import type { Span } from '../calendar/period.ts';
 import { lastDayOf, signedOn } from '../contract/signed.ts';
 import { type Dated, inForce } from '../dated.ts';
@@ -74,10 +68,10 @@ const counts = (evaluation: Evaluation, contract: Contract, on: CivilDate): bool
   evaluation.writtenDown;
 
 /** The year of the project in which a day falls, counted from its start, last day included. */
-function projectYear(start: CivilDate, on: CivilDate): Span {
+function projectYear(start: Day, on: Day): DaySpan {
   let years = 0;
-  while (addYears(start, years + 1) <= on) years += 1;
-  return { from: addYears(start, years), until: addDays(addYears(start, years + 1), -1) };
+  while (yearsLater(start, years + 1) <= on) years += 1;
+  return { from: yearsLater(start, years), until: dayBefore(yearsLater(start, years + 1)) };
 }
 
 /** How many evaluations of a year are held, and how many of them in person. */
@@ -87,17 +81,17 @@ interface Held {
 }
 
 /** The days in which the next evaluation falls: the next part of this year, or when it is done the first of the next. */
-function nextOne(rhythm: EvaluationRhythm, year: Span, { all, inPerson }: Held): Span {
+function nextOne(rhythm: EvaluationRhythm, year: DaySpan, { all, inPerson }: Held): DaySpan {
   const { timesAYear, monthsApart } = rhythm;
   if (all.length >= timesAYear && inPerson.length >= rhythm.inPerson) {
-    const from = addDays(year.until, 1);
-    return { from, until: addMonths(from, monthsApart) };
+    const from = dayAfter(year.until);
+    return { from, until: monthsLater(from, monthsApart) };
   }
   // Enough were held but too few in person: one more is due in the last part of the year.
   const part = Math.min(all.length, timesAYear - 1);
   return {
-    from: addMonths(year.from, monthsApart * part),
-    until: part === timesAYear - 1 ? year.until : addMonths(year.from, monthsApart * (part + 1)),
+    from: monthsLater(year.from, monthsApart * part),
+    until: part === timesAYear - 1 ? year.until : monthsLater(year.from, monthsApart * (part + 1)),
   };
 }
 
@@ -137,12 +131,13 @@ export function evaluationsOf(
     return NONE;
   const rhythm = row.value;
   const start = latest(signed, row.from);
-  const year = projectYear(start, on);
+  const days = projectYear(dayOf(start), dayOf(on));
+  const year = spanText(days);
   const all = dossier.evaluations.filter(
     (evaluation) => counts(evaluation, contract, on) && evaluation.heldOn >= year.from,
   );
   const inPerson = all.filter(({ manner }) => manner === 'interview');
-  const next = nextOne(rhythm, year, { all, inPerson });
+  const next = spanText(nextOne(rhythm, days, { all, inPerson }));
   const late = on > next.until;
   const left = Math.max(rhythm.timesAYear - all.length, 0);
   const personLeft = Math.max(rhythm.inPerson - inPerson.length, 0);

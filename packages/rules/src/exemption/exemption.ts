@@ -68,3 +68,16 @@ export function exemptionVerdict(dossier: Dossier, exemption: Exemption): Verdic
     },
   };
 }
+
+/** The exemption that runs on a day, with its verdict. */
+export interface RunningExemption {
+  readonly id: string;
+  readonly verdict: Verdict<ExemptionAnswer>;
+}
+
+/** The exemption that runs on a day and what is said of it; null when there is none. */
+export function runningExemption(dossier: Dossier, on: CivilDate): RunningExemption | null {
+  const exemption = exemptionOn(dossier, on);
+  if (exemption === undefined) return null;
+  return { id: exemption.id, verdict: exemptionVerdict(dossier, exemption) };
+}

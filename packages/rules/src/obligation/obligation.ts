@@ -179,6 +179,9 @@ export const truthOf = ({ of, truths }: Obligation, id: ObligationCondition): Tr
  */
 export function obligation(dossier: Dossier, on: CivilDate): Verdict<ObligationAnswer> {
   const asked = dayOf(on);
-  const { of, subject, truths } = obligationOn(fileTimelineOf(dossier).knownOn(asked), asked);
-  return verdictOf(of, subject, truths);
+  return obligationVerdict(obligationOn(fileTimelineOf(dossier).knownOn(asked), asked));
 }
+
+/** The verdict about the obligation with every reason. */
+export const obligationVerdict = ({ of, subject, truths }: Obligation): Verdict<ObligationAnswer> =>
+  verdictOf(of, subject, truths);

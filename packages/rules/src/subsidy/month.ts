@@ -213,7 +213,7 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
 }
 
 /** The claim with its reasons. */
-function writtenOut({ subject, truths, days, ...claim }: Claim): MonthClaim {
+export function claimWithReasons({ subject, truths, days, ...claim }: Claim): MonthClaim {
   const verdict = verdictOf(subsidyDecisions[claim.considered], subject, truths);
   return { ...claim, verdict, days: days.map(spanText) };
 }
@@ -227,4 +227,4 @@ export const claimOfMonth = (
   facts: SubsidyFacts,
   month: CalendarMonth,
   on: CivilDate,
-): MonthClaim => writtenOut(claimOn(timelineOf(facts), month, dayOf(on)));
+): MonthClaim => claimWithReasons(claimOn(timelineOf(facts), month, dayOf(on)));

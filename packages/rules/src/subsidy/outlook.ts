@@ -13,7 +13,7 @@ import type { SubsidyFacts } from '../facts/dossier.ts';
 import { subsidyFactsKnownOn } from '../known-on.ts';
 import type { Cents } from '../money.ts';
 import { timelineOf } from '../timeline/timeline.ts';
-import { claimOfMonth, claimOn, type MonthClaim } from './month.ts';
+import { type Claim, claimOfMonth, claimOn, type MonthClaim } from './month.ts';
 import type { SubsidyKind } from './rates.ts';
 import { extensionWindow } from './windows.ts';
 
@@ -63,12 +63,16 @@ const asIfExtended = (facts: SubsidyFacts, on: CivilDate): SubsidyFacts => ({
 });
 
 /** The claim alone: nobody reads its reasons here. */
-const claimed = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate) =>
+const claimed = (facts: SubsidyFacts, month: CalendarMonth, on: CivilDate): Claim =>
   claimOn(timelineOf(facts), month, dayOf(on));
 
-function bySigning(facts: SubsidyFacts, draft: ContractLife, on: CivilDate): Opportunity[] {
-  const month = monthOf(on);
-  if (claimed(facts, month, on).kind !== null) return [];
+function bySigning(
+  facts: SubsidyFacts,
+  draft: ContractLife,
+  on: CivilDate,
+  { month, kind: paid }: Claim,
+): Opportunity[] {
+  if (paid !== null) return [];
   const { kind, subsidyCents } = claimed(asIfSigned(facts, draft, on), month, on);
   return kind === null
     ? []
@@ -76,13 +80,14 @@ function bySigning(facts: SubsidyFacts, draft: ContractLife, on: CivilDate): Opp
 }
 
 /** The last month that counts is that of the end of the first window; after it, the month of the day itself. */
-function byExtending(facts: SubsidyFacts, on: CivilDate): Opportunity[] {
-  const month = monthOf(on);
+function byExtending(facts: SubsidyFacts, on: CivilDate, today: Claim): Opportunity[] {
+  const { month } = today;
   const extension = extensionWindow(timelineOf(facts), dayOf(on));
-  if (extension === null || extension === 'unknown') return [];
+  // No decision brings back an extension whose twelve months are over.
+  if (extension === null || extension === 'unknown' || extension.until < dayOf(on)) return [];
   const window = spanText(extension);
   const next = month > monthOf(window.from) ? month : monthOf(window.from);
-  if (claimed(facts, next, on).kind !== null) return [];
+  if ((next === month ? today : claimed(facts, next, on)).kind !== null) return [];
   const { kind, subsidyCents } = claimed(asIfExtended(facts, on), next, on);
   if (kind !== 'extension') return [];
   const lastDayBefore = addDays(window.from, -1);
@@ -108,8 +113,19 @@ export function opportunities(
   on: CivilDate,
 ): Opportunity[] {
   const facts = subsidyFactsKnownOn(dossier, on);
-  return [...(draft === undefined ? [] : bySigning(facts, draft, on)), ...byExtending(facts, on)];
+  return opportunitiesBeside(claimed(facts, monthOf(on), on), facts, draft, on);
 }
+
+/** The same beside the claim of the month of the day, for facts as they were known on it. */
+export const opportunitiesBeside = (
+  today: Claim,
+  facts: SubsidyFacts,
+  draft: ContractLife | undefined,
+  on: CivilDate,
+): Opportunity[] => [
+  ...(draft === undefined ? [] : bySigning(facts, draft, on, today)),
+  ...byExtending(facts, on, today),
+];
 
 /** The claims of consecutive months, the strip of a file; judged on what is known on a day. */
 export function claimsOfMonths(

@@ -131,14 +131,18 @@ const fileTimelines = new WeakMap<Dossier, FileTimeline>();
 
 /** The timeline of some facts, made once for each. */
 export function timelineOf(facts: SubsidyFacts): Timeline {
-  const made = timelines.get(facts) ?? new Timeline(facts);
+  const known = timelines.get(facts);
+  if (known !== undefined) return known;
+  const made = new Timeline(facts);
   timelines.set(facts, made);
   return made;
 }
 
 /** The timeline of a whole file, made once for each; it serves the questions about the subsidy as well. */
 export function fileTimelineOf(dossier: Dossier): FileTimeline {
-  const made = fileTimelines.get(dossier) ?? new FileTimeline(dossier);
+  const known = fileTimelines.get(dossier);
+  if (known !== undefined) return known;
+  const made = new FileTimeline(dossier);
   timelines.set(dossier, made);
   fileTimelines.set(dossier, made);
   return made;
