@@ -51,6 +51,9 @@ async function printed(address: string, ready: string, name: string): Promise<st
   return text;
 }
 
+/** The words between the number of a page and how many there are. */
+const ofPages = { nl: 'van', fr: 'sur', de: 'von' } as const;
+
 /** What belongs to the screen and never to the paper. */
 function expectNoScreen(pages: readonly string[]): void {
   const whole = pages.join('\n');
@@ -129,10 +132,62 @@ describe('on paper', { timeout: 60_000 }, () => {
     const id = file.facts.evaluations.at(-1)?.id ?? '';
     const title = { nl: 'Evaluatie', fr: 'Évaluation', de: 'Bewertung' }[file.person.language];
     const pages = await printed(`/dossiers/${file.id}/evaluatie/${id}/afdruk`, title, 'evaluation');
+    for (const [index, text] of pages.entries())
+      expect(text).toContain(`${index + 1} ${ofPages[file.person.language]} ${pages.length}`);
     const sign = { nl: 'Handtekening', fr: 'Signature', de: 'Unterschrift' }[file.person.language];
-    expect(pages.join('\n')).toContain(sign);
+    expect(pages.join('\n').match(new RegExp(sign, 'g'))?.length).toBe(2);
+    expect(pages.join('\n')).not.toContain('ONTWERP');
     expectNoScreen(pages);
     await expectAccessibleEverywhere(page, 'an evaluation to print');
+  });
+
+  it('a hand-over sheet is numbered, stays with the workers, and has room for both to sign', async () => {
+    const file = found(
+      ({ facts, person }) => facts.evaluations.length > 0 && person.language === 'fr',
+      'project under way with somebody who speaks French',
+    );
+    const pages = await printed(
+      `/dossiers/${file.id}/overdracht/blad`,
+      'Verbintenissen die nog openstaan',
+      'hand-over sheet',
+    );
+    for (const [index, text] of pages.entries()) {
+      // A paper of the workers: in the reader's language, whatever the client speaks.
+      expect(text).toContain('Vertrouwelijk: alleen voor wie dit dossier opvolgt.');
+      expect(text).toContain(`blz. ${index + 1} van ${pages.length}`);
+      expect(text).toContain(file.person.lastName);
+    }
+    const whole = pages.join('\n');
+    expect(whole).toContain('Overdrachtsblad');
+    expect(whole.match(/Handtekening/g)?.length).toBe(2);
+    for (const part of ['Overgedragen door', 'Ontvangen door', 'Wat moet gebeuren, en wanneer'])
+      expect(whole).toContain(part);
+    for (const never of ['ONTWERP', 'Gelezen en goedgekeurd']) expect(whole).not.toContain(never);
+    expectNoScreen(pages);
+    await expectAccessibleEverywhere(page, 'a hand-over sheet to print');
+  });
+
+  it('a contract signed on one sheet names the scan and every paper with its checksum', async () => {
+    const file = found(({ person }) => person.lastName === 'Wauters', 'contract with papers');
+    const id = file.contracts.find(({ frozen }) => frozen)?.id ?? '';
+    const { papers } = await ask<{ papers: { name: string; checksum: string }[] }>(
+      page,
+      'contract.open',
+      {
+        dossierId: file.id,
+        id,
+      },
+    );
+    expect(papers.length).toBe(2);
+    const pages = await printed(`/dossiers/${file.id}/contract/${id}/afdruk`, 'Contract', 'papers');
+    const whole = pages.join('\n').replaceAll(/\s/g, '');
+    for (const { name, checksum } of papers) {
+      expect(whole).toContain(name.replaceAll(/\s/g, ''));
+      expect(whole).toContain(checksum);
+    }
+    expect(whole).toContain('oppapier,scan:Contract,getekend.pdf');
+    expectNoScreen(pages);
+    await expectAccessibleEverywhere(page, 'a contract with papers to print');
   });
 
   it('is reached from the page itself, and the way back is there', async () => {

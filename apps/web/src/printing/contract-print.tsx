@@ -74,21 +74,21 @@ function Contract({ view, contract, hash }: ContractProps) {
         signatories={[
           {
             key: 'client',
-            part: 'client',
+            part: words.client,
             name: personName(view.person),
             signedOn: signatures.person,
             mark: markOf('person', null),
           },
           {
             key: 'centre',
-            part: 'forCentre',
+            part: words.forCentre,
             name: centre.name,
             signedOn: signatures.centre,
             mark: markOf('centre', null),
           },
           ...signatures.thirdParties.map(({ id, name, signedOn }) => ({
             key: id,
-            part: 'thirdParty' as const,
+            part: words.thirdParty,
             name,
             signedOn,
             mark: markOf('third-party', id),

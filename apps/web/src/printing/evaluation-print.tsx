@@ -80,8 +80,8 @@ function OneEvaluation({ view, evaluation }: { view: FileView; evaluation: Evalu
       </section>
       <SignatureBlocks
         signatories={[
-          { key: 'client', part: 'client', name: personName(view.person), signedOn: null },
-          { key: 'centre', part: 'forCentre', name: text.socialWorker, signedOn: null },
+          { key: 'client', part: words.client, name: personName(view.person), signedOn: null },
+          { key: 'centre', part: words.forCentre, name: text.socialWorker, signedOn: null },
         ]}
       />
     </>

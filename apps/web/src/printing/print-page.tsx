@@ -1,5 +1,15 @@
 import { printingWords } from '@traject/i18n/web';
-import { Button, InLanguage, Muted, PrintIcon, Row, Stack, TextLink, useWords } from '@traject/ui';
+import {
+  Button,
+  InLanguage,
+  Muted,
+  PrintIcon,
+  Row,
+  Stack,
+  TextLink,
+  useLanguage,
+  useWords,
+} from '@traject/ui';
 import { type ReactNode, useEffect } from 'react';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
@@ -16,13 +26,18 @@ interface PrintPageProps {
   draft?: boolean;
   /** What stands under every page, left: the hash, or that the paper stays in the file. */
   foot: (words: (typeof printingWords)['nl']) => string;
-  /** The document; it speaks the client's language. */
+  /** Whose language the document speaks: the client's, or the reader's for a paper that stays with the workers. */
+  speaks?: 'client' | 'reader';
+  /** What the document is called, where its own heading is not enough. */
+  label?: string;
   children: ReactNode;
 }
 
 /** A document as it comes out of the printer. On screen the worker's buttons stand above it, on paper nothing but itself. */
-export function PrintPage({ view, backHref, draft = false, foot, children }: PrintPageProps) {
+export function PrintPage({ backHref, speaks = 'client', ...paper }: PrintPageProps) {
   const words = useWords(printingWords);
+  const { language } = useLanguage();
+  const own = speaks === 'client' ? paper.view.person.language : language;
   useEffect(() => {
     // On paper the frame of the application and the head of the file are left out.
     document.documentElement.dataset['printing'] = 'document';
@@ -39,29 +54,33 @@ export function PrintPage({ view, backHref, draft = false, foot, children }: Pri
             {words.print}
           </Button>
         </Row>
-        <Muted small>{words.preview}</Muted>
+        <Muted small>{speaks === 'client' ? words.preview : words.previewForWorker}</Muted>
       </div>
-      <InLanguage language={view.person.language}>
-        <PrintedDocument view={view} draft={draft} foot={foot}>
-          {children}
-        </PrintedDocument>
+      <InLanguage language={own}>
+        <PrintedDocument {...paper} language={own} />
       </InLanguage>
     </Stack>
   );
 }
 
+type PrintedDocumentProps = Omit<PrintPageProps, 'backHref' | 'speaks'> & {
+  language: FileView['person']['language'];
+};
+
 function PrintedDocument({
   view,
-  draft,
+  draft = false,
   foot,
+  label,
+  language,
   children,
-}: Pick<PrintPageProps, 'view' | 'foot' | 'children'> & { draft: boolean }) {
+}: PrintedDocumentProps) {
   const words = useWords(printingWords);
   const format = useFormat();
   const { centre } = useMe();
   const whose = `${personName(view.person)}, ${words.file(view.number)}`;
   return (
-    <article className="printed" lang={view.person.language}>
+    <article className="printed" lang={language} aria-label={label}>
       <Margins
         topLeft={`${centre.name} · ${whose}`}
         topRight={draft ? words.draft : words.printedOn(format.day(format.today))}

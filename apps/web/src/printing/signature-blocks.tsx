@@ -6,15 +6,22 @@ import { useFormat } from '../format.ts';
 /** One that signs a document. */
 export interface Signatory {
   readonly key: string;
-  readonly part: 'client' | 'forCentre' | 'thirdParty';
+  /** In which part somebody signs: the client, for the centre. */
+  readonly part: string;
   readonly name: string;
   readonly signedOn: string | null;
   /** How it was signed: the drawn line, the typed words, the scan of the sheet. */
   readonly mark?: ReactNode;
 }
 
+interface SignatureBlocksProps {
+  signatories: readonly Signatory[];
+  /** False where a signature only says that something was handed over. */
+  approves?: boolean;
+}
+
 /** A block for everybody who signs: with room for a pen, or with the day on which it was signed. */
-export function SignatureBlocks({ signatories }: { signatories: readonly Signatory[] }) {
+export function SignatureBlocks({ signatories, approves = true }: SignatureBlocksProps) {
   const words = useWords(printingWords);
   const format = useFormat();
   return (
@@ -22,12 +29,12 @@ export function SignatureBlocks({ signatories }: { signatories: readonly Signato
       {signatories.map(({ key, part, name, signedOn, mark }) => (
         <div key={key} className="signature-block">
           <p>
-            <strong>{words[part]}</strong>
+            <strong>{part}</strong>
           </p>
           <p>{name}</p>
           {signedOn === null ? (
             <>
-              <p className="signature-hint">{words.readAndApproved}</p>
+              {approves ? <p className="signature-hint">{words.readAndApproved}</p> : null}
               <p className="signature-line">{words.place}</p>
               <p className="signature-room">{words.signature}</p>
             </>

@@ -33,8 +33,6 @@ export const handOverSheetWords = words({
     noConversations: 'Nog geen gesprek genoteerd.',
     handed: 'Overgedragen door',
     received: 'Ontvangen door',
-    print: 'Druk af',
-    back: 'Terug naar vervanging en overdracht',
   },
   fr: {
     title: 'Fiche de reprise',
@@ -67,8 +65,6 @@ export const handOverSheetWords = words({
     noConversations: 'Aucun entretien n’est noté.',
     handed: 'Transmis par',
     received: 'Reçu par',
-    print: 'Imprimer',
-    back: 'Retour au remplacement et à la reprise',
   },
   de: {
     title: 'Übergabeblatt',
@@ -101,7 +97,5 @@ export const handOverSheetWords = words({
     noConversations: 'Noch kein Gespräch notiert.',
     handed: 'Übergeben von',
     received: 'Übernommen von',
-    print: 'Drucken',
-    back: 'Zurück zu Vertretung und Übergabe',
   },
 });
