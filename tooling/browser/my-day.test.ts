@@ -139,8 +139,24 @@ describe('the morning of a worker, by keyboard only', { timeout: 60_000 }, () =>
     await worker.keyboard.type(' voor woensdag');
     await press(worker, change.getByRole('button', { name: 'Bewaar' }));
     const changed = agenda.locator('.agenda-line', { hasText: 'Bel de school voor woensdag' });
+    // What is ticked off shows so before the server has answered, and comes back when it refuses.
+    let answer = (): void => undefined;
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await worker.route('**/trpc/agenda.mark**', async (route) => {
+      await mayAnswer;
+      await route.abort();
+    });
     await press(worker, changed.getByRole('button', { name: /^Gedaan: / }));
     await changed.getByText('gedaan', { exact: true }).waitFor();
+    answer();
+    await changed.getByText('gedaan', { exact: true }).waitFor({ state: 'detached' });
+    await worker.unroute('**/trpc/agenda.mark**');
+    await press(worker, changed.getByRole('button', { name: /^Gedaan: / }));
+    const undo = changed.getByRole('button', { name: /^Toch niet gedaan: / });
+    await undo.waitFor();
+    expect(await undo.evaluate((button) => button.matches(':focus'))).toBe(true);
     await press(worker, changed.getByRole('button', { name: /^Verwijder: / }));
     await changed.waitFor({ state: 'detached' });
   });

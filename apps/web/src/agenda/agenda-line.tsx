@@ -25,7 +25,11 @@ export function AgendaLine({ entry, withDay }: { entry: AgendaEntry; withDay: bo
   const words = useWords(agendaWords);
   const format = useFormat();
   const [changing, setChanging] = useState(false);
-  const mark = useAgendaChange(desk.agenda.mark.mutationOptions());
+  const mark = useAgendaChange(desk.agenda.mark.mutationOptions(), (entries, facts) =>
+    entries.map((one) =>
+      one.id === facts.id ? { ...one, doneOn: facts.done ? format.today : null } : one,
+    ),
+  );
   const remove = useAgendaChange(desk.agenda.delete.mutationOptions());
   const { id, version, text, file, doneOn } = entry;
   const done = doneOn !== null;
@@ -56,9 +60,9 @@ export function AgendaLine({ entry, withDay }: { entry: AgendaEntry; withDay: bo
           small
           kind="quiet"
           icon={CheckIcon}
-          busy={mark.saving}
           name={words.of(done ? words.undo : words.done, text)}
-          onClick={() => void mark.send({ id, version, done: !done })}
+          // The next tick needs the version that the answer to this one brings.
+          onClick={() => void (mark.saving || mark.send({ id, version, done: !done }))}
         >
           {done ? words.undo : words.done}
         </Button>

@@ -18,7 +18,7 @@ function Lines({ entries, withDay }: LinesProps) {
   return (
     <ul className="agenda-lines">
       {entries.map((entry) => (
-        <AgendaLine key={`${entry.id} ${entry.version}`} entry={entry} withDay={withDay} />
+        <AgendaLine key={entry.id} entry={entry} withDay={withDay} />
       ))}
     </ul>
   );

@@ -8,9 +8,15 @@ import { sessionEnded } from '../session/ended.ts';
 type Entries = Outputs['agenda']['list'];
 export type AgendaEntry = Entries[number];
 
-/** One kind of change of the own agenda; its answer, the whole agenda, moves the screen at once. */
+const list = desk.agenda.list.queryKey();
+
+/**
+ * One kind of change of the own agenda; its answer, the whole agenda, moves the screen at once. `expected` is how the
+ * agenda will stand: it is shown before the answer is there, and taken back when the desk refuses.
+ */
 export function useAgendaChange<Input extends { requestId: string }, Failure, Context>(
   mutation: UseMutationOptions<Entries, Failure, Input, Context>,
+  expected?: (entries: Entries, facts: Omit<Input, 'requestId'>) => Entries,
 ) {
   const cache = useQueryClient();
   const { mutateAsync, isPending } = useMutation(mutation);
@@ -20,17 +26,23 @@ export function useAgendaChange<Input extends { requestId: string }, Failure, Co
 
   const send = async (facts: Omit<Input, 'requestId'>): Promise<boolean> => {
     setProblem(null);
+    const before = cache.getQueryData(list);
+    if (expected !== undefined && before !== undefined) {
+      // A list that is on its way would put the old state back.
+      await cache.cancelQueries({ queryKey: list });
+      cache.setQueryData(list, expected(before, facts));
+    }
     try {
       // The facts are the input without the id of the request, which is added here.
       const entries = await mutateAsync({ ...facts, requestId } as Input);
-      cache.setQueryData(desk.agenda.list.queryKey(), entries);
+      cache.setQueryData(list, entries);
       setRequestId(newId());
       return true;
     } catch (error) {
+      if (expected !== undefined) cache.setQueryData(list, before);
       const found = problemIn(error);
       if (found.code === 'not-signed-in') sessionEnded();
-      if (found.code === 'changed-meanwhile')
-        await cache.invalidateQueries({ queryKey: desk.agenda.list.queryKey() });
+      if (found.code === 'changed-meanwhile') await cache.invalidateQueries({ queryKey: list });
       setProblem(found);
       return false;
     }
