@@ -152,6 +152,53 @@ describe('another worker', { timeout: 60_000 }, () => {
     await an.emulateMedia({ media: 'screen' });
   });
 
+  it('7b. plans the change for a later day: the letter is dated so, both see it coming, and it is taken back', async () => {
+    const day = daysAgo(-10);
+    await an.goto(`${fatou}/overdracht?nieuw=overdracht`);
+    await an.getByLabel('Wie neemt over?').selectOption({ label: 'Sophie Lambert (Team Noord)' });
+    await an.getByLabel('Vanaf welke dag?').fill(day);
+    await an.getByRole('button', { name: 'Kijk na' }).click();
+    await an.getByText('komt het dossier vanzelf bij Sophie Lambert', { exact: false }).waitFor();
+    const letter = an.getByRole('article', { name: /Concerne/ });
+    const date = new Intl.DateTimeFormat('fr-BE', { dateStyle: 'long' }).format(new Date(day));
+    await letter.getByText(`À partir du ${date}, Sophie Lambert`, { exact: false }).waitFor();
+    await expectAccessibleEverywhere(an, 'check of a planned change');
+    await an.getByRole('button', { name: 'Plan de overdracht' }).click();
+    await an.getByText('Sophie Lambert zal overnemen van An Verlinden').waitFor();
+    await an.getByText(/^vanaf .* bij Sophie Lambert$/).waitFor();
+    // The old worker stands, and nothing else can be planned meanwhile.
+    await an.getByText('bij An Verlinden, vervangen door Tom Daems').waitFor();
+    expect(await an.getByRole('button', { name: 'Dossier overdragen' }).count()).toBe(0);
+    await expectAccessibleEverywhere(an, 'planned change');
+
+    await an.goto(`${journey.traject.url}/`);
+    const leaving = an.getByRole('region', { name: 'Dossiers die van werker wisselen' });
+    const goes = leaving.getByRole('listitem').filter({ hasText: 'Ndiaye Fatou' });
+    await goes.getByText('gaat naar Sophie Lambert').waitFor();
+    await expectAccessibleEverywhere(an, 'my day with a planned change');
+    const { page: sophie, context } = await journey.signIn('sophie', '/');
+    await sophie.getByLabel(/Langue|Taal/).selectOption('nl');
+    await sophie.goto(`${journey.traject.url}/`);
+    const coming = sophie.getByRole('region', { name: 'Dossiers die van werker wisselen' });
+    await coming.getByText('komt bij u, van An Verlinden').waitFor();
+    // Until the day, who it is about is not for another team.
+    expect(await coming.getByText('Ndiaye').count()).toBe(0);
+    await sophie.goto(fatou);
+    await sophie.getByText('niet voor u zichtbaar', { exact: false }).waitFor();
+    await context.close();
+
+    const { page: hilde, context: ofHead } = await journey.signIn('hilde');
+    await hilde.goto(`${journey.traject.url}/team?lijst=dossiers`);
+    await hilde.getByText(/^vanaf .* bij Sophie Lambert$/).waitFor();
+    await ofHead.close();
+
+    await an.goto(`${fatou}/overdracht`);
+    await an.getByRole('button', { name: 'Trek de overdracht in' }).click();
+    await an.getByText('Sophie Lambert neemt niet over van An Verlinden').waitFor();
+    await an.getByRole('button', { name: 'Dossier overdragen' }).waitFor();
+    await expectAccessibleEverywhere(an, 'change taken back');
+  });
+
   it('8. gives the file to another team after one look at the letter in French, and is out', async () => {
     await an.goto(`${fatou}/overdracht?nieuw=overdracht`);
     await an.getByRole('button', { name: 'Kijk na' }).click();

@@ -41,6 +41,8 @@ export const REFUSALS = [
   'day-in-future',
   'shared-stays-shared',
   'same-worker',
+  'hand-over-planned',
+  'hand-over-begun',
   'file-closed',
   'not-closed',
   'still-running',

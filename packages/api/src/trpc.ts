@@ -100,18 +100,17 @@ export interface StaffContext extends Context {
   readonly staff: StaffMember;
 }
 
-/** The rights with which somebody's transactions run: a social worker is held to the own team, a head is not. */
-export const readerFor = ({
-  centreId,
-  id,
-  role,
-  teamId,
-}: Pick<StaffMember, 'centreId' | 'id' | 'role' | 'teamId'>): Reader => ({
+/** The rights with which somebody's transactions run on a day: a social worker is held to the own team, a head is not. */
+export const readerFor = (
+  { centreId, id, role, teamId }: Pick<StaffMember, 'centreId' | 'id' | 'role' | 'teamId'>,
+  today: CivilDate,
+): Reader => ({
   centreId,
   staffId: id,
   role,
   teamId: role === 'social-worker' ? teamId : null,
+  today,
 });
 
 /** The rights of who is signed in. */
-export const readerOf = ({ staff }: StaffContext): Reader => readerFor(staff);
+export const readerOf = ({ staff, today }: StaffContext): Reader => readerFor(staff, today);

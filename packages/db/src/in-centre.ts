@@ -1,3 +1,4 @@
+import type { CivilDate } from '@traject/rules/calendar';
 import { sql } from 'drizzle-orm';
 import type { Database } from './open.ts';
 import type { StaffRole } from './schema/staff.ts';
@@ -12,6 +13,11 @@ export interface Reader {
   readonly role: StaffRole | 'operator';
   /** The team whose files are seen; null = all of the centre. */
   readonly teamId: string | null;
+  /**
+   * The day by which the walls stand: who looks after a file, and who stands in, is of a day. Left out for the program
+   * itself, which no such wall holds; somebody without a day sees no file by a replacement with days.
+   */
+  readonly today?: CivilDate | undefined;
 }
 
 /** The rights of a role in the database: it owns nothing and sees the tables that its work needs. */
@@ -43,7 +49,8 @@ export function inCentre<Result>(
     await transaction.execute(
       sql`select set_config('traject.centre_id', ${reader.centreId}, true),
         set_config('traject.staff_id', ${reader.staffId}, true),
-        set_config('traject.team_id', ${reader.teamId ?? ''}, true)`,
+        set_config('traject.team_id', ${reader.teamId ?? ''}, true),
+        set_config('traject.today', ${reader.today ?? ''}, true)`,
     );
     return work(transaction);
   });

@@ -50,6 +50,9 @@ export const problemWords = words({
         'Dit document hoort bij een ondertekende tekst. Alleen het hoofd van de sociale dienst trekt het in.',
       'day-in-future': 'Deze dag ligt nog voor ons. Noteer alleen wat gebeurd is.',
       'same-worker': 'Deze collega volgt het dossier al op.',
+      'hand-over-planned':
+        'Er is al een overdracht gepland. Trek die eerst in, of kies een dag ervoor.',
+      'hand-over-begun': 'De dag van deze overdracht is er al: ze is niet meer in te trekken.',
       'shared-stays-shared': 'Wat het team al las, blijft voor het team.',
       'file-closed': 'Dit dossier is gesloten. Heropen het eerst.',
       'not-closed': 'Dit dossier is niet gesloten.',
@@ -78,6 +81,9 @@ export const problemWords = words({
       'action-area-missing': 'Geef minstens een actiegebied bij de doelstellingen.',
       'day-in-future': 'Deze dag ligt nog voor ons. Noteer alleen wat gebeurd is.',
       'same-worker': 'Deze collega volgt het dossier al op.',
+      'hand-over-planned':
+        'Er is al een overdracht gepland. Trek die eerst in, of kies een dag ervoor.',
+      'hand-over-begun': 'De dag van deze overdracht is er al: ze is niet meer in te trekken.',
       'shared-stays-shared': 'Wat het team al las, blijft voor het team.',
       required: 'Vul dit in.',
       'too-long': 'Dit is te lang.',
@@ -146,6 +152,9 @@ export const problemWords = words({
         'Ce document fait partie d’un texte signé. Seul le responsable du service social peut le retirer.',
       'day-in-future': 'Ce jour est encore à venir. Notez seulement ce qui a eu lieu.',
       'same-worker': 'Ce collègue suit déjà le dossier.',
+      'hand-over-planned':
+        'Une reprise est déjà prévue. Annulez-la d’abord, ou choisissez un jour avant.',
+      'hand-over-begun': 'Le jour de cette reprise est arrivé: elle ne s’annule plus.',
       'shared-stays-shared': 'Ce que l’équipe a déjà lu reste à l’équipe.',
       'file-closed': 'Ce dossier est clôturé. Rouvrez-le d’abord.',
       'not-closed': 'Ce dossier n’est pas clôturé.',
@@ -174,6 +183,9 @@ export const problemWords = words({
       'action-area-missing': 'Indiquez au moins un domaine d’action pour les objectifs.',
       'day-in-future': 'Ce jour est encore à venir. Notez seulement ce qui a eu lieu.',
       'same-worker': 'Ce collègue suit déjà le dossier.',
+      'hand-over-planned':
+        'Une reprise est déjà prévue. Annulez-la d’abord, ou choisissez un jour avant.',
+      'hand-over-begun': 'Le jour de cette reprise est arrivé: elle ne s’annule plus.',
       'shared-stays-shared': 'Ce que l’équipe a déjà lu reste à l’équipe.',
       required: 'À remplir.',
       'too-long': 'C’est trop long.',
@@ -244,6 +256,9 @@ export const problemWords = words({
         'Dieses Dokument gehört zu einem unterschriebenen Text. Nur die Leitung des Sozialdienstes kann es zurückziehen.',
       'day-in-future': 'Dieser Tag liegt noch vor uns. Notieren Sie nur, was geschehen ist.',
       'same-worker': 'Diese Kollegin oder dieser Kollege führt die Akte schon.',
+      'hand-over-planned':
+        'Eine Übergabe ist schon geplant. Ziehen Sie sie zuerst zurück oder wählen Sie einen Tag davor.',
+      'hand-over-begun': 'Der Tag dieser Übergabe ist da: Sie lässt sich nicht mehr zurückziehen.',
       'shared-stays-shared': 'Was das Team schon gelesen hat, bleibt beim Team.',
       'file-closed': 'Diese Akte ist geschlossen. Öffnen Sie sie zuerst wieder.',
       'not-closed': 'Diese Akte ist nicht geschlossen.',
@@ -272,6 +287,9 @@ export const problemWords = words({
       'action-area-missing': 'Geben Sie mindestens einen Aktionsbereich zu den Zielen an.',
       'day-in-future': 'Dieser Tag liegt noch vor uns. Notieren Sie nur, was geschehen ist.',
       'same-worker': 'Diese Kollegin oder dieser Kollege führt die Akte schon.',
+      'hand-over-planned':
+        'Eine Übergabe ist schon geplant. Ziehen Sie sie zuerst zurück oder wählen Sie einen Tag davor.',
+      'hand-over-begun': 'Der Tag dieser Übergabe ist da: Sie lässt sich nicht mehr zurückziehen.',
       'shared-stays-shared': 'Was das Team schon gelesen hat, bleibt beim Team.',
       required: 'Ausfüllen.',
       'too-long': 'Das ist zu lang.',

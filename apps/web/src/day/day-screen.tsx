@@ -13,6 +13,7 @@ import { Agenda } from '../agenda/agenda.tsx';
 import { desk } from '../desk.ts';
 import { Page } from '../frame/page.tsx';
 import { useMe } from '../session/me.ts';
+import { ChangesAhead } from './changes-ahead.tsx';
 import { DutyGroup } from './duty-group.tsx';
 
 const GROUPS = ['overdue', 'thisWeek', 'thisMonth', 'onHold'] as const;
@@ -64,13 +65,14 @@ export function DayScreen() {
         />
       )}
       <div className="day">
-        {nothing ? null : (
-          <Stack gap="lg">
-            {GROUPS.map((group) => (
-              <DutyGroup key={group} id={group} title={words[group]} rows={day[group]} />
-            ))}
-          </Stack>
-        )}
+        <Stack gap="lg">
+          {nothing
+            ? null
+            : GROUPS.map((group) => (
+                <DutyGroup key={group} id={group} title={words[group]} rows={day[group]} />
+              ))}
+          <ChangesAhead />
+        </Stack>
         <Agenda />
       </div>
     </Page>

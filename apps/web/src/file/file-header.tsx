@@ -10,7 +10,7 @@ import type { FileView } from './use-file.ts';
 export function FileHeader({ view }: { view: FileView }) {
   const words = useWords(fileWords);
   const format = useFormat();
-  const { person, number, worker, replacement } = view;
+  const { person, number, worker, replacement, planned } = view;
   const category = categoryOn(view.facts.awards, format.today);
   return (
     <PageTitle
@@ -26,6 +26,9 @@ export function FileHeader({ view }: { view: FileView }) {
           : replacement === null
             ? words.worker(worker)
             : words.workerReplaced(worker, replacement),
+        ...(planned === null
+          ? []
+          : [words.workerPlanned(planned.successor, format.day(planned.from))]),
         words.speaks[person.language],
       ]}
     />

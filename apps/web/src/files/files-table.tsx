@@ -93,11 +93,13 @@ const columnsOf = ({ words, stepWords, format, narrow }: Saying): readonly Colum
   },
   {
     key: 'step',
-    header: words.step,
+    header: words.stepColumn,
     cell: ({ steps }) =>
-      STEPS.filter((step) => steps?.includes(step))
-        .map((step) => stepWords[step])
-        .join(', '),
+      STEPS.filter((step) => steps?.includes(step)).map((step) => (
+        <span key={step} className="files-under">
+          {stepWords[step]}
+        </span>
+      )),
   },
   {
     key: 'moved',

@@ -87,13 +87,18 @@ const movement = ({ words, format }: Saying): Column<TeamRow> => ({
     lastMovedOn === null ? <Muted>{words.notKnown}</Muted> : format.day(lastMovedOn),
 });
 
-const worker = ({ words }: Saying): Column<TeamRow> => ({
+const worker = ({ words, format }: Saying): Column<TeamRow> => ({
   key: 'worker',
   header: words.worker,
   cell: (row) => (
     <>
       {row.worker}
       {row.workerActive ? null : <Muted small> {words.left}</Muted>}
+      {row.nextWorker === null || row.nextFrom === null ? null : (
+        <span className="team-next">
+          <Muted small>{words.goesOn(row.nextWorker, format.day(row.nextFrom))}</Muted>
+        </span>
+      )}
     </>
   ),
 });

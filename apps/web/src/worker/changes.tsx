@@ -1,4 +1,4 @@
-import { endReplacement } from '@traject/api/worker/input';
+import { endReplacement, revokeHandOver } from '@traject/api/worker/input';
 import { workerWords } from '@traject/i18n/web';
 import {
   ButtonLink,
@@ -40,7 +40,7 @@ function OneChange(props: { dossierId: string; change: Change; mayEnd: boolean }
   const { dossierId, change, mayEnd } = props;
   const words = useWords(workerWords);
   const format = useFormat();
-  const { id, kind, worker, successor, startsOn, endsOn, letterSentOn } = change;
+  const { id, kind, worker, successor, startsOn, endsOn, letterSentOn, revokedOn } = change;
   if (kind === 'replacement')
     return (
       <Stack gap="sm">
@@ -54,12 +54,29 @@ function OneChange(props: { dossierId: string; change: Change; mayEnd: boolean }
         {endsOn === null && mayEnd ? <EndForm dossierId={dossierId} change={change} /> : null}
       </Stack>
     );
+  if (revokedOn !== null)
+    return (
+      <Stack gap="sm">
+        <p>
+          <strong>{words.revoked(successor, worker)}</strong>
+          <br />
+          {words.revokedOn(format.day(startsOn, 'long'), format.day(revokedOn))}
+        </p>
+        {letterSentOn === null ? null : (
+          <StatusMark tone="due" label={words.tellRevoked(format.day(letterSentOn))} />
+        )}
+      </Stack>
+    );
   return (
     <Stack gap="sm">
       <p>
-        <strong>{words.took(successor, worker)}</strong>
+        <strong>
+          {change.planned ? words.willTake(successor, worker) : words.took(successor, worker)}
+        </strong>
         <br />
-        {format.day(startsOn, 'long')}
+        {change.planned
+          ? words.plannedOn(format.day(startsOn, 'long'), format.daysLeftText(startsOn))
+          : format.day(startsOn, 'long')}
       </p>
       {letterSentOn === null ? (
         <StatusMark tone="due" label={words.letterOpen} />
@@ -75,7 +92,28 @@ function OneChange(props: { dossierId: string; change: Change; mayEnd: boolean }
           {words.letter}
         </ButtonLink>
       </div>
+      {change.planned && mayEnd ? <RevokeForm dossierId={dossierId} change={change} /> : null}
     </Stack>
+  );
+}
+
+/** Takes a planned change back, as long as its day has not come. */
+function RevokeForm({ dossierId, change }: { dossierId: string; change: Change }) {
+  const words = useWords(workerWords);
+  const fresh = useFreshWorker(dossierId);
+  const form = useFileForm({
+    name: `overdracht/${change.id}`,
+    dossierId,
+    mutation: desk.worker.revoke.mutationOptions(),
+    schema: revokeHandOver,
+    initial: {},
+    toFacts: () => ({ id: change.id }),
+    onSaved: () => void fresh(),
+  });
+  return (
+    <FileForm form={form} submitLabel={words.revoke}>
+      <Muted>{words.revokeHint}</Muted>
+    </FileForm>
   );
 }
 

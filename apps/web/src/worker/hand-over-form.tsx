@@ -50,6 +50,7 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
   };
 
   if (checking && facts.success && successor !== undefined) {
+    const isPlan = facts.data.startsOn > format.today;
     const confirm = async () => {
       const how = await give(facts.data);
       if (how !== undefined) onGiven(how, successor.name);
@@ -68,11 +69,17 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
             },
           ]}
           consequence={
-            successor.loses
-              ? words.consequenceOut(successor.name)
-              : words.consequence(successor.name)
+            isPlan
+              ? words.consequencePlanned(
+                  successor.name,
+                  format.day(facts.data.startsOn, 'long'),
+                  successor.loses,
+                )
+              : successor.loses
+                ? words.consequenceOut(successor.name)
+                : words.consequence(successor.name)
           }
-          confirmLabel={words.confirm}
+          confirmLabel={isPlan ? words.confirmPlan : words.confirm}
           cancelLabel={words.cancel}
           onConfirm={() => void confirm()}
           onCancel={onCancel}
@@ -105,7 +112,7 @@ export function HandOverForm({ view, worker, onCancel, onGiven }: HandOverFormPr
             label={words.since}
             value={startsOn}
             onChange={setStartsOn}
-            max={format.today}
+            description={words.sinceHint}
             error={startsOn === undefined ? lacking : serverSays('startsOn')}
             required
           />

@@ -29,7 +29,9 @@ export function LetterScreen() {
   const view = useFile(dossierId);
   const [copied, setCopied] = useState(false);
   const { changes } = useWorker(dossierId);
-  const change = changes.find(({ id, kind }) => id === wissel && kind === 'definitive');
+  const change = changes.find(
+    ({ id, kind, revokedOn }) => id === wissel && kind === 'definitive' && revokedOn === null,
+  );
   const back = <TextLink href={`/dossiers/${dossierId}/overdracht`}>{words.back}</TextLink>;
   if (change === undefined)
     return (

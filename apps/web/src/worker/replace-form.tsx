@@ -1,7 +1,8 @@
 import { replaceWorker } from '@traject/api/worker/input';
 import { workerWords } from '@traject/i18n/web';
-import { DayField, Fields, SelectField, useWords } from '@traject/ui';
+import { DayField, Fields, Notice, SelectField, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
+import type { FileView } from '../file/use-file.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -10,7 +11,7 @@ import { useColleagueOptions } from './colleagues.ts';
 import { useFreshWorker, type WorkerOfFile } from './use-worker.ts';
 
 interface ReplaceFormProps {
-  dossierId: string;
+  view: Pick<FileView, 'id' | 'planned'>;
   worker: WorkerOfFile;
   onDone: () => void;
 }
@@ -22,7 +23,8 @@ interface ReplaceValues {
 }
 
 /** A colleague stands in for a while. */
-export function ReplaceForm({ dossierId, worker, onDone }: ReplaceFormProps) {
+export function ReplaceForm({ view, worker, onDone }: ReplaceFormProps) {
+  const { id: dossierId, planned } = view;
   const words = useWords(workerWords);
   const format = useFormat();
   const fresh = useFreshWorker(dossierId);
@@ -42,6 +44,12 @@ export function ReplaceForm({ dossierId, worker, onDone }: ReplaceFormProps) {
   });
   return (
     <FileForm form={form} submitLabel={words.saveReplacement} onCancel={onDone}>
+      {planned === null ? null : (
+        <Notice
+          tone="info"
+          text={words.replacedUntilPlanned(planned.successor, format.day(planned.from, 'long'))}
+        />
+      )}
       <SelectField
         {...form.field('successorId')}
         label={words.replacedBy}

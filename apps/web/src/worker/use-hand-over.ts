@@ -6,8 +6,8 @@ import { desk } from '../desk.ts';
 
 type HandOver = Inputs['worker']['handOver'];
 
-/** How giving a file away went: still seen by the giver or not. */
-export type HandedOver = 'seen' | 'out-of-sight';
+/** How giving a file away went: still seen by the giver or not, or planned for a later day. */
+export type HandedOver = 'seen' | 'out-of-sight' | 'planned';
 
 /** Gives a file to a successor for good; the answer may be that the giver does not see it any more. */
 export function useHandOver(dossierId: string) {
@@ -24,9 +24,10 @@ export function useHandOver(dossierId: string) {
       const { view } = await mutateAsync({ ...facts, ...ids.current, dossierId });
       void cache.invalidateQueries({ queryKey: desk.file.list.queryKey() });
       void cache.invalidateQueries({ queryKey: desk.file.myDay.queryKey() });
+      void cache.invalidateQueries({ queryKey: desk.worker.ahead.queryKey() });
       if (view === null) return 'out-of-sight';
       cache.setQueryData(desk.file.open.queryKey({ dossierId }), view);
-      return 'seen';
+      return view.planned === null ? 'seen' : 'planned';
     } catch (error) {
       setProblem(problemIn(error));
       return undefined;

@@ -15,8 +15,8 @@ export const useWorker = (dossierId: string): WorkerOfFile =>
 /** Reads it anew, after a change. */
 export function useFreshWorker(dossierId: string): () => Promise<void> {
   const cache = useQueryClient();
-  return useCallback(
-    () => cache.invalidateQueries({ queryKey: desk.worker.open.queryKey({ dossierId }) }),
-    [cache, dossierId],
-  );
+  return useCallback(async () => {
+    void cache.invalidateQueries({ queryKey: desk.worker.ahead.queryKey() });
+    await cache.invalidateQueries({ queryKey: desk.worker.open.queryKey({ dossierId }) });
+  }, [cache, dossierId]);
 }

@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { useFormFocus } from '../file/after-saving.tsx';
 import { useFile } from '../file/use-file.ts';
+import { useFormat } from '../format.ts';
 import { Changes } from './changes.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 import { ReplaceForm } from './replace-form.tsx';
@@ -31,6 +32,7 @@ export function WorkerScreen() {
   const view = useFile(dossierId);
   const worker = useWorker(dossierId);
   const fresh = useFreshWorker(dossierId);
+  const format = useFormat();
   const [given, setGiven] = useState<{ how: HandedOver; successor: string }>();
   useFormFocus(nieuw);
   const show = (what: 'vervanging' | 'overdracht' | undefined) =>
@@ -53,10 +55,10 @@ export function WorkerScreen() {
   if (nieuw === 'vervanging' && worker.mayChange)
     return (
       <Section title={words.replaceTitle} description={words.replaceHint}>
-        <ReplaceForm dossierId={dossierId} worker={worker} onDone={() => show(undefined)} />
+        <ReplaceForm view={view} worker={worker} onDone={() => show(undefined)} />
       </Section>
     );
-  if (nieuw === 'overdracht' && worker.mayChange)
+  if (nieuw === 'overdracht' && worker.mayChange && view.planned === null)
     return (
       <HandOverForm
         view={view}
@@ -74,17 +76,31 @@ export function WorkerScreen() {
     <Stack gap="xl">
       <Section title={words.now}>
         <Stack>
-          {given === undefined ? null : <Notice tone="met" text={words.given(given.successor)} />}
+          {given?.how === 'seen' ? <Notice tone="met" text={words.given(given.successor)} /> : null}
           <DefinitionList
             items={[
               { label: words.worker, value: view.worker ?? words.noWorker },
               { label: words.replacement, value: view.replacement ?? words.noReplacement },
+              ...(view.planned === null
+                ? []
+                : [
+                    {
+                      label: words.plannedLabel,
+                      value: words.plannedFrom(
+                        view.planned.successor,
+                        format.day(view.planned.from, 'long'),
+                      ),
+                    },
+                  ]),
             ]}
           />
           {worker.mayChange ? (
             <Row>
               <Button onClick={() => show('vervanging')}>{words.replace}</Button>
-              <Button onClick={() => show('overdracht')}>{words.handOver}</Button>
+              {/* One change at a time: another is planned after this one is taken back. */}
+              {view.planned === null ? (
+                <Button onClick={() => show('overdracht')}>{words.handOver}</Button>
+              ) : null}
             </Row>
           ) : (
             <Muted>{words.notYours}</Muted>

@@ -49,8 +49,9 @@ function changeAgenda(
 async function written(
   transaction: Transaction,
   { kind, onDay, atTime, text, dossierId }: AgendaText,
+  { today }: StaffContext,
 ): Promise<AgendaText> {
-  if (dossierId !== null && (await fileHead(transaction, dossierId)) === undefined)
+  if (dossierId !== null && (await fileHead(transaction, dossierId, today)) === undefined)
     throw new Refusal('not-found', 'dossierId');
   return { kind, onDay, atTime, text, dossierId };
 }
@@ -65,7 +66,7 @@ export const agendaRouter = router({
     .input(addEntry)
     .mutation(({ ctx, input }) =>
       changeAgenda(ctx, { ...input, procedure: 'agenda.add' }, async (transaction, reader) =>
-        addAgendaEntry(transaction, reader, input.id, await written(transaction, input)),
+        addAgendaEntry(transaction, reader, input.id, await written(transaction, input, ctx)),
       ),
     ),
 
@@ -74,7 +75,12 @@ export const agendaRouter = router({
     .mutation(({ ctx, input }) =>
       changeAgenda(ctx, { ...input, procedure: 'agenda.change' }, async (transaction, reader) => {
         const before = asSeen(await agendaEntryOf(transaction, input.id), input.version);
-        await changeAgendaEntry(transaction, reader, before, await written(transaction, input));
+        await changeAgendaEntry(
+          transaction,
+          reader,
+          before,
+          await written(transaction, input, ctx),
+        );
       }),
     ),
 

@@ -62,7 +62,7 @@ async function draft(
     kind,
     frameworkVersion: await frameworkVersion(transaction, today),
   });
-  const { replacement } = await contractSetting(transaction, dossierId);
+  const { replacement } = await contractSetting(transaction, dossierId, today);
   const text = await prefilledText(transaction, dossierId, startsOn, {
     socialWorker: staff.name,
     replacement,

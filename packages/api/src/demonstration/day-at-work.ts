@@ -6,6 +6,7 @@ import {
   handOverFile,
   holdDuty,
   inCentre,
+  planHandOver,
   type Reader,
   staffLeft,
 } from '@traject/db';
@@ -25,7 +26,7 @@ export async function tellDayOfWorker(
   today: CivilDate,
 ): Promise<void> {
   // Written with the worker's own rights: nobody else may write in an agenda, the program included.
-  const reader: Reader = { centreId, staffId: id, role: 'social-worker', teamId };
+  const reader: Reader = { centreId, staffId: id, role: 'social-worker', teamId, today };
   await inCentre(database, reader, async (transaction) => {
     const duties = await dutiesOf(transaction, id, addMonths(today, 2), today);
     const [first, second] = [...new Set(duties.map(({ dossierId }) => dossierId))];
@@ -56,6 +57,28 @@ export async function tellDayOfWorker(
         returnsOn: addDays(today, 7),
       },
     );
+  });
+}
+
+/** A file that goes to a colleague on a day that is still to come: what both see of it on their own day. */
+export async function tellPlannedChange(
+  database: Database,
+  reader: Reader,
+  { from, to }: { from: Worker; to: Worker },
+  today: CivilDate,
+): Promise<void> {
+  await inCentre(database, reader, async (transaction) => {
+    const last = (await dutiesOf(transaction, from.id, addMonths(today, 12), today)).at(-1);
+    if (last === undefined || to.teamId === null) return;
+    await planHandOver(transaction, reader, last.dossierId, {
+      id: newId(),
+      workerId: from.id,
+      successorId: to.id,
+      startsOn: addDays(today, 12),
+      endsOn: null,
+      letterSentOn: addDays(today, -1),
+      teamId: to.teamId,
+    });
   });
 }
 

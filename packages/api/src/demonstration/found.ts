@@ -19,7 +19,7 @@ import { fileView } from '../file/view.ts';
 import { startSet } from '../reference-sentence/start-set.ts';
 import type { DemoAccount } from '../trpc.ts';
 import { ContractLifeTeller } from './contract-life-teller.ts';
-import { tellColleagueWhoLeft, tellDayOfWorker } from './day-at-work.ts';
+import { tellColleagueWhoLeft, tellDayOfWorker, tellPlannedChange } from './day-at-work.ts';
 import { FRAMEWORK } from './framework.ts';
 import { madeUpInsz } from './insz.ts';
 import { DEMO_PASSWORD, STAFF, TEAMS } from './people.ts';
@@ -141,9 +141,11 @@ export async function foundDemonstration(
     onFile(at + 1, STORIES.length);
   }
 
-  const [an] = staff;
+  const [an, tom] = staff;
   if (an !== undefined) await tellDayOfWorker(database, reader.centreId, an, today);
   if (left !== undefined) await tellColleagueWhoLeft(database, reader, left, today);
+  if (an !== undefined && tom !== undefined)
+    await tellPlannedChange(database, reader, { from: tom, to: an }, today);
 }
 
 /** The last day on which something happened in a file, today at the latest. */

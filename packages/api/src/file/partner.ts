@@ -11,7 +11,7 @@ import { named } from './writers.ts';
 export async function partnerView(transaction: Transaction, dossierId: string, on: CivilDate) {
   const partnerId = (await coupleOf(transaction, dossierId))?.partnerId ?? null;
   if (partnerId === null) return null;
-  const head = await fileHead(transaction, partnerId);
+  const head = await fileHead(transaction, partnerId, on);
   if (head === undefined) return { seen: null };
   const { facts, sources } = await loadFile(transaction, partnerId, on);
   const { obligation, deadline, exemption, balance, duties } = judge(facts, { on });

@@ -41,7 +41,9 @@ export const fileRouter = router({
 
   /** Whose files there are, to choose one from. */
   workers: allowed('file.list').query(({ ctx }) =>
-    inCentre(ctx.database, readerOf(ctx), workersWithFiles),
+    inCentre(ctx.database, readerOf(ctx), (transaction) =>
+      workersWithFiles(transaction, ctx.today),
+    ),
   ),
 
   /** One file; that it was read is logged. */

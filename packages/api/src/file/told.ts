@@ -7,6 +7,7 @@ import {
   type Transaction,
   workerChanges,
 } from '@traject/db';
+import type { CivilDate } from '@traject/rules/calendar';
 import { dayInBrussels } from '../session/brussels.ts';
 import { event, type FileEvent } from './timeline.ts';
 
@@ -20,10 +21,10 @@ interface Entered {
 const dayOf = ({ recordedAt }: Entered) => dayInBrussels(new Date(recordedAt));
 
 /**
- * What is told of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers, and
+ * What is told on a day of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers, and
  * texts that were not agreed with.
  */
-export async function toldOf(transaction: Transaction, dossierId: string) {
+export async function toldOf(transaction: Transaction, dossierId: string, on: CivilDate) {
   const conversations = await readConversations(transaction, dossierId);
   const marks = await readMarks(transaction, dossierId);
   const notes = await readNotes(transaction, dossierId);
@@ -56,10 +57,11 @@ export async function toldOf(transaction: Transaction, dossierId: string) {
         note.text,
       ),
     ),
-    ...changes.flatMap(({ id, kind, startsOn, successor, letterSentOn }) => [
+    ...changes.flatMap(({ id, kind, startsOn, successor, letterSentOn, revokedOn }) => [
       ...event(letterSentOn, 'letter-of-change-sent', id, successor),
+      // What is planned is told once it has come, and what was taken back never came.
       ...event(
-        startsOn,
+        revokedOn !== null || (kind === 'definitive' && startsOn > on) ? null : startsOn,
         kind === 'definitive' ? 'worker-changed' : 'worker-replaced',
         id,
         successor,

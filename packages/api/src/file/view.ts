@@ -27,12 +27,20 @@ import { named } from './writers.ts';
 
 /** A file as a screen shows it: who, the facts with their source, the verdicts, the steps, the story so far. */
 export async function fileView(transaction: Transaction, dossierId: string, on: CivilDate) {
-  const head = await fileHead(transaction, dossierId);
+  const head = await fileHead(transaction, dossierId, on);
   if (head === undefined) throw new Refusal('not-found', 'dossierId');
   const loaded = await loadFile(transaction, dossierId, on);
-  const { workerId, replacementId, replacementFrom, replacementUntil, ...dossier } = head;
+  const {
+    workerId,
+    replacementId,
+    replacementFrom,
+    replacementUntil,
+    nextWorker,
+    nextFrom,
+    ...dossier
+  } = head;
   const { facts } = loaded;
-  const told = await toldOf(transaction, dossierId);
+  const told = await toldOf(transaction, dossierId, on);
   const notKept = await readNotKept(transaction, dossierId);
   const sources = { ...told.sources, ...notKeptSources(notKept), ...loaded.sources };
   const standsIn =
@@ -54,6 +62,9 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     worker: names.get(workerId) ?? null,
     /** Who stands in for the worker on this day. */
     replacement: replacementId === null || !standsIn ? null : (names.get(replacementId) ?? null),
+    /** Who takes the file over for good on a day that is still to come; null when nothing is planned. */
+    planned:
+      nextWorker === null || nextFrom === null ? null : { successor: nextWorker, from: nextFrom },
     facts,
     /** Who entered a record and when; a null name is the program itself (an import). */
     sources: named(sources, names),

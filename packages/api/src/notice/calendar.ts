@@ -28,7 +28,7 @@ export async function calendarOf(
   if (!looksLikeSecret(secret)) return null;
   const owner = await calendarOwner(database, hashOfSecret(secret));
   if (owner === undefined || !may(owner.role, 'notice.choose')) return null;
-  const reader = readerFor({ ...owner, id: owner.staffId });
+  const reader = readerFor({ ...owner, id: owner.staffId }, today);
   return inCentre(database, reader, async (transaction) => {
     const until = addMonths(today, MONTHS);
     const items = await dutiesOf(transaction, owner.staffId, until, today);

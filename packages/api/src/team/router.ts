@@ -39,11 +39,13 @@ async function handOver(
   const to = (await colleagues(transaction)).find(({ id }) => id === workerId);
   if (to === undefined) throw new Refusal('worker-unknown', 'workerId');
   const seen = new Map(files.map(({ dossierId, seenWorkerId }) => [dossierId, seenWorkerId]));
-  const locked = await lockFiles(transaction, [...seen.keys()]);
+  const locked = await lockFiles(transaction, [...seen.keys()], today);
   if (locked.length < seen.size) throw new Refusal('not-found', 'files');
   for (const file of locked) {
     if (file.workerId !== seen.get(file.id)) throw new Refusal('changed-meanwhile', 'files');
     if (file.workerId === to.id) continue;
+    if (file.nextFrom !== null)
+      throw new Refusal('hand-over-planned', 'files', { day: file.nextFrom });
     await handOverFile(transaction, reader, file.id, {
       id: newId(),
       workerId: file.workerId,

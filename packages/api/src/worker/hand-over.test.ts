@@ -19,6 +19,7 @@ let worker: Caller;
 let head: Caller;
 /** A social worker of another team. */
 let sophie: Caller;
+let sophieOn: (today: string) => Caller;
 const sophieId = newId();
 const north = newId();
 
@@ -39,26 +40,28 @@ beforeAll(async () => {
       language: 'fr',
     });
   });
-  sophie = createCallerFactory(appRouter)({
-    database: open.database,
-    signedIn: true,
-    today: day('2026-11-21'),
-    demoAccounts: [],
-    staff: {
-      centreId: centre.centreId,
-      id: sophieId,
-      name: 'Sophie',
-      role: 'social-worker',
-      teamId: north,
-      language: 'fr',
-      centreName: 'OCMW Proef',
-      isDemonstration: false,
-    },
-  });
+  sophieOn = (today) =>
+    createCallerFactory(appRouter)({
+      database: open.database,
+      signedIn: true,
+      today: day(today),
+      demoAccounts: [],
+      staff: {
+        centreId: centre.centreId,
+        id: sophieId,
+        name: 'Sophie',
+        role: 'social-worker',
+        teamId: north,
+        language: 'fr',
+        centreName: 'OCMW Proef',
+        isDemonstration: false,
+      },
+    });
+  sophie = sophieOn('2026-11-21');
 });
 afterAll(() => desk.close());
 
-/** A replacement by Sophie; the wall in the database reads its own clock, so the days are far from any present. */
+/** A replacement by Sophie. */
 const replace = (dossierId: string, startsOn: string, endsOn: string | null, id = newId()) =>
   worker.worker.replace({
     ...request(dossierId),
@@ -74,6 +77,14 @@ describe('a replacement', () => {
     expect(await problemOfCall(sophie.file.open({ dossierId }))).toBe('not-found');
     await replace(dossierId, '2020-01-01', '2020-12-31');
     expect(await problemOfCall(sophie.file.open({ dossierId }))).toBe('not-found');
+    await replace(dossierId, '2026-12-01', '2026-12-10');
+    // The day is an argument of the wall: it stands the day before and the day after, and is open in between.
+    expect(await problemOfCall(sophieOn('2026-11-30').file.open({ dossierId }))).toBe('not-found');
+    await sophieOn('2026-12-01').file.open({ dossierId });
+    await sophieOn('2026-12-10').file.open({ dossierId });
+    expect((await sophieOn('2026-12-10').file.list({})).rows).toHaveLength(1);
+    expect(await problemOfCall(sophieOn('2026-12-11').file.open({ dossierId }))).toBe('not-found');
+    expect((await sophieOn('2026-12-11').file.list({})).rows).toEqual([]);
     await replace(dossierId, '2099-01-01', null);
     expect(await problemOfCall(sophie.file.open({ dossierId }))).toBe('not-found');
     expect((await worker.file.open({ dossierId })).replacement).toBeNull();
@@ -165,5 +176,145 @@ describe('a definitive change', () => {
     expect((await handOver(head, dossierId)).view).toMatchObject({ worker: 'Sophie' });
     expect(await problemOfCall(handOver(head, dossierId))).toBe('same-worker');
     expect(await problemOfCall(handOver(worker, dossierId))).toBe('not-found');
+  });
+});
+
+describe('a change that is planned', () => {
+  const plan = (as: Caller, dossierId: string, startsOn = '2026-12-01', id = newId()) =>
+    as.worker.handOver({
+      dossierId,
+      requestId: newId(),
+      id,
+      successorId: sophieId,
+      startsOn: day(startsOn),
+      letterSentOn: day('2026-11-20'),
+    });
+  const on = (today: string) => desk.as('social-worker', today);
+  const mine = async (as: Caller, dossierId: string) =>
+    (await as.file.list({ whose: 'mine' })).rows.some(({ id }) => id === dossierId);
+
+  it('leaves the file where it is until its day, and needs nobody on that day', async () => {
+    const dossierId = await aFile(worker);
+    await anAward(worker, dossierId);
+    const { view } = await plan(worker, dossierId);
+    expect(view).toMatchObject({
+      worker: 'social-worker',
+      planned: { successor: 'Sophie', from: '2026-12-01' },
+    });
+    expect(view?.events.map(({ kind }) => kind)).not.toContain('worker-changed');
+
+    const before = '2026-11-30';
+    expect(await mine(on(before), dossierId)).toBe(true);
+    expect(await mine(sophieOn(before), dossierId)).toBe(false);
+    expect(await problemOfCall(sophieOn(before).file.open({ dossierId }))).toBe('not-found');
+
+    const then = '2026-12-01';
+    expect(await problemOfCall(on(then).file.open({ dossierId }))).toBe('not-found');
+    expect(await mine(on(then), dossierId)).toBe(false);
+    expect(await mine(sophieOn(then), dossierId)).toBe(true);
+    const now = await sophieOn(then).file.open({ dossierId });
+    expect(now).toMatchObject({ worker: 'Sophie', team: 'Team Noord', planned: null });
+    expect(now.events.find(({ kind }) => kind === 'worker-changed')).toMatchObject({ on: then });
+    const due = await sophieOn(then).file.myDay();
+    expect(
+      [...due.overdue, ...due.thisWeek, ...due.thisMonth].map((row) => row.dossierId),
+    ).toContain(dossierId);
+    const load = await desk.as('head-of-social-work', then).team.load({});
+    expect(load.members.find(({ id }) => id === sophieId)?.files).toBeGreaterThan(0);
+    const rows = await desk.as('head-of-social-work', then).team.rows({
+      list: 'files',
+      workerId: sophieId,
+    });
+    expect(rows.rows.map((row) => row.dossierId)).toContain(dossierId);
+
+    // The successor works on from there: a replacement of the successor finds the file settled.
+    await sophieOn('2026-12-02').worker.replace({
+      ...request(dossierId),
+      id: newId(),
+      successorId: desk.centre.staffId('social-worker'),
+      startsOn: day('2026-12-02'),
+      endsOn: day('2026-12-05'),
+    });
+    expect(await mine(on('2026-12-03'), dossierId)).toBe(true);
+    expect(await problemOfCall(on('2026-12-06').file.open({ dossierId }))).toBe('not-found');
+    expect(await sophieOn('2026-12-06').file.open({ dossierId })).toMatchObject({
+      worker: 'Sophie',
+      replacement: null,
+    });
+  });
+
+  it('shows the two of them, and the head, what comes', async () => {
+    const dossierId = await aFile(worker);
+    const { number } = await worker.file.open({ dossierId });
+    await plan(worker, dossierId, '2026-12-10');
+    const leaving = (await worker.worker.ahead()).find((row) => row.dossierId === dossierId);
+    expect(leaving).toMatchObject({ comes: false, from: '2026-12-10', other: 'Sophie', number });
+    expect(leaving?.person).toMatchObject({ lastName: 'Diallo' });
+    const coming = (await sophie.worker.ahead()).find((row) => row.dossierId === dossierId);
+    // Another team: who it is about stays hidden until the day.
+    expect(coming).toMatchObject({ comes: true, other: 'social-worker', number, person: null });
+    expect(await sophieOn('2026-12-10').worker.ahead()).toEqual([]);
+    const { rows } = await head.team.rows({ list: 'files' });
+    expect(rows.find((row) => row.dossierId === dossierId)).toMatchObject({
+      nextWorker: 'Sophie',
+      nextFrom: '2026-12-10',
+    });
+    for (const role of ['finance-officer', 'management', 'committee-secretary'] as const)
+      expect(await problemOfCall(desk.as(role).worker.ahead())).toBe('not-allowed');
+  });
+
+  it('can be taken back before its day by the worker or the head, and not after', async () => {
+    const dossierId = await aFile(worker);
+    const id = newId();
+    await plan(worker, dossierId, '2026-12-01', id);
+    const revoke = (as: Caller) => as.worker.revoke({ ...request(dossierId), id });
+    expect(await problemOfCall(revoke(sophie))).toBe('not-found');
+    expect(await problemOfCall(revoke(desk.as('finance-officer')))).toBe('not-allowed');
+    expect(await problemOfCall(revoke(desk.elsewhere('head-of-social-work')))).toBe('not-found');
+    expect(await problemOfCall(revoke(sophieOn('2026-12-01')))).toBe('hand-over-begun');
+    const view = await revoke(head);
+    expect(view).toMatchObject({ worker: 'social-worker', planned: null });
+    expect(await problemOfCall(revoke(head))).toBe('not-found');
+    expect(await mine(on('2026-12-01'), dossierId)).toBe(true);
+    expect(await problemOfCall(sophieOn('2026-12-01').file.open({ dossierId }))).toBe('not-found');
+    const { changes } = await worker.worker.open({ dossierId });
+    expect(changes).toMatchObject([{ id, revokedOn: '2026-11-21', planned: false }]);
+    const trail = await desk.centre.within('operator', (transaction) =>
+      transaction.execute<{ action: string }>(
+        `select action from audit_entry where record_id = '${id}' order by sequence`,
+      ),
+    );
+    expect(trail.rows.map(({ action }) => action)).toEqual(['worker.hand-over', 'worker.revoke']);
+    // Planned again, for another day.
+    expect((await plan(worker, dossierId, '2026-12-15')).view?.planned?.from).toBe('2026-12-15');
+  });
+
+  it('is one at a time, and agrees with a replacement', async () => {
+    const dossierId = await aFile(worker);
+    await replace(dossierId, '2026-11-01', null);
+    const id = newId();
+    await plan(worker, dossierId, '2026-12-01', id);
+    // Who stands in does so until the day before; the successor was that very colleague.
+    expect(await worker.file.open({ dossierId })).toMatchObject({ replacement: 'Sophie' });
+    expect(await sophieOn('2026-12-01').file.open({ dossierId })).toMatchObject({
+      worker: 'Sophie',
+      replacement: null,
+    });
+    expect(await problemOfCall(plan(worker, dossierId, '2026-12-20'))).toBe('hand-over-planned');
+    expect(await problemOfCall(plan(head, dossierId, '2026-11-21'))).toBe('hand-over-planned');
+    expect(await problemOfCall(replace(dossierId, '2026-12-01', null))).toBe('hand-over-planned');
+    await replace(dossierId, '2026-11-25', '2026-12-24');
+    const assign = head.team.assign({
+      requestId: newId(),
+      files: [{ dossierId, seenWorkerId: desk.centre.staffId('social-worker') }],
+      workerId: sophieId,
+    });
+    expect(await problemOfCall(assign)).toBe('hand-over-planned');
+    await worker.worker.revoke({ ...request(dossierId), id });
+    // Taken back, the replacement has the days that it was given.
+    expect(await sophieOn('2026-12-24').file.open({ dossierId })).toMatchObject({
+      worker: 'social-worker',
+      replacement: 'Sophie',
+    });
   });
 });

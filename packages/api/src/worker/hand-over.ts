@@ -1,4 +1,12 @@
-import { handOverFile, inCentre, isFirstTime, lockFile, teamOfFile } from '@traject/db';
+import {
+  handOverFile,
+  inCentre,
+  isFirstTime,
+  lockFile,
+  planHandOver,
+  settleWorker,
+  teamOfFile,
+} from '@traject/db';
 import type { z } from 'zod';
 import { type FileView, fileView } from '../file/view.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,7 +20,8 @@ export interface HandedOver {
 }
 
 /**
- * Gives a file to a successor for good, in one transaction with its audit row. The duties do not move: they are of the
+ * Gives a file to a successor for good, now or from a day that is still to come, in one transaction with its audit row.
+ * One change at a time is planned: another comes after the first was taken back. The duties do not move: they are of the
  * file, not of the worker. Where the teams differ the giver loses sight of it, so the act comes last and the answer
  * says only that it was done; a repeated request gets the same answer.
  */
@@ -22,25 +31,29 @@ export function handOver(
 ): Promise<HandedOver> {
   const reader = readerOf(context);
   const { dossierId, requestId, startsOn, letterSentOn } = input;
+  const { today } = context;
   return inCentre(context.database, reader, async (transaction) => {
     if (await isFirstTime(transaction, reader, requestId, 'worker.handOver')) {
       if (!(await lockFile(transaction, dossierId))) throw new Refusal('not-found', 'dossierId');
-      if (startsOn > context.today) throw new Refusal('day-in-future', 'startsOn');
-      if (letterSentOn !== null && letterSentOn > context.today)
+      if (letterSentOn !== null && letterSentOn > today)
         throw new Refusal('day-in-future', 'letterSentOn');
-      const { workerId, teamId } = await successorFor(context, transaction, input);
-      const given = await handOverFile(transaction, reader, dossierId, {
+      const { workerId, teamId, nextFrom } = await successorFor(context, transaction, input);
+      if (nextFrom !== null) throw new Refusal('hand-over-planned', 'startsOn', { day: nextFrom });
+      await settleWorker(transaction, dossierId, today);
+      const change = {
         id: input.id,
         workerId,
         successorId: input.successorId,
         startsOn,
         endsOn: null,
         letterSentOn,
-        teamId: teamId ?? (await teamOfFile(transaction, dossierId)),
-      });
-      if (!given) throw new Refusal('not-found', 'dossierId');
+        teamId: teamId ?? (await teamOfFile(transaction, dossierId, today)),
+      };
+      if (startsOn > today) await planHandOver(transaction, reader, dossierId, change);
+      else if (!(await handOverFile(transaction, reader, dossierId, change)))
+        throw new Refusal('not-found', 'dossierId');
     }
     const stillSeen = await lockFile(transaction, dossierId);
-    return { view: stillSeen ? await fileView(transaction, dossierId, context.today) : null };
+    return { view: stillSeen ? await fileView(transaction, dossierId, today) : null };
   });
 }

@@ -11,13 +11,16 @@ export const replaceWorker = ofFile
 /** The last day of a running replacement. */
 export const endReplacement = ofFile.extend({ id, endsOn: nearDay });
 
-/** Somebody else looks after the file for good (CON-8); the letter may have been sent already. */
+/** Somebody else looks after the file for good from a day on, now or later (CON-8); the letter may be sent already. */
 export const handOverFile = ofFile.extend({
   id,
   successorId: id,
   startsOn: nearDay,
   letterSentOn: nearDay.nullable(),
 });
+
+/** A change that is planned does not come after all. */
+export const revokeHandOver = ofFile.extend({ id });
 
 /** The person was told in writing, with the name of the successor (CON-8). */
 export const stateLetter = ofFile.extend({ id, on: nearDay });

@@ -4,6 +4,8 @@ import {
   fileHead,
   inCentre,
   replaceWorker,
+  revokeHandOver,
+  settleWorker,
   stateLetter,
   teamOfFile,
   workerChangeOf,
@@ -13,11 +15,13 @@ import { changeFile } from '../file/change.ts';
 import { openFile } from '../file/input.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
+import { changesAhead } from './ahead.ts';
 import { handOver } from './hand-over.ts';
 import {
   endReplacement as endReplacementInput,
   handOverFile,
   replaceWorker as replaceWorkerInput,
+  revokeHandOver as revokeHandOverInput,
   stateLetter as stateLetterInput,
 } from './input.ts';
 import { mayChangeWorker, successorFor } from './successor.ts';
@@ -29,11 +33,11 @@ export const workerRouter = router({
     .input(openFile)
     .query(({ ctx, input }) =>
       inCentre(ctx.database, readerOf(ctx), async (transaction) => {
-        const head = await fileHead(transaction, input.dossierId);
+        const head = await fileHead(transaction, input.dossierId, ctx.today);
         if (head === undefined) throw new Refusal('not-found', 'dossierId');
         const people = await colleagues(transaction);
         const changes = await workerChanges(transaction, input.dossierId);
-        const teamOfNow = await teamOfFile(transaction, input.dossierId);
+        const teamOfNow = await teamOfFile(transaction, input.dossierId, ctx.today);
         /** A social worker sees the files of the own team: one that goes to another is out of sight. */
         const losesSight = (teamId: string | null) =>
           ctx.staff.role === 'social-worker' && (teamId ?? teamOfNow) !== ctx.staff.teamId;
@@ -49,16 +53,35 @@ export const workerRouter = router({
               team,
               loses: losesSight(teamId),
             })),
-          changes: changes.map(({ recordedBy: _by, recordedAt: _at, ...change }) => change),
+          changes: changes.map(({ recordedBy: _by, recordedAt: _at, ...change }) => ({
+            ...change,
+            /** A definitive change whose day is still to come, and that was not taken back. */
+            planned:
+              change.kind === 'definitive' &&
+              change.revokedOn === null &&
+              change.startsOn > ctx.today,
+          })),
         };
       }),
     ),
+
+  /**
+   * The files that the reader gives away or takes over on a day that is still to come. Of a file that the reader does not
+   * see yet, only its number and its worker are told.
+   */
+  ahead: allowed('worker.change').query(({ ctx }) =>
+    inCentre(ctx.database, readerOf(ctx), (transaction) => changesAhead(transaction, ctx)),
+  ),
 
   replace: allowed('worker.change')
     .input(replaceWorkerInput)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'worker.replace' }, async (change) => {
-        const { workerId } = await successorFor(ctx, change.transaction, input);
+        const { workerId, nextFrom } = await successorFor(ctx, change.transaction, input);
+        // From the day of a planned change on there is another worker, whom this replacement is not for.
+        if (nextFrom !== null && input.startsOn >= nextFrom)
+          throw new Refusal('hand-over-planned', 'startsOn', { day: nextFrom });
+        await settleWorker(change.transaction, input.dossierId, ctx.today);
         await replaceWorker(change.transaction, change.reader, input.dossierId, {
           id: input.id,
           workerId,
@@ -79,7 +102,7 @@ export const workerRouter = router({
         async ({ transaction, reader }) => {
           const row = await workerChangeOf(transaction, input.dossierId, input.id);
           if (row === undefined || row.kind !== 'replacement') throw new Refusal('not-found', 'id');
-          const head = await fileHead(transaction, input.dossierId);
+          const head = await fileHead(transaction, input.dossierId, ctx.today);
           if (head === undefined || !mayChangeWorker(ctx.staff, head.workerId))
             throw new Refusal('not-allowed');
           if (input.endsOn < row.startsOn)
@@ -93,12 +116,29 @@ export const workerRouter = router({
     .input(handOverFile)
     .mutation(({ ctx, input }) => handOver(ctx, input)),
 
+  /** Takes a planned change back, as long as its day has not come; who may plan it may take it back. */
+  revoke: allowed('worker.change')
+    .input(revokeHandOverInput)
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'worker.revoke' }, async ({ transaction, reader }) => {
+        const row = await workerChangeOf(transaction, input.dossierId, input.id);
+        if (row === undefined || row.kind !== 'definitive' || row.revokedOn !== null)
+          throw new Refusal('not-found', 'id');
+        const head = await fileHead(transaction, input.dossierId, ctx.today);
+        if (head === undefined || !mayChangeWorker(ctx.staff, head.workerId))
+          throw new Refusal('not-allowed');
+        if (row.startsOn <= ctx.today) throw new Refusal('hand-over-begun', 'id');
+        await revokeHandOver(transaction, reader, row, ctx.today);
+      }),
+    ),
+
   letter: allowed('worker.change')
     .input(stateLetterInput)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'worker.letter' }, async ({ transaction, reader }) => {
         const row = await workerChangeOf(transaction, input.dossierId, input.id);
-        if (row === undefined || row.kind !== 'definitive') throw new Refusal('not-found', 'id');
+        if (row === undefined || row.kind !== 'definitive' || row.revokedOn !== null)
+          throw new Refusal('not-found', 'id');
         if (input.on > ctx.today) throw new Refusal('day-in-future', 'on');
         await stateLetter(transaction, reader, row, input.on);
       }),

@@ -22,6 +22,7 @@ import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
 import { trajectoryStep } from '../schema/trajectory-step.ts';
 import { peopleFound } from './file-search.ts';
+import { lookedAfterBy, workerOn } from './looked-after.ts';
 
 /** Which files are wanted. */
 export interface FileFilter {
@@ -49,17 +50,6 @@ export interface FileWindow {
   readonly offset: number;
   readonly limit: number;
 }
-
-/** The worker of a file, and on the days of a replacement the one who stands in. */
-export const lookedAfterBy = (staffId: string) =>
-  or(
-    eq(dossier.workerId, staffId),
-    and(
-      eq(dossier.replacementId, staffId),
-      sql`coalesce(${dossier.replacementFrom} <= today_in_brussels(), true)`,
-      sql`coalesce(${dossier.replacementUntil} >= today_in_brussels(), true)`,
-    ),
-  );
 
 /** A condition on the duties of a file; undefined when none is asked for. */
 function hasDuty(transaction: Transaction, { dutyKind, dueUntil }: FileFilter): SQL | undefined {
@@ -117,16 +107,16 @@ function isOnStep(transaction: Transaction, { step, on }: FileFilter): SQL | und
 }
 
 /** Nobody who works here now looks after the file. */
-const nobodyLooksAfter = sql`not exists (select from ${staff} as worker
-  where worker.id = ${dossier.workerId} and worker.active)`;
+const nobodyLooksAfter = (on: CivilDate) => sql`not exists (select from ${staff} as worker
+  where worker.id = ${workerOn(on)} and worker.active)`;
 
 const conditions = (transaction: Transaction, filter: FileFilter) =>
   and(
-    filter.staffId === null ? undefined : lookedAfterBy(filter.staffId),
+    filter.staffId === null ? undefined : lookedAfterBy(filter.staffId, filter.on),
     hasDuty(transaction, filter),
     hasRight(transaction, filter),
     isOnStep(transaction, filter),
-    filter.withoutWorker ? nobodyLooksAfter : undefined,
+    filter.withoutWorker ? nobodyLooksAfter(filter.on) : undefined,
   );
 
 /** Files with a person, kept to what is looked for; `nearness` orders what was found. */
@@ -223,21 +213,17 @@ async function filesById(transaction: Transaction, ids: readonly string[], on: C
     })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.personId))
-    .leftJoin(staff, eq(staff.id, dossier.workerId))
+    .leftJoin(staff, eq(staff.id, workerOn(on)))
     .leftJoin(firstDuty, eq(firstDuty.dossierId, dossier.id))
     .leftJoin(lit, eq(lit.dossierId, dossier.id))
     .where(inArray(dossier.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The staff members who look after files that the reader sees, by name. */
-export const workersWithFiles = (transaction: Transaction) =>
+/** The staff members who look after files that the reader sees on a day, by name. */
+export const workersWithFiles = (transaction: Transaction, on: CivilDate) =>
   transaction
     .select({ id: staff.id, name: staff.name })
     .from(staff)
-    .where(
-      exists(
-        transaction.select({ one: sql`1` }).from(dossier).where(eq(dossier.workerId, staff.id)),
-      ),
-    )
+    .where(inArray(staff.id, transaction.selectDistinct({ id: workerOn(on) }).from(dossier)))
     .orderBy(staff.name);

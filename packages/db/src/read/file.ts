@@ -1,3 +1,4 @@
+import type { CivilDate } from '@traject/rules/calendar';
 import { eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../in-centre.ts';
 import { award } from '../schema/award.ts';
@@ -7,6 +8,7 @@ import { notification } from '../schema/notification.ts';
 import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
 import { team } from '../schema/team.ts';
+import { changeAhead, replacementOn, teamOn, workerOn } from './looked-after.ts';
 
 /** Locks a file for a change; false when it is not there for this reader (another team, another centre). */
 export async function lockFile(transaction: Transaction, dossierId: string): Promise<boolean> {
@@ -18,16 +20,22 @@ export async function lockFile(transaction: Transaction, dossierId: string): Pro
   return rows.length > 0;
 }
 
-/** Who a file is about, who looks after it and whether it is closed, or undefined when it is not there for this reader. */
-export async function fileHead(transaction: Transaction, dossierId: string) {
+/**
+ * Who a file is about, who looks after it on a day and from when somebody else will, and whether it is closed; undefined
+ * when it is not there for this reader.
+ */
+export async function fileHead(transaction: Transaction, dossierId: string, on: CivilDate) {
+  const { nextWorker, nextFrom } = changeAhead(on);
   const [row] = await transaction
     .select({
       id: dossier.id,
       number: dossier.number,
-      workerId: dossier.workerId,
-      replacementId: dossier.replacementId,
+      workerId: workerOn(on),
+      replacementId: replacementOn(on),
       replacementFrom: dossier.replacementFrom,
       replacementUntil: dossier.replacementUntil,
+      nextWorker,
+      nextFrom,
       closedOn: dossier.closedOn,
       version: dossier.version,
       team: team.name,
@@ -43,7 +51,7 @@ export async function fileHead(transaction: Transaction, dossierId: string) {
     })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.personId))
-    .innerJoin(team, eq(team.id, dossier.teamId))
+    .innerJoin(team, eq(team.id, teamOn(on)))
     .where(eq(dossier.id, dossierId));
   return row;
 }
@@ -84,19 +92,23 @@ export async function recordVersions(
 }
 
 /** The centre of the transaction and the name of a file's replacement worker, for a new contract. */
-export async function contractSetting(transaction: Transaction, dossierId: string) {
+export async function contractSetting(transaction: Transaction, dossierId: string, on: CivilDate) {
   const [row] = await transaction
     .select({ replacement: staff.name })
     .from(dossier)
-    .leftJoin(staff, eq(staff.id, dossier.replacementId))
+    .leftJoin(staff, eq(staff.id, replacementOn(on)))
     .where(eq(dossier.id, dossierId));
   return { replacement: row?.replacement ?? '' };
 }
 
-/** The team of a file that the reader sees. */
-export async function teamOfFile(transaction: Transaction, dossierId: string): Promise<string> {
+/** The team of a file that the reader sees, on a day. */
+export async function teamOfFile(
+  transaction: Transaction,
+  dossierId: string,
+  on: CivilDate,
+): Promise<string> {
   const [row] = await transaction
-    .select({ teamId: dossier.teamId })
+    .select({ teamId: teamOn(on) })
     .from(dossier)
     .where(eq(dossier.id, dossierId));
   if (row === undefined) throw new Error(`No file ${dossierId} is seen in this transaction`);

@@ -5,7 +5,7 @@ import { dossier } from '../schema/dossier.ts';
 import { duty } from '../schema/duty.ts';
 import { dutyHold } from '../schema/duty-hold.ts';
 import { person } from '../schema/person.ts';
-import { lookedAfterBy } from './file-list.ts';
+import { lookedAfterBy } from './looked-after.ts';
 
 /** The hold of a duty that has not come back yet. */
 const onHold = (today: CivilDate) =>
@@ -52,7 +52,7 @@ export const dutiesOf = (
     .where(
       and(
         isNull(dossier.closedOn),
-        lookedAfterBy(staffId),
+        lookedAfterBy(staffId, today),
         or(lte(duty.dueUntil, until), lte(duty.reminderOn, today), gt(dutyHold.returnsOn, today)),
       ),
     )

@@ -6,6 +6,7 @@ import { duty } from '../schema/duty.ts';
 import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
 import { team } from '../schema/team.ts';
+import { changeAhead, isWorkerOn, teamOn, workerOn } from './looked-after.ts';
 
 /** The days by which a load is counted. */
 export interface LoadDays {
@@ -19,12 +20,15 @@ export interface LoadDays {
 
 const isOpen = isNull(dossier.closedOn);
 
-const filesByWorker = (transaction: Transaction) =>
+/** The worker of a day under a name, for rows are counted by it; the name is of one query alone. */
+const namedWorker = (on: CivilDate, name: string) => workerOn(on).as(name);
+
+const filesByWorker = (transaction: Transaction, { today }: LoadDays) =>
   transaction
-    .select({ workerId: dossier.workerId, files: count().as('files') })
+    .select({ workerId: namedWorker(today, 'files_worker'), files: count().as('files') })
     .from(dossier)
     .where(isOpen)
-    .groupBy(dossier.workerId)
+    .groupBy(sql`files_worker`)
     .as('files_by_worker');
 
 const counted = (condition: ReturnType<typeof sql>, name: string) =>
@@ -43,7 +47,7 @@ const between = (from: CivilDate, until: CivilDate) =>
 const dutiesByWorker = (transaction: Transaction, days: LoadDays) =>
   transaction
     .select({
-      workerId: dossier.workerId,
+      workerId: namedWorker(days.today, 'duties_worker'),
       overdue: counted(sql`${isLate(days)}`, 'overdue'),
       thisWeek: counted(between(days.today, days.week), 'this_week'),
       thisMonth: counted(
@@ -54,12 +58,12 @@ const dutiesByWorker = (transaction: Transaction, days: LoadDays) =>
     .from(duty)
     .innerJoin(dossier, eq(dossier.id, duty.dossierId))
     .where(and(isOpen, lte(duty.dueUntil, days.month)))
-    .groupBy(dossier.workerId)
+    .groupBy(sql`duties_worker`)
     .as('duties_by_worker');
 
 /** Everybody who works with files, and whoever left and still has some: how many files, and what they ask by when. */
 export function teamLoad(transaction: Transaction, days: LoadDays) {
-  const files = filesByWorker(transaction);
+  const files = filesByWorker(transaction, days);
   const due = dutiesByWorker(transaction, days);
   return transaction
     .select({
@@ -124,6 +128,8 @@ const dueIn = (list: TeamRows['list'], days: LoadDays) => {
  */
 export function teamRows(transaction: Transaction, wanted: TeamRows, days: LoadDays) {
   const due = dueIn(wanted.list, days);
+  const { today } = days;
+  const { nextWorker, nextFrom } = changeAhead(today);
   return transaction
     .select({
       dossierId: dossier.id,
@@ -131,9 +137,12 @@ export function teamRows(transaction: Transaction, wanted: TeamRows, days: LoadD
       firstName: person.firstName,
       lastName: person.lastName,
       birthDate: person.birthDate,
-      workerId: dossier.workerId,
+      workerId: workerOn(today),
       worker: staff.name,
       workerActive: staff.active,
+      /** Who takes over, and from which day, when that is planned. */
+      nextWorker,
+      nextFrom,
       lastMovedOn: dossier.lastMovedOn,
       kind: duty.kind,
       record: duty.recordId,
@@ -141,12 +150,12 @@ export function teamRows(transaction: Transaction, wanted: TeamRows, days: LoadD
     })
     .from(dossier)
     .innerJoin(person, eq(person.id, dossier.personId))
-    .innerJoin(staff, eq(staff.id, dossier.workerId))
+    .innerJoin(staff, eq(staff.id, workerOn(today)))
     .leftJoin(duty, due === undefined ? sql`false` : and(eq(duty.dossierId, dossier.id), due))
     .where(
       and(
         isOpen,
-        wanted.workerId === null ? undefined : eq(dossier.workerId, wanted.workerId),
+        wanted.workerId === null ? undefined : isWorkerOn(wanted.workerId, today),
         ofList(wanted),
         due === undefined ? undefined : sql`${duty.id} is not null`,
       ),
@@ -162,10 +171,15 @@ export function teamRows(transaction: Transaction, wanted: TeamRows, days: LoadD
     .offset(wanted.skip);
 }
 
-/** Locks files for a change, in one order for everybody, and says with whom each is now. */
-export const lockFiles = (transaction: Transaction, ids: readonly string[]) =>
+/** Locks files for a change, in one order for everybody, and says with whom each is on a day and what is planned. */
+export const lockFiles = (transaction: Transaction, ids: readonly string[], on: CivilDate) =>
   transaction
-    .select({ id: dossier.id, workerId: dossier.workerId, teamId: dossier.teamId })
+    .select({
+      id: dossier.id,
+      workerId: workerOn(on),
+      teamId: teamOn(on),
+      nextFrom: changeAhead(on).nextFrom,
+    })
     .from(dossier)
     .where(inArray(dossier.id, [...ids]))
     .orderBy(asc(dossier.id))

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { aliasedTable, and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, desc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { dossier } from '../schema/dossier.ts';
@@ -32,6 +32,9 @@ export const colleagues = (transaction: Transaction) =>
     )
     .orderBy(asc(staff.name));
 
+const NOTHING_PLANNED = { nextWorkerId: null, nextTeamId: null, nextFrom: null };
+const NOBODY_STANDS_IN = { replacementId: null, replacementFrom: null, replacementUntil: null };
+
 async function addChange(
   transaction: Transaction,
   reader: Reader,
@@ -47,6 +50,27 @@ async function addChange(
     recordId: change.id,
     after: row,
   });
+}
+
+/**
+ * A planned change whose day has come is written over the worker of before, so that the next change finds it there. What
+ * anybody sees of the file stays the same.
+ */
+export async function settleWorker(
+  transaction: Transaction,
+  dossierId: string,
+  on: CivilDate,
+): Promise<void> {
+  await transaction
+    .update(dossier)
+    .set({
+      workerId: sql`${dossier.nextWorkerId}`,
+      teamId: sql`${dossier.nextTeamId}`,
+      ...NOTHING_PLANNED,
+      ...NOBODY_STANDS_IN,
+      version: sql`${dossier.version} + 1`,
+    })
+    .where(and(eq(dossier.id, dossierId), lte(dossier.nextFrom, on)));
 }
 
 /** Somebody stands in for the worker from a day, until a day or until further notice; with its audit row. */
@@ -83,6 +107,44 @@ export async function handOverFile(
     sql`select hand_over_file(${dossierId}, ${change.successorId}, ${teamId}) as given`,
   );
   return rows[0]?.given === true;
+}
+
+/**
+ * Plans that a successor takes the file over for good on a day that is still to come, with its audit row. Until then the
+ * file stays where it is; on that day nobody has to do anything.
+ */
+export async function planHandOver(
+  transaction: Transaction,
+  reader: Reader,
+  dossierId: string,
+  change: StatedWorkerChange & { readonly teamId: string },
+): Promise<void> {
+  const { teamId, ...stated } = change;
+  await addChange(transaction, reader, dossierId, { ...stated, kind: 'definitive' });
+  await transaction
+    .update(dossier)
+    .set({ nextWorkerId: change.successorId, nextTeamId: teamId, nextFrom: change.startsOn })
+    .where(eq(dossier.id, dossierId));
+}
+
+/** Takes a planned change back before its day has come, with its audit row; the row of the change stays. */
+export async function revokeHandOver(
+  transaction: Transaction,
+  reader: Reader,
+  before: ChangeRow,
+  revokedOn: CivilDate,
+): Promise<void> {
+  const after = { revokedOn };
+  await transaction.update(workerChange).set(after).where(eq(workerChange.id, before.id));
+  await transaction.update(dossier).set(NOTHING_PLANNED).where(eq(dossier.id, before.dossierId));
+  await recordTrace(transaction, reader, {
+    action: 'worker.revoke',
+    dossierId: before.dossierId,
+    record: 'worker_change',
+    recordId: before.id,
+    before,
+    after,
+  });
 }
 
 /** A change of worker of a file, or undefined. */
@@ -150,6 +212,7 @@ export function workerChanges(transaction: Transaction, dossierId: string) {
       startsOn: workerChange.startsOn,
       endsOn: workerChange.endsOn,
       letterSentOn: workerChange.letterSentOn,
+      revokedOn: workerChange.revokedOn,
       worker: staff.name,
       successorId: workerChange.successorId,
       successor: successor.name,
@@ -161,4 +224,40 @@ export function workerChanges(transaction: Transaction, dossierId: string) {
     .innerJoin(successor, eq(successor.id, workerChange.successorId))
     .where(eq(workerChange.dossierId, dossierId))
     .orderBy(desc(workerChange.startsOn), desc(workerChange.recordedAt));
+}
+
+/** The files that somebody gives away, or takes over, after a day, with the name of the other; the nearest first. */
+export function plannedChanges(transaction: Transaction, staffId: string, on: CivilDate) {
+  const successor = aliasedTable(staff, 'successor');
+  return transaction
+    .select({
+      dossierId: dossier.id,
+      number: dossier.number,
+      from: workerChange.startsOn,
+      worker: staff.name,
+      successor: successor.name,
+      successorId: workerChange.successorId,
+      letterSentOn: workerChange.letterSentOn,
+    })
+    .from(dossier)
+    .innerJoin(
+      workerChange,
+      and(
+        eq(workerChange.dossierId, dossier.id),
+        eq(workerChange.kind, 'definitive'),
+        eq(workerChange.startsOn, dossier.nextFrom),
+        eq(workerChange.successorId, dossier.nextWorkerId),
+        isNull(workerChange.revokedOn),
+      ),
+    )
+    .innerJoin(staff, eq(staff.id, dossier.workerId))
+    .innerJoin(successor, eq(successor.id, dossier.nextWorkerId))
+    .where(
+      and(
+        isNull(dossier.closedOn),
+        gt(dossier.nextFrom, on),
+        or(eq(dossier.workerId, staffId), eq(dossier.nextWorkerId, staffId)),
+      ),
+    )
+    .orderBy(asc(workerChange.startsOn), asc(dossier.id));
 }

@@ -19,6 +19,13 @@ export const dossier = pgTable(
     /** The days on which the replacement stands in; null = no such limit. */
     replacementFrom: civilDate('replacement_from'),
     replacementUntil: civilDate('replacement_until'),
+    /**
+     * A planned change of worker: who takes over, with which team, from which day on. On that day these count instead of
+     * the three above, without anybody writing them over; null = none is planned.
+     */
+    nextWorkerId: uuid('next_worker_id'),
+    nextTeamId: uuid('next_team_id'),
+    nextFrom: civilDate('next_from'),
     /** Null = not one of a couple on category 3; 'unknown' = not asked yet. */
     couple: jsonb('couple').$type<Dossier['couple']>(),
     /** The file of the partner in this centre, which names this one in turn; null = not linked. */
@@ -37,6 +44,8 @@ export const dossier = pgTable(
     within([table.centreId, table.teamId], [team.centreId, team.id]),
     within([table.centreId, table.workerId], [staff.centreId, staff.id]),
     within([table.centreId, table.replacementId], [staff.centreId, staff.id]),
+    within([table.centreId, table.nextWorkerId], [staff.centreId, staff.id]),
+    within([table.centreId, table.nextTeamId], [team.centreId, team.id]),
     within([table.centreId, table.partnerId], [table.centreId, table.id]),
     uniqueIndex('dossier_partner').on(table.centreId, table.partnerId),
     uniqueIndex('dossier_number').on(table.centreId, table.number),
@@ -44,6 +53,7 @@ export const dossier = pgTable(
     index('dossier_first_due').on(table.centreId, table.firstDueOn, table.id),
     index('dossier_worker').on(table.centreId, table.workerId),
     index('dossier_replacement').on(table.centreId, table.replacementId),
+    index('dossier_next_worker').on(table.centreId, table.nextWorkerId),
     index('dossier_moved').on(table.centreId, table.lastMovedOn, table.id),
   ],
 );

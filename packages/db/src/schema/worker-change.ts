@@ -18,6 +18,8 @@ export const workerChange = pgTable(
     endsOn: civilDate('ends_on'),
     /** The person was told in writing of a definitive change on that day; null = not yet. */
     letterSentOn: civilDate('letter_sent_on'),
+    /** A planned change was taken back on that day, before it came; null = it stands. */
+    revokedOn: civilDate('revoked_on'),
     ...recorded(),
   },
   (table) => [

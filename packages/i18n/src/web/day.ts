@@ -42,6 +42,15 @@ export const dayWords = words({
       thisMonth: 'Deze maand loopt verder niets af.',
       onHold: 'Niets is uitgesteld.',
     },
+    changes: {
+      title: 'Dossiers die van werker wisselen',
+      hint: 'Op die dag gebeurt het vanzelf.',
+      hidden: (number: string) => `Dossier ${number}, zichtbaar vanaf die dag`,
+      comes: (from: string) => `komt bij u, van ${from}`,
+      goes: (to: string) => `gaat naar ${to}`,
+      from: (day: string) => `vanaf ${day}`,
+      letter: 'Brief nog te versturen',
+    },
     emptyTitle: 'Er staat niets te doen',
     emptyText:
       'Hier komt wat uw dossiers vragen: een project sluiten, een evaluatie, een vrijstelling herzien. De data volgen uit wat u in een dossier noteert.',
@@ -86,6 +95,15 @@ export const dayWords = words({
       thisWeek: 'Rien n’échoit cette semaine.',
       thisMonth: 'Rien d’autre n’échoit ce mois.',
       onHold: 'Rien n’est en attente.',
+    },
+    changes: {
+      title: 'Dossiers qui changent de main',
+      hint: 'Le jour venu, cela se fait tout seul.',
+      hidden: (number: string) => `Dossier ${number}, visible à partir de ce jour`,
+      comes: (from: string) => `vient chez vous, de ${from}`,
+      goes: (to: string) => `va chez ${to}`,
+      from: (day: string) => `à partir du ${day}`,
+      letter: 'Lettre à envoyer',
     },
     emptyTitle: 'Il n’y a rien à faire',
     emptyText:
@@ -132,6 +150,15 @@ export const dayWords = words({
       thisWeek: 'Diese Woche läuft nichts ab.',
       thisMonth: 'Diesen Monat läuft sonst nichts ab.',
       onHold: 'Nichts ist zurückgestellt.',
+    },
+    changes: {
+      title: 'Akten, die den Begleiter wechseln',
+      hint: 'An dem Tag geschieht es von selbst.',
+      hidden: (number: string) => `Akte ${number}, ab diesem Tag sichtbar`,
+      comes: (from: string) => `kommt zu Ihnen, von ${from}`,
+      goes: (to: string) => `geht an ${to}`,
+      from: (day: string) => `ab dem ${day}`,
+      letter: 'Brief noch zu verschicken',
     },
     emptyTitle: 'Es gibt nichts zu tun',
     emptyText:

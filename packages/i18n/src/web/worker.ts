@@ -30,6 +30,7 @@ export const workerWords = words({
       'De cliënt krijgt hierover een brief met de naam van de opvolger (artikel 16 van het koninklijk besluit van 11 juli 2002).',
     successor: 'Wie neemt over?',
     since: 'Vanaf welke dag?',
+    sinceHint: 'Een dag die nog komt, kan ook: tot dan verandert er niets.',
     sentAlready: 'Brief verstuurd op',
     sentAlreadyHint: 'Laat leeg als u de brief nog moet versturen. U noteert de dag dan later.',
     look: 'Kijk na',
@@ -40,7 +41,22 @@ export const workerWords = words({
       `${name} volgt het dossier meteen op; wie u nu noteert als opvolger maakt u niet meer ongedaan.`,
     consequenceOut: (name: string) =>
       `${name} volgt het dossier meteen op. Dat team is niet het uwe: u ziet het dossier daarna niet meer.`,
+    consequencePlanned: (name: string, day: string, out: boolean) =>
+      `Op ${day} komt het dossier vanzelf bij ${name}; tot dan volgt u het op en kunt u dit intrekken, daarna niet meer.${out ? ' Dat team is niet het uwe: vanaf die dag ziet u het dossier niet meer.' : ''}`,
     confirm: 'Draag het dossier over',
+    confirmPlan: 'Plan de overdracht',
+    plannedLabel: 'Gepland',
+    plannedFrom: (name: string, day: string) => `${name} neemt over vanaf ${day}`,
+    plannedOn: (day: string, left: string) => `vanaf ${day} (${left})`,
+    willTake: (successor: string, worker: string) => `${successor} zal overnemen van ${worker}`,
+    revoke: 'Trek de overdracht in',
+    revokeHint: 'Dan blijft het dossier waar het is. Dat kan tot de dag van de overdracht.',
+    revoked: (successor: string, worker: string) => `${successor} neemt niet over van ${worker}`,
+    revokedOn: (day: string, on: string) => `was gepland vanaf ${day}, ingetrokken op ${on}`,
+    tellRevoked: (day: string) =>
+      `de brief vertrok op ${day}: laat de cliënt weten dat dit niet doorgaat`,
+    replacedUntilPlanned: (name: string, day: string) =>
+      `${name} neemt het dossier over vanaf ${day}. De vervanging loopt hoogstens tot de dag ervoor.`,
     cancel: 'Annuleer',
     given: (name: string) => `Het dossier is nu bij ${name}.`,
     givenAway: (name: string) => `Het dossier is nu bij ${name}. U ziet het niet meer.`,
@@ -95,6 +111,7 @@ export const workerWords = words({
       'La personne reçoit une lettre avec le nom du successeur (article 16 de l’arrêté royal du 11 juillet 2002).',
     successor: 'Qui reprend?',
     since: 'À partir de quel jour?',
+    sinceHint: 'Un jour à venir est possible: d’ici là, rien ne change.',
     sentAlready: 'Lettre envoyée le',
     sentAlreadyHint:
       'Laissez vide si la lettre doit encore partir. Vous noterez le jour plus tard.',
@@ -106,7 +123,22 @@ export const workerWords = words({
       `${name} suit le dossier dès maintenant; vous ne pourrez plus effacer cette reprise.`,
     consequenceOut: (name: string) =>
       `${name} suit le dossier dès maintenant. Ce n’est pas votre équipe: vous ne verrez plus le dossier.`,
+    consequencePlanned: (name: string, day: string, out: boolean) =>
+      `Le ${day}, le dossier passe de lui-même chez ${name}; jusque-là vous le suivez et vous pouvez annuler, après plus.${out ? ' Ce n’est pas votre équipe: à partir de ce jour, vous ne verrez plus le dossier.' : ''}`,
     confirm: 'Transmettre le dossier',
+    confirmPlan: 'Prévoir la reprise',
+    plannedLabel: 'Prévu',
+    plannedFrom: (name: string, day: string) => `${name} reprend à partir du ${day}`,
+    plannedOn: (day: string, left: string) => `à partir du ${day} (${left})`,
+    willTake: (successor: string, worker: string) => `${successor} va reprendre de ${worker}`,
+    revoke: 'Annuler la reprise',
+    revokeHint: 'Le dossier reste alors où il est. C’est possible jusqu’au jour de la reprise.',
+    revoked: (successor: string, worker: string) => `${successor} ne reprend pas de ${worker}`,
+    revokedOn: (day: string, on: string) => `était prévu à partir du ${day}, annulé le ${on}`,
+    tellRevoked: (day: string) =>
+      `la lettre est partie le ${day}: dites à la personne que la reprise n’a pas lieu`,
+    replacedUntilPlanned: (name: string, day: string) =>
+      `${name} reprend le dossier à partir du ${day}. Le remplacement va au plus tard jusqu’à la veille.`,
     cancel: 'Annuler',
     given: (name: string) => `Le dossier est maintenant chez ${name}.`,
     givenAway: (name: string) => `Le dossier est maintenant chez ${name}. Vous ne le voyez plus.`,
@@ -161,6 +193,7 @@ export const workerWords = words({
       'Die Person erhält darüber einen Brief mit dem Namen der Nachfolge (Artikel 16 des Königlichen Erlasses vom 11. Juli 2002).',
     successor: 'Wer übernimmt?',
     since: 'Ab welchem Tag?',
+    sinceHint: 'Auch ein späterer Tag ist möglich: Bis dahin ändert sich nichts.',
     sentAlready: 'Brief verschickt am',
     sentAlreadyHint:
       'Leer lassen, wenn der Brief noch hinausgeht. Sie notieren den Tag dann später.',
@@ -172,7 +205,22 @@ export const workerWords = words({
       `${name} begleitet die Akte ab sofort; diese Übergabe lässt sich nicht mehr löschen.`,
     consequenceOut: (name: string) =>
       `${name} begleitet die Akte ab sofort. Das ist nicht Ihr Team: Sie sehen die Akte danach nicht mehr.`,
+    consequencePlanned: (name: string, day: string, out: boolean) =>
+      `Am ${day} geht die Akte von selbst an ${name}; bis dahin begleiten Sie sie und können dies zurückziehen, danach nicht mehr.${out ? ' Das ist nicht Ihr Team: Ab diesem Tag sehen Sie die Akte nicht mehr.' : ''}`,
     confirm: 'Akte übergeben',
+    confirmPlan: 'Übergabe planen',
+    plannedLabel: 'Geplant',
+    plannedFrom: (name: string, day: string) => `${name} übernimmt ab dem ${day}`,
+    plannedOn: (day: string, left: string) => `ab dem ${day} (${left})`,
+    willTake: (successor: string, worker: string) => `${successor} wird von ${worker} übernehmen`,
+    revoke: 'Übergabe zurückziehen',
+    revokeHint: 'Dann bleibt die Akte, wo sie ist. Das geht bis zum Tag der Übergabe.',
+    revoked: (successor: string, worker: string) => `${successor} übernimmt nicht von ${worker}`,
+    revokedOn: (day: string, on: string) => `war ab dem ${day} geplant, am ${on} zurückgezogen`,
+    tellRevoked: (day: string) =>
+      `der Brief ging am ${day} hinaus: Sagen Sie der Person, dass die Übergabe nicht stattfindet`,
+    replacedUntilPlanned: (name: string, day: string) =>
+      `${name} übernimmt die Akte ab dem ${day}. Die Vertretung läuft höchstens bis zum Tag davor.`,
     cancel: 'Abbrechen',
     given: (name: string) => `Die Akte ist jetzt bei ${name}.`,
     givenAway: (name: string) => `Die Akte ist jetzt bei ${name}. Sie sehen sie nicht mehr.`,
