@@ -9,7 +9,7 @@ import { obligation } from './obligation.ts';
 const ON = day('2026-03-31');
 const newRight = aDossier().awarded('2026-01-05', { category: 3 }).consulted('2026-01-06');
 const oldRight = newRight.awarded('2025-11-01', { until: '2025-12-31', category: 3 });
-const told = (partner: typeof newRight) => asPartner(partner.facts(), ON, 'this-file');
+const told = (partner: typeof newRight, on = ON) => asPartner(partner.facts(), on, 'this-file');
 
 describe('a couple on category 3 (OBL-7)', () => {
   it.each([
@@ -19,6 +19,14 @@ describe('a couple on category 3 (OBL-7)', () => {
     ['a project that has ended', newRight.signed('2026-03-01').ended('2026-03-30'), true, false],
     ['no duty', oldRight, false, false],
     ['no duty and a project', oldRight.signed('2026-03-01'), false, true],
+    ['a project that came late', newRight.signed('2026-04-06'), true, true, '2026-04-06'],
+    ['a term that ended without project', newRight, true, false, '2026-04-06'],
+    [
+      'a job by the centre under 25',
+      newRight.bornOn('2004-01-01').awarded('2026-02-01', { kind: 'work-by-centre' }),
+      false,
+      false,
+    ],
     ['an exemption', newRight.exempted('2026-02-01'), false, false],
     [
       'a right of which nobody knows whether it is new',
@@ -26,8 +34,8 @@ describe('a couple on category 3 (OBL-7)', () => {
       'unknown',
       false,
     ],
-  ] as const)('the partner has %s', (_, partner, mustHave, has) => {
-    expect(told(partner)).toEqual({
+  ] as const)('the partner has %s', (_, partner, mustHave, has, on?: string) => {
+    expect(told(partner, on === undefined ? ON : day(on))).toEqual({
       partnerMustHaveProject: mustHave,
       partnerHasProject: has,
       claimedOn: 'this-file',

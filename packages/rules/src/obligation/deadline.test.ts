@@ -136,6 +136,14 @@ describe('the project of this right', () => {
     expect(answer(newRight.signed('2026-03-01'), '2026-02-28')).toBe('open');
   });
 
+  it('may be signed on the last day of the right', () => {
+    const lastDay = aDossier()
+      .awarded('2026-01-05', { until: '2026-02-10' })
+      .consulted('2026-01-06')
+      .signed('2026-02-10');
+    expect(answer(lastDay, '2026-02-10')).toBe('concluded-in-time');
+  });
+
   it('is the first of several', () => {
     const twice = newRight.signed('2026-05-02').signed('2026-04-01');
     expect(answer(twice, '2026-06-01')).toBe('concluded-in-time');
@@ -181,6 +189,16 @@ describe('studies and work tracks', () => {
     expect(answer(student, '2026-06-11')).toBe('overdue');
     const track = notNew.onWorkTrack('2026-03-10');
     expect(due(track, '2026-03-10')?.until).toBe('2026-06-10');
+  });
+
+  it('press in order of their last day, whichever came into the file first', () => {
+    const trackFirst = notNew.onWorkTrack('2026-03-20').studying('2026-03-10');
+    expect(due(trackFirst, '2026-04-01')?.until).toBe('2026-06-10');
+    const studiesFirst = notNew.onWorkTrack('2026-03-10').studying('2026-03-20');
+    expect(due(studiesFirst, '2026-04-01')?.until).toBe('2026-06-10');
+    const lastDay = studiesFirst.signed('2026-06-10').signed('2026-06-21', { kind: 'study' });
+    expect(due(lastDay, '2026-06-21')?.until).toBe('2026-06-20');
+    expect(answer(lastDay, '2026-06-21')).toBe('concluded-late');
   });
 
   it('never run from before the award', () => {
@@ -273,6 +291,11 @@ describe('a project that was asked for (OBL-4, OBL-10)', () => {
     expect(due(laterDecided, '2026-02-09')).toBeUndefined();
   });
 
+  it('may be asked for on the first day of the right', () => {
+    const first = notNew.requested('2026-01-05', { decidedOn: '2026-02-10' });
+    expect(due(first, '2026-02-10')?.until).toBe('2026-05-10');
+  });
+
   it('does not take the decision of an earlier right', () => {
     const earlier = notNew
       .requested('2025-06-01', { decidedOn: '2025-06-10' })
@@ -326,6 +349,17 @@ describe('before the reform and in the transition', () => {
     expect(due(dossier, '2016-10-31')).toBeUndefined();
     expect(answer(dossier, '2017-11-01')).toBe('open');
     expect(answer(dossier, '2017-11-02')).toBe('overdue');
+  });
+
+  it('is that of the new law for an award that was decided on its first day', () => {
+    const first = aDossier()
+      .awarded('2016-11-01', { appliedOn: day('2016-10-20') })
+      .consulted('2016-11-01');
+    expect(due(first, '2016-11-01')).toMatchObject({
+      from: '2016-11-01',
+      until: '2017-02-01',
+      calculation: { rule: 'OBL-10', step: 'three-months-from-award' },
+    });
   });
 
   it('studies accepted in that time have their own term', () => {

@@ -132,9 +132,22 @@ describe('the equivalent living wage (OBL-8)', () => {
     expect(answer(later, '2026-07-01')).toBe('no-current-right');
   });
 
-  it('gives way to a right that runs beside it', () => {
+  it('gives way to a right that runs beside it, until the last day of that right', () => {
     const both = newRight.awarded('2026-01-05', { kind: 'equivalent-living-wage' });
     expect(answer(both, '2026-01-20')).toBe('mandatory');
+    const ending = aDossier()
+      .awarded('2026-01-05', { until: '2026-02-10' })
+      .consulted('2026-01-06')
+      .awarded('2026-02-01', { kind: 'equivalent-living-wage' });
+    expect(answer(ending, '2026-02-10')).toBe('mandatory');
+    expect(answer(ending, '2026-02-11')).toBe('outside-the-law');
+  });
+
+  it('is not a job by the centre that runs after a right', () => {
+    const working = aDossier()
+      .awarded('2025-01-05', { until: '2025-12-31' })
+      .awarded('2026-03-01', { kind: 'work-by-centre', decidedOn: '2026-02-20' });
+    expect(answer(working, '2026-03-01')).not.toBe('outside-the-law');
   });
 });
 
