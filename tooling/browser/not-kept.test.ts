@@ -171,6 +171,57 @@ describe('what follows when an agreement is not kept', { timeout: 90_000 }, () =
     await expectAccessibleEverywhere(worker, 'a notified decision');
   });
 
+  it('is notified again, for the first letter lacked mentions; the decision stays as it is', async () => {
+    const path = worker.url();
+    await worker.getByText('In de brief ontbreekt een vermelding', { exact: false }).waitFor();
+    await worker.getByRole('link', { name: 'Noteer een nieuwe mededeling' }).click();
+    await worker.getByRole('heading', { name: 'Hoe ze is meegedeeld' }).waitFor();
+    await worker.getByLabel('Dag van de mededeling').fill(daysAgo(4));
+    await worker.getByRole('radio', { name: 'Aangetekende brief' }).check();
+    await worker.getByText('Ja, en ik vink aan wat erin staat').click();
+    await worker.getByRole('button', { name: 'Vink alle acht aan' }).click();
+    await expectAccessibleEverywhere(worker, 'a sanction that is notified again');
+    await worker.getByRole('button', { name: 'Kijk na' }).click();
+    await worker.getByText('8 van 8').waitFor();
+    await worker.getByRole('button', { name: 'Bevestig de mededeling' }).click();
+    await worker.getByRole('table', { name: 'Beslissingen en mededeling' }).waitFor();
+    await worker.goto(path);
+    const letters = worker.getByRole('region', { name: 'Hoe ze is meegedeeld' });
+    await letters.getByText('telt', { exact: true }).waitFor();
+    expect(await letters.getByRole('listitem').count()).toBe(2);
+    await worker.getByText('Vastgelegd onder').waitFor();
+    expect(await worker.getByRole('link', { name: 'Noteer een nieuwe mededeling' }).count()).toBe(
+      0,
+    );
+  });
+
+  it('tells finance which payment is suspended and how much, never why', async () => {
+    const { page: finance, context } = await journey.signIn('fatima', '/admin/');
+    await finance.getByRole('link', { name: 'Schorsingen' }).click();
+    const table = finance.getByRole('table', { name: 'Geschorste uitbetalingen' });
+    await table.getByText('25 % van de uitbetaling').waitFor();
+    await expectAccessibleEverywhere(finance, 'suspended payments');
+    // The sanction of this journey begins in five days: in this month or the next.
+    await finance.goto(`${journey.traject.url}/admin/schorsingen/${daysAgo(-5).slice(0, 7)}`);
+    const row = table.getByRole('row').filter({ hasText: '40 % van de uitbetaling' });
+    await row.getByText('komt nog').waitFor();
+    await row.getByText('geen', { exact: true }).waitFor();
+    expect(await finance.locator('main').innerText()).not.toContain('stage');
+    const downloading = finance.waitForEvent('download');
+    await finance.getByRole('button', { name: 'CSV downloaden' }).click();
+    expect((await downloading).suggestedFilename()).toContain('schorsingen.csv');
+    await finance.getByText('Dat de lijst werd meegenomen', { exact: false }).waitFor();
+    await finance.goto(`${journey.traject.url}/admin/schorsingen/2019-01`);
+    await finance.getByText('In deze maand is geen uitbetaling geschorst').waitFor();
+    await expectAccessibleEverywhere(finance, 'a month without suspended payments');
+    await context.close();
+    const { page: chair, context: ofChair } = await journey.signIn('marc', '/admin/');
+    expect(await chair.getByRole('link', { name: 'Schorsingen' }).count()).toBe(0);
+    await chair.goto(`${journey.traject.url}/admin/schorsingen/${daysAgo(0).slice(0, 7)}`);
+    await chair.getByText('Deze pagina bestaat niet').waitFor();
+    await ofChair.close();
+  });
+
   it('speaks French and German', async () => {
     await worker.getByLabel('Taal').selectOption('fr');
     await worker.getByRole('heading', { name: 'La décision notifiée' }).waitFor();

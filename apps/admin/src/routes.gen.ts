@@ -14,6 +14,8 @@ import { Route as MaandIndexRouteImport } from './routes/maand.index';
 import { Route as MaandMonthRouteImport } from './routes/maand.$month';
 import { Route as OverzichtIndexRouteImport } from './routes/overzicht.index';
 import { Route as OverzichtMonthRouteImport } from './routes/overzicht.$month';
+import { Route as SchorsingenIndexRouteImport } from './routes/schorsingen.index';
+import { Route as SchorsingenMonthRouteImport } from './routes/schorsingen.$month';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -40,50 +42,83 @@ const OverzichtMonthRoute = OverzichtMonthRouteImport.update({
   path: '/overzicht/$month',
   getParentRoute: () => rootRouteImport,
 } as any);
+const SchorsingenIndexRoute = SchorsingenIndexRouteImport.update({
+  id: '/schorsingen/',
+  path: '/schorsingen/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SchorsingenMonthRoute = SchorsingenMonthRouteImport.update({
+  id: '/schorsingen/$month',
+  path: '/schorsingen/$month',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/maand/$month': typeof MaandMonthRoute;
   '/overzicht/$month': typeof OverzichtMonthRoute;
+  '/schorsingen/$month': typeof SchorsingenMonthRoute;
   '/maand/': typeof MaandIndexRoute;
   '/overzicht/': typeof OverzichtIndexRoute;
+  '/schorsingen/': typeof SchorsingenIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/maand/$month': typeof MaandMonthRoute;
   '/overzicht/$month': typeof OverzichtMonthRoute;
+  '/schorsingen/$month': typeof SchorsingenMonthRoute;
   '/maand': typeof MaandIndexRoute;
   '/overzicht': typeof OverzichtIndexRoute;
+  '/schorsingen': typeof SchorsingenIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/maand/$month': typeof MaandMonthRoute;
   '/overzicht/$month': typeof OverzichtMonthRoute;
+  '/schorsingen/$month': typeof SchorsingenMonthRoute;
   '/maand/': typeof MaandIndexRoute;
   '/overzicht/': typeof OverzichtIndexRoute;
+  '/schorsingen/': typeof SchorsingenIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
-    '/' | '/maand/$month' | '/overzicht/$month' | '/maand/' | '/overzicht/';
+    | '/'
+    | '/maand/$month'
+    | '/overzicht/$month'
+    | '/schorsingen/$month'
+    | '/maand/'
+    | '/overzicht/'
+    | '/schorsingen/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/maand/$month' | '/overzicht/$month' | '/maand' | '/overzicht';
+  to:
+    | '/'
+    | '/maand/$month'
+    | '/overzicht/$month'
+    | '/schorsingen/$month'
+    | '/maand'
+    | '/overzicht'
+    | '/schorsingen';
   id:
     | '__root__'
     | '/'
     | '/maand/$month'
     | '/overzicht/$month'
+    | '/schorsingen/$month'
     | '/maand/'
-    | '/overzicht/';
+    | '/overzicht/'
+    | '/schorsingen/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   MaandMonthRoute: typeof MaandMonthRoute;
   OverzichtMonthRoute: typeof OverzichtMonthRoute;
+  SchorsingenMonthRoute: typeof SchorsingenMonthRoute;
   MaandIndexRoute: typeof MaandIndexRoute;
   OverzichtIndexRoute: typeof OverzichtIndexRoute;
+  SchorsingenIndexRoute: typeof SchorsingenIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -123,6 +158,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OverzichtMonthRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/schorsingen/': {
+      id: '/schorsingen/';
+      path: '/schorsingen';
+      fullPath: '/schorsingen/';
+      preLoaderRoute: typeof SchorsingenIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/schorsingen/$month': {
+      id: '/schorsingen/$month';
+      path: '/schorsingen/$month';
+      fullPath: '/schorsingen/$month';
+      preLoaderRoute: typeof SchorsingenMonthRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -130,8 +179,10 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MaandMonthRoute: MaandMonthRoute,
   OverzichtMonthRoute: OverzichtMonthRoute,
+  SchorsingenMonthRoute: SchorsingenMonthRoute,
   MaandIndexRoute: MaandIndexRoute,
   OverzichtIndexRoute: OverzichtIndexRoute,
+  SchorsingenIndexRoute: SchorsingenIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -27,7 +27,9 @@ export type Action =
   | 'wording.write'
   | 'month.read'
   | 'month.export'
-  | 'totals.read';
+  | 'totals.read'
+  | 'suspension.read'
+  | 'suspension.export';
 
 const WORKER: readonly Action[] = [
   'file.list',
@@ -61,7 +63,14 @@ const ALLOWED: Readonly<Record<StaffRole, readonly Action[]>> = {
     'wording.write',
   ],
   'committee-secretary': ['paper.read'],
-  'finance-officer': ['paper.read', 'month.read', 'month.export', 'totals.read'],
+  'finance-officer': [
+    'paper.read',
+    'month.read',
+    'month.export',
+    'totals.read',
+    'suspension.read',
+    'suspension.export',
+  ],
   management: ['totals.read'],
   inspector: [],
   administrator: [],

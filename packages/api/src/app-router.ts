@@ -32,6 +32,7 @@ import { sessionRouter } from './session/router.ts';
 import { studentRouter } from './student/router.ts';
 import { studyRouter } from './study/router.ts';
 import { subsidyDecisionRouter } from './subsidy-decision/router.ts';
+import { suspensionRouter } from './suspension/router.ts';
 import { teamRouter } from './team/router.ts';
 import { transferRouter } from './transfer/router.ts';
 import { router } from './trpc.ts';
@@ -78,6 +79,7 @@ export const appRouter = router({
   transfer: transferRouter,
   notice: noticeRouter,
   month: monthRouter,
+  suspension: suspensionRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -38,6 +38,16 @@ describe('who may do what', () => {
     expect(problem).toBe(role === 'finance-officer' ? 'nothing was refused' : 'not-allowed');
   });
 
+  it.each(staffRole.options)('%s sees suspended payments only when finance', async (role) => {
+    const december = { month: month('2026-12') };
+    const refused = role === 'finance-officer' ? 'nothing was refused' : 'not-allowed';
+    expect(await problemOfCall(desk.as(role).suspension.open(december))).toBe(refused);
+    const taken = desk.as(role).suspension.export({ ...december, language: 'nl' });
+    expect(await problemOfCall(taken)).toBe(
+      role === 'finance-officer' ? 'nothing-to-export' : 'not-allowed',
+    );
+  });
+
   it.each(staffRole.options)('%s opens a file only when a worker', async (role) => {
     const problem = await problemOfCall(desk.as(role).file.open({ dossierId }));
     expect(problem).toBe(workers.includes(role) ? 'nothing was refused' : 'not-allowed');
@@ -51,7 +61,14 @@ describe('who may do what', () => {
 
   it('tells the screens the same', async () => {
     const { may: allowed } = await desk.as('finance-officer').session.me();
-    expect(allowed).toEqual(['paper.read', 'month.read', 'month.export', 'totals.read']);
+    expect(allowed).toEqual([
+      'paper.read',
+      'month.read',
+      'month.export',
+      'totals.read',
+      'suspension.read',
+      'suspension.export',
+    ]);
   });
 
   it('asks nobody in without signing in', async () => {

@@ -45,6 +45,7 @@ export { filesOfMonth, namedFilesOfMonth } from './read/month-files.ts';
 export { dutiesOf } from './read/my-day.ts';
 export { staffMemberBehind } from './read/staff-member.ts';
 export { readStudent } from './read/student.ts';
+export { suspensionsBetween } from './read/suspensions.ts';
 export {
   countUnmoved,
   lockFiles,

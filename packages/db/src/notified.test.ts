@@ -153,6 +153,7 @@ describe('a decision that was notified is frozen', () => {
       await suspendPayment(transaction, reader, before, {
         from: day('2026-12-01'),
         until: day('2026-12-31'),
+        deferral: 'none',
       });
       expect(await hashOfDecision(transaction, decisionId)).toMatch(/^[0-9a-f]{64}$/);
     });
@@ -169,11 +170,17 @@ describe('a decision that was notified is frozen', () => {
     const seen = () =>
       centre.within('finance-officer', (transaction) =>
         transaction.execute(
-          sql`select valid_from, valid_until, percent, cancelled_on from payment_suspension`,
+          sql`select valid_from, valid_until, percent, decided_on, cancelled_on from payment_suspension`,
         ),
       );
     expect((await seen()).rows).toEqual([
-      { valid_from: '2026-12-01', valid_until: '2026-12-31', percent: 50, cancelled_on: null },
+      {
+        valid_from: '2026-12-01',
+        valid_until: '2026-12-31',
+        percent: 50,
+        decided_on: '2026-10-22',
+        cancelled_on: null,
+      },
     ]);
     const taken = await decision();
     await centre.within('social-worker', (transaction) =>

@@ -1,15 +1,8 @@
 import type { Finding, MonthClaim } from '@traject/rules';
 import { type CalendarMonth, lengthInDays } from '@traject/rules/calendar';
 import { answerSentence, conditionWords, type Language, subsidyKinds } from '@traject/rules/text';
-import { stringify } from 'csv-stringify/sync';
+import { csvFile, euros, type MadeFile, printedInsz } from './csv.ts';
 import { type Column, type ListWords, listWords } from './month-list.text.ts';
-
-/** A file that a reader takes away. */
-export interface MadeFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
 
 /** One person in the list. */
 export interface ListedClaim {
@@ -18,14 +11,6 @@ export interface ListedClaim {
   readonly name: string;
   readonly claim: MonthClaim;
 }
-
-/** Cents as a spreadsheet in Belgium reads an amount: 131,42. */
-const euros = (cents: number): string =>
-  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
-
-/** An INSZ as it is printed: with its points a spreadsheet leaves the leading zeros of 2000 and later alone. */
-const printedInsz = (insz: string): string =>
-  insz.replace(/^(\d{2})(\d{2})(\d{2})(\d{3})(\d{2})$/, '$1.$2.$3-$4.$5');
 
 /** The codes of answers, so that a new one cannot slip through without a word. */
 const isKnownAnswer = (answer: string, words: ListWords): answer is keyof ListWords['answers'] =>
@@ -75,40 +60,14 @@ function row(listed: ListedClaim, language: Language): Record<Column, string> {
   };
 }
 
-/** A text as part of the name of a file on any system: no separators, no signs that a system keeps for itself. */
-function forFileName(text: string): string {
-  const plain = text
-    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[ .-]+/, '')
-    .slice(0, 80);
-  return plain.replace(/[ .]+$/, '');
-}
-
-/**
- * The list of a month as CSV: UTF-8 with BOM, semicolons, decimal comma, as spreadsheets in Belgium open it. What begins
- * like a formula gets an apostrophe before it, for names come from people. Its name sorts by month.
- */
-export function monthList(
+/** The list of a month as CSV, as spreadsheets in Belgium open it. Its name sorts by month. */
+export const monthList = (
   { month, centre }: { month: CalendarMonth; centre: string },
   claims: readonly ListedClaim[],
   language: Language,
-): MadeFile {
-  const content = stringify(
+): MadeFile =>
+  csvFile(
+    { centre, about: month },
+    listWords[language].headers,
     claims.map((listed) => row(listed, language)),
-    {
-      header: true,
-      columns: listWords[language].headers,
-      delimiter: ';',
-      record_delimiter: 'windows',
-      bom: true,
-      escape_formulas: true,
-      quoted_match: /[\r\n]/,
-    },
   );
-  return {
-    name: `${`${forFileName(centre)} ${month}`.trim()}.csv`,
-    mediaType: 'text/csv;charset=utf-8',
-    content,
-  };
-}

@@ -6,6 +6,7 @@ import {
   LanguageChoice,
   MonthIcon,
   Notice,
+  PauseIcon,
   type Place,
   ReportIcon,
   Shell,
@@ -53,6 +54,13 @@ function usePlaces(): Place[] {
       icon: MonthIcon,
       href: hrefs.month(month),
       current: path.startsWith('/maand'),
+    });
+  if (mayDo(member, 'suspension.read'))
+    places.push({
+      label: words.suspensions,
+      icon: PauseIcon,
+      href: hrefs.suspensions(month),
+      current: path.startsWith('/schorsingen'),
     });
   if (mayDo(member, 'totals.read'))
     places.push({

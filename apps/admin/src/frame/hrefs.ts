@@ -12,6 +12,8 @@ export function useHrefs() {
         router.buildLocation({ to: '/maand/$month', params: { month }, search }).publicHref,
       totals: (month: CalendarMonth): string =>
         router.buildLocation({ to: '/overzicht/$month', params: { month } }).publicHref,
+      suspensions: (month: CalendarMonth): string =>
+        router.buildLocation({ to: '/schorsingen/$month', params: { month } }).publicHref,
     }),
     [router],
   );

@@ -44,7 +44,7 @@ export function MonthScreen({ month, search }: MonthScreenProps) {
   const hrefs = useHrefs();
   const title = capital(formatMonth(month, language));
   const view = useQuery(desk.month.open.queryOptions({ month }));
-  const taking = useTakingOut(month, view.data?.rows.length);
+  const taking = useTakingOut('month', month, view.data?.rows.length);
   const toMonth = useCallback(
     (other: CalendarMonth) => hrefs.month(other, search),
     [hrefs, search],

@@ -27,14 +27,25 @@ function download({
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** The list of a month as a file or on paper: the buttons, and what became of it. */
-export function useTakingOut(month: CalendarMonth, rows: number | undefined) {
+/** The lists that can be taken out, each with the right it asks and what is said once it was. */
+const LISTS = {
+  month: { action: 'month.export', done: 'done' },
+  suspension: { action: 'suspension.export', done: 'doneAll' },
+} as const;
+
+/** A list of a month as a file or on paper: the buttons, and what became of it. */
+export function useTakingOut(
+  list: keyof typeof LISTS,
+  month: CalendarMonth,
+  rows: number | undefined,
+) {
+  const { action, done } = LISTS[list];
   const words = useWords(takingOutWords);
   const problems = useWords(problemWords);
   const { language } = useLanguage();
   const member = useMember();
   const making = useMutation(
-    desk.month.export.mutationOptions({
+    desk[list].export.mutationOptions({
       onSuccess: download,
       onError: (error) => {
         if (problemIn(error).code === 'not-signed-in') sessionEnded.set(true);
@@ -48,7 +59,7 @@ export function useTakingOut(month: CalendarMonth, rows: number | undefined) {
         <Button icon={PrintIcon} onClick={() => globalThis.print()} disabled={rows === undefined}>
           {words.print}
         </Button>
-        {mayDo(member, 'month.export') ? (
+        {mayDo(member, action) ? (
           <Button
             kind="main"
             icon={DownloadIcon}
@@ -68,7 +79,7 @@ export function useTakingOut(month: CalendarMonth, rows: number | undefined) {
           text={problemSentence(problems, problemIn(making.error).code)}
         />
       ) : isOfThisMonth && making.isSuccess ? (
-        <Notice tone="met" title={words.done(making.data.name, rows ?? 0)} text={words.logged} />
+        <Notice tone="met" title={words[done](making.data.name, rows ?? 0)} text={words.logged} />
       ) : null,
   };
 }

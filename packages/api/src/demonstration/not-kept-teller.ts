@@ -1,4 +1,11 @@
-import { beginNotKept, readContract, readNotKept } from '@traject/db';
+import {
+  beginNotKept,
+  decisionsOf,
+  notificationOf,
+  readContract,
+  readNotKept,
+  recordLetter,
+} from '@traject/db';
 import { addDays, type CivilDate } from '@traject/rules/calendar';
 import { decisionMention } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
@@ -122,4 +129,72 @@ export async function tellDeferral(into: Into): Promise<void> {
     },
     into.today,
   );
+}
+
+/**
+ * A payment that is suspended in part these weeks. Its first letter lacked a mention, so the decision was notified again
+ * and the term of appeal runs from the second one.
+ */
+export async function tellSuspension(into: Into): Promise<void> {
+  const { transaction, reader, dossierId, today } = into;
+  const ago = (days: number) => addDays(today, -days);
+  const onPath = await tellSteps(into, ago(75), [
+    reasons(ago(66)),
+    notice(ago(65)),
+    { step: 'advise', on: ago(58), advice: 'Een sanctie voor een deel volstaat.' },
+    { step: 'offer-hearing', on: ago(58) },
+    { step: 'hear', answer: 'declined', on: null, with: null, hearing: '' },
+  ]);
+  const decisionId = newId();
+  await decide(
+    into,
+    {
+      ...(await onPath()),
+      decisionId,
+      decisionVersion: 0,
+      kind: 'sanction',
+      decidedOn: ago(34),
+      reasonsInFact: 'Er werd opnieuw niet verwittigd, zonder wettige reden.',
+      reasonsInLaw: 'Artikel 30 §2 van de wet van 26 mei 2002.',
+      extent: 'part',
+      percent: 25,
+      amountCents: null,
+      lengthCount: 1,
+      lengthUnit: 'months',
+      startsOn: ago(9),
+      deferredPart: null,
+      deferredUntil: null,
+      conditions: [],
+      betterBehaviour: '',
+      elsewhere: 'no',
+      elsewhereDecidedOn: null,
+    },
+    today,
+  );
+  await notify(
+    into,
+    {
+      ...(await onPath()),
+      decisionId,
+      decisionVersion: 1,
+      notifiedOn: ago(30),
+      notifiedBy: 'registered-post',
+      mentions: decisionMention.options.filter((mention) => mention !== 'payment-frequency'),
+    },
+    today,
+  );
+  const told = (await decisionsOf(transaction, dossierId)).find(
+    ({ recordId }) => recordId === decisionId,
+  );
+  const followed = await notificationOf(transaction, dossierId, told?.id ?? '');
+  const [first] = told?.letters ?? [];
+  if (followed === undefined || first === undefined) return;
+  await recordLetter(transaction, reader, followed, {
+    correctsId: null,
+    notifiedOn: ago(20),
+    notifiedBy: 'registered-post',
+    reasonedInLaw: 'yes',
+    reasonedInFact: 'yes',
+    mentions: { ...first.mentions, 'payment-frequency': true },
+  });
 }

@@ -15,9 +15,15 @@ import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { freezeSigned } from '../contract/freeze.ts';
 import { prefilledText } from '../contract/prefill.ts';
-import { tellDeferral, tellHalfWay } from './not-kept-teller.ts';
+import { tellDeferral, tellHalfWay, tellSuspension } from './not-kept-teller.ts';
 import { Teller } from './teller.ts';
 import { DOMAIN_TEXTS } from './texts.ts';
+
+const NOT_KEPT = {
+  'half-way': tellHalfWay,
+  'put-off': tellDeferral,
+  suspended: tellSuspension,
+};
 
 /** Tells the story of a project: its contract, its evaluations, its end. */
 export class ProjectTeller extends Teller {
@@ -184,8 +190,8 @@ export class ProjectTeller extends Teller {
     return this;
   }
 
-  /** An agreement was not kept: the path stands half-way, or its sanction was put off. */
-  async notKept(how: 'half-way' | 'put-off'): Promise<this> {
+  /** An agreement was not kept: the path stands half-way, its sanction was put off, or a payment is suspended. */
+  async notKept(how: keyof typeof NOT_KEPT): Promise<this> {
     const into = {
       transaction: this.transaction,
       reader: this.reader,
@@ -193,7 +199,7 @@ export class ProjectTeller extends Teller {
       contractId: this.contractId,
       today: this.today,
     };
-    await (how === 'half-way' ? tellHalfWay(into) : tellDeferral(into));
+    await NOT_KEPT[how](into);
     return this;
   }
 }

@@ -101,6 +101,7 @@ export const UNDER_WAY: readonly Story[] = [
       await running(f, 350);
       await f.evaluated(f.ago(240));
       await f.evaluated(f.ago(120));
+      await f.notKept('suspended');
       await f.evaluated(f.ago(10));
     },
   },

@@ -185,7 +185,11 @@ export async function notify(
   if (old !== undefined) await cancelSuspensions(transaction, reader, old, notifiedOn);
   const { from, until } = periodOf(facts, today);
   if (sanction && decision.deferredPart !== 'whole' && from !== null && until !== null)
-    await suspendPayment(transaction, reader, decision, { from, until });
+    await suspendPayment(transaction, reader, decision, {
+      from,
+      until,
+      deferral: decision.deferredPart === null ? 'none' : 'part',
+    });
   await writeStep(transaction, reader, seen.row, 'not-kept.notify', {
     brokenOn: null,
     carriedOutFrom: null,
@@ -224,7 +228,11 @@ export async function broken(
       on: today,
     });
     if (until !== null)
-      await suspendPayment(transaction, reader, decision, { from: startsOn, until });
+      await suspendPayment(transaction, reader, decision, {
+        from: startsOn,
+        until,
+        deferral: 'carried-out',
+      });
   }
   await writeStep(
     transaction,

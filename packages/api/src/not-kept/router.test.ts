@@ -1,4 +1,4 @@
-import { day } from '@traject/rules/calendar';
+import { day, month } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { staffRole } from '../session/roles.ts';
@@ -154,6 +154,13 @@ const notify = async (
     notifiedBy: 'registered-post',
     mentions: [...mentions],
   });
+};
+
+/** What finance sees of a month, of this file. */
+const paidWithout = async (of: string, finance = desk.as('finance-officer')) => {
+  const { number } = await worker().file.open({ dossierId });
+  const { rows } = await finance.suspension.open({ month: month(of) });
+  return rows.filter((row) => row.number === number);
 };
 
 const everyMention = {
@@ -388,6 +395,20 @@ describe('the notification', () => {
     expect(suspensions).toMatchObject([
       { validFrom: '2026-12-01', validUntil: '2026-12-31', extent: 'part', percent: 50 },
     ]);
+    expect(await paidWithout('2026-12')).toMatchObject([
+      {
+        from: '2026-12-01',
+        until: '2026-12-31',
+        extent: 'part',
+        percent: 50,
+        amountCents: null,
+        decidedOn: '2026-10-22',
+        deferral: 'none',
+        cancelledOn: null,
+      },
+    ]);
+    expect(await paidWithout('2027-01')).toEqual([]);
+    expect(await paidWithout('2026-12', desk.elsewhere('finance-officer'))).toEqual([]);
     expect(plan.lawful.answer).toBe('lawful');
     expect(runs).toBe(true);
     const told = view.decisions.find(({ recordId }) => recordId === standing?.id);
@@ -470,6 +491,14 @@ describe('before it starts (SAN-7)', () => {
       [50, '2026-11-21'],
       [20, null],
     ]);
+    expect(
+      (await paidWithout('2026-12')).map(({ percent, cancelledOn }) => [percent, cancelledOn]),
+    ).toEqual(suspensions.map(({ percent, cancelledOn }) => [percent, cancelledOn]));
+    const { content } = await desk
+      .as('finance-officer')
+      .suspension.export({ month: month('2026-12'), language: 'nl' });
+    expect(content).not.toContain('stage');
+    expect(content).toContain('2026-10-22');
   });
 
   it('may be withdrawn, which ends the path', async () => {
@@ -547,6 +576,7 @@ describe('the deferral (SAN-4)', () => {
     await breach({ startsOn: day('2027-02-01') });
     const { suspensions, plan } = await path('2027-01-20');
     expect(suspensions).toMatchObject([{ validFrom: '2027-02-01', validUntil: '2027-02-28' }]);
+    expect(await paidWithout('2027-02')).toMatchObject([{ deferral: 'carried-out' }]);
     expect(plan.lawful.answer).toBe('lawful');
     expect(await duty('2027-01-21')).toBeUndefined();
     expect(await problemOfCall(breach({}))).toBe('path-ended');

@@ -96,12 +96,19 @@ export async function hashOfDecision(transaction: Transaction, id: string): Prom
   return row?.hash ?? null;
 }
 
-/** Notes for who pays that a payment is suspended between two days, wholly or in part. */
+/**
+ * Notes for who pays that a payment is suspended between two days, wholly or in part, by which decision, and whether it
+ * was put off: all that who pays has to know, for the decision itself is not for them.
+ */
 export async function suspendPayment(
   transaction: Transaction,
   reader: Reader,
   decision: SanctionDecisionRow,
-  period: { readonly from: CivilDate; readonly until: CivilDate },
+  period: {
+    readonly from: CivilDate;
+    readonly until: CivilDate;
+    readonly deferral: (typeof paymentSuspension.$inferInsert)['deferral'];
+  },
 ): Promise<void> {
   const row = {
     centreId: reader.centreId,
@@ -113,6 +120,8 @@ export async function suspendPayment(
     extent: decision.extent ?? ('whole' as const),
     percent: decision.percent,
     amountCents: decision.amountCents,
+    decidedOn: decision.decidedOn,
+    deferral: period.deferral,
     recordedBy: reader.staffId,
   };
   await transaction.insert(paymentSuspension).values(row);

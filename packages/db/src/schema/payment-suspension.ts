@@ -13,6 +13,12 @@ export const paymentSuspension = pgTable(
     extent: text('extent', { enum: ['whole', 'part'] }).notNull(),
     percent: integer('percent'),
     amountCents: integer('amount_cents'),
+    /** The day of that decision, which who pays may not read there; null = not recorded. */
+    decidedOn: civilDate('decided_on'),
+    /** Not put off, what is left of a sanction that was put off in part, or carried out after its conditions were broken. */
+    deferral: text('deferral', { enum: ['none', 'part', 'carried-out'] })
+      .notNull()
+      .default('none'),
     /** A later decision took it back before it began. */
     cancelledOn: civilDate('cancelled_on'),
     ...recorded(),
@@ -21,5 +27,7 @@ export const paymentSuspension = pgTable(
     keyOf(table),
     within([table.centreId, table.decisionId], [sanctionDecision.centreId, sanctionDecision.id]),
     index('payment_suspension_dossier').on(table.centreId, table.dossierId),
+    // Who pays reads them by month.
+    index('payment_suspension_days').on(table.centreId, table.validUntil),
   ],
 );
