@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -126,18 +127,54 @@ describe('the morning of a worker, by keyboard only', { timeout: 60_000 }, () =>
     const text = form.getByLabel('Waarover?');
     expect(await text.evaluate((field) => field.matches(':focus'))).toBe(true);
     await worker.keyboard.type('Bel de school');
-    await tabTo(worker, form.getByLabel('Dossier'));
+    // Any file that one may see, found as at the top of the page: not only the own ones, and however many there are.
+    await tabTo(worker, form.getByRole('combobox', { name: 'Dossier' }));
+    await worker.keyboard.type('aerts');
+    await form.getByRole('option', { name: /^Aerts Rita/ }).waitFor();
+    await expectAccessibleEverywhere(worker, 'looking for a file for the agenda');
     await worker.keyboard.press('ArrowDown');
+    await worker.keyboard.press('Enter');
+    await form.getByRole('button', { name: 'Ander dossier dan Aerts Rita' }).waitFor();
     await press(worker, form.getByRole('button', { name: 'Bewaar' }));
     const line = agenda.locator('.agenda-line', { hasText: 'Bel de school' });
-    await line.getByRole('link').waitFor();
+    await line.getByRole('link', { name: 'Aerts Rita' }).waitFor();
 
     await press(worker, line.getByRole('button', { name: 'Wijzig: Bel de school' }));
     const change = agenda.getByRole('form', { name: 'Wijzigen' });
     await tabTo(worker, change.getByLabel('Waarover?'));
     await worker.keyboard.press('End');
     await worker.keyboard.type(' voor woensdag');
+    // The same entry was changed in another window meanwhile: both sides stand there, and what was typed is chosen.
+    const entries = (await (
+      await worker.request.get(`${journey.traject.url}/trpc/agenda.list`)
+    ).json()) as { result: { data: { id: string; text: string; version: number }[] } };
+    const stored = entries.result.data.find((entry) => entry.text === 'Bel de school');
+    await worker.evaluate(
+      async (body) => {
+        await fetch('/trpc/agenda.change', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        });
+      },
+      JSON.stringify({
+        requestId: randomUUID(),
+        id: stored?.id,
+        version: stored?.version,
+        kind: 'reminder',
+        onDay: daysAgo(-2),
+        atTime: null,
+        text: 'Bel de directeur',
+        dossierId: null,
+      }),
+    );
     await press(worker, change.getByRole('button', { name: 'Bewaar' }));
+    const both = change.getByRole('table', { name: 'Iemand heeft dit intussen gewijzigd' });
+    await both.getByRole('cell', { name: 'Bel de directeur' }).waitFor();
+    await both.getByRole('cell', { name: 'Bel de school voor woensdag' }).waitFor();
+    await both.getByRole('cell', { name: 'Aerts Rita' }).waitFor();
+    await expectAccessibleEverywhere(worker, 'an appointment that was changed meanwhile');
+    await press(worker, change.getByRole('button', { name: 'Houd wat ik typte' }));
     const changed = agenda.locator('.agenda-line', { hasText: 'Bel de school voor woensdag' });
     // What is ticked off shows so before the server has answered, and comes back when it refuses.
     let answer = (): void => undefined;

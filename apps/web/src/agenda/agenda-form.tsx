@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Inputs } from '@traject/api/browser';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { agendaWords } from '@traject/i18n/web';
@@ -8,7 +7,6 @@ import {
   DayField,
   Fields,
   FormActions,
-  SelectField,
   TextField,
   useDraft,
   useWords,
@@ -16,13 +14,18 @@ import {
 import { type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { desk } from '../desk.ts';
+import { FilePicker, type PickedFile } from '../files/file-picker.tsx';
+import { ConflictNotice } from '../form/conflict-notice.tsx';
 import { FormProblem } from '../form/form-problem.tsx';
 import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
 import { useMe } from '../session/me.ts';
 import { type AgendaEntry, useAgendaChange } from './use-agenda.ts';
 
-type Written = Omit<Inputs['agenda']['add'], 'requestId'>;
+/** What is typed; the file with its name, so that it can be shown without being looked up. */
+type Written = Omit<Inputs['agenda']['add'], 'requestId' | 'dossierId'> & {
+  file: PickedFile | null;
+};
 
 interface AgendaFormProps {
   /** The entry that is changed; left out for a new one. */
@@ -44,10 +47,9 @@ export function AgendaForm({ entry, onClose }: AgendaFormProps) {
     onDay: entry?.onDay ?? today,
     atTime: entry?.atTime ?? null,
     text: entry?.text ?? '',
-    dossierId: entry?.file?.id ?? null,
+    file: entry?.file ?? null,
   };
-  const draft = useDraft(`${staff.id}/agenda/${entry?.id ?? 'nieuw'}`, initial);
-  const files = useQuery(desk.file.list.queryOptions({ whose: 'mine' }));
+  const draft = useDraft(`${staff.id}/agenda-entry/${entry?.id ?? 'nieuw'}`, initial);
   const add = useAgendaChange(desk.agenda.add.mutationOptions());
   const change = useAgendaChange(desk.agenda.change.mutationOptions());
   const sending = entry === undefined ? add : change;
@@ -70,28 +72,31 @@ export function AgendaForm({ entry, onClose }: AgendaFormProps) {
     draft.clear();
     onClose();
   };
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const facts = value.kind === 'reminder' ? { ...value, atTime: null } : value;
+  const save = async () => {
+    const { file, ...typed } = value;
+    const facts = {
+      ...typed,
+      atTime: value.kind === 'reminder' ? null : value.atTime,
+      dossierId: file?.id ?? null,
+    };
+    // After a conflict the entry is the one that stands there now: sending again is a choice for what was typed.
     const sent =
       entry === undefined
         ? await add.send(facts)
         : await change.send({ ...facts, version: entry.version });
     if (sent) close();
   };
-  const options = (files.data?.rows ?? []).map((row) => ({
-    value: row.id,
-    label: personName(row),
-  }));
-  const named = entry?.file ?? null;
-  const others = named === null ? options : options.filter((option) => option.value !== named.id);
+  const isConflict = sending.problem?.code === 'changed-meanwhile';
   return (
     <form
       ref={frame}
       noValidate
       className="agenda-form"
       aria-label={entry === undefined ? words.addTitle : words.changeTitle}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event: SyntheticEvent) => {
+        event.preventDefault();
+        void save();
+      }}
     >
       <Fields>
         <ChoiceField
@@ -131,17 +136,18 @@ export function AgendaForm({ entry, onClose }: AgendaFormProps) {
             width="short"
           />
         )}
-        <SelectField
-          label={words.file}
-          emptyLabel={words.noFile}
-          value={value.dossierId ?? undefined}
-          onChange={(dossierId) => set({ dossierId: dossierId ?? null })}
-          options={
-            named === null ? others : [{ value: named.id, label: personName(named) }, ...others]
-          }
-          error={errorOf('dossierId')}
-        />
-        <FormProblem problem={sending.problem} />
+        <FilePicker label={words.file} value={value.file} onChange={(file) => set({ file })} />
+        {isConflict && entry !== undefined ? (
+          <EntryConflict
+            entry={entry}
+            typed={value}
+            busy={sending.saving}
+            onKeepMine={() => void save()}
+            onTakeTheirs={close}
+          />
+        ) : (
+          <FormProblem problem={sending.problem} />
+        )}
         <FormActions>
           <Button kind="main" type="submit" busy={sending.saving}>
             {words.save}
@@ -152,5 +158,36 @@ export function AgendaForm({ entry, onClose }: AgendaFormProps) {
         </FormActions>
       </Fields>
     </form>
+  );
+}
+
+interface EntryConflictProps {
+  /** The entry as it stands there now. */
+  entry: AgendaEntry;
+  typed: Written;
+  busy: boolean;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** The same entry was changed in another window or on another device: both side by side. */
+function EntryConflict({ entry, typed, ...choice }: EntryConflictProps) {
+  const words = useWords(agendaWords);
+  const format = useFormat();
+  const named = (file: PickedFile | null) => (file === null ? words.noFile : personName(file));
+  const timed = ({ kind, atTime }: Pick<Written, 'kind' | 'atTime'>) =>
+    kind === 'reminder' ? '' : (atTime ?? words.wholeDay);
+  const dayOf = (day: string) => (day === '' ? '' : format.day(day));
+  return (
+    <ConflictNotice
+      {...choice}
+      rows={[
+        { label: words.kind, theirs: words.kinds[entry.kind], mine: words.kinds[typed.kind] },
+        { label: words.text, theirs: entry.text, mine: typed.text },
+        { label: words.day, theirs: dayOf(entry.onDay), mine: dayOf(typed.onDay) },
+        { label: words.time, theirs: timed(entry), mine: timed(typed) },
+        { label: words.file, theirs: named(entry.file), mine: named(typed.file) },
+      ]}
+    />
   );
 }

@@ -20,11 +20,22 @@ import { personName } from '../person/name.ts';
 import { AgendaForm } from './agenda-form.tsx';
 import { type AgendaEntry, useAgendaChange } from './use-agenda.ts';
 
+interface AgendaLineProps {
+  entry: AgendaEntry;
+  withDay: boolean;
+  /** The form of this entry was opened, or closed. */
+  onChanging: (on: boolean) => void;
+}
+
 /** One appointment or reminder: when, what, with which file, and what can be done with it. */
-export function AgendaLine({ entry, withDay }: { entry: AgendaEntry; withDay: boolean }) {
+export function AgendaLine({ entry, withDay, onChanging }: AgendaLineProps) {
   const words = useWords(agendaWords);
   const format = useFormat();
   const [changing, setChanging] = useState(false);
+  const change = (on: boolean) => {
+    setChanging(on);
+    onChanging(on);
+  };
   const mark = useAgendaChange(desk.agenda.mark.mutationOptions(), (entries, facts) =>
     entries.map((one) =>
       one.id === facts.id ? { ...one, doneOn: facts.done ? format.today : null } : one,
@@ -37,7 +48,7 @@ export function AgendaLine({ entry, withDay }: { entry: AgendaEntry; withDay: bo
   if (changing)
     return (
       <li className="agenda-line">
-        <AgendaForm entry={entry} onClose={() => setChanging(false)} />
+        <AgendaForm entry={entry} onClose={() => change(false)} />
       </li>
     );
   return (
@@ -71,7 +82,7 @@ export function AgendaLine({ entry, withDay }: { entry: AgendaEntry; withDay: bo
           kind="quiet"
           icon={PenIcon}
           name={words.of(words.change, text)}
-          onClick={() => setChanging(true)}
+          onClick={() => change(true)}
         >
           {words.change}
         </Button>

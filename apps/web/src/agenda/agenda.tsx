@@ -12,13 +12,20 @@ import './agenda.css';
 interface LinesProps {
   entries: readonly AgendaEntry[];
   withDay: boolean;
+  /** An entry that is being changed stays where it is, also when another window gave it another day meanwhile. */
+  onChanging: (entry: AgendaEntry, on: boolean) => void;
 }
 
-function Lines({ entries, withDay }: LinesProps) {
+function Lines({ entries, withDay, onChanging }: LinesProps) {
   return (
     <ul className="agenda-lines">
       {entries.map((entry) => (
-        <AgendaLine key={entry.id} entry={entry} withDay={withDay} />
+        <AgendaLine
+          key={entry.id}
+          entry={entry}
+          withDay={withDay}
+          onChanging={(on) => onChanging(entry, on)}
+        />
       ))}
     </ul>
   );
@@ -31,9 +38,18 @@ export function Agenda() {
   const { data: entries } = useSuspenseQuery(desk.agenda.list.queryOptions());
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
-  const before = entries.filter(({ onDay }) => onDay < today);
-  const now = entries.filter(({ onDay }) => onDay === today);
-  const later = entries.filter(({ onDay }) => onDay > today);
+  const [held, setHeld] = useState<ReadonlyMap<string, string>>(new Map());
+  const dayOf = ({ id, onDay }: AgendaEntry) => held.get(id) ?? onDay;
+  const hold = (entry: AgendaEntry, on: boolean) =>
+    setHeld((now) => {
+      const next = new Map(now);
+      if (on) next.set(entry.id, entry.onDay);
+      else next.delete(entry.id);
+      return next;
+    });
+  const before = entries.filter((entry) => dayOf(entry) < today);
+  const now = entries.filter((entry) => dayOf(entry) === today);
+  const later = entries.filter((entry) => dayOf(entry) > today);
   const close = () => {
     setAdding(false);
     requestAnimationFrame(() => addButton.current?.focus());
@@ -55,7 +71,7 @@ export function Agenda() {
         {before.length === 0 ? null : (
           <>
             <h3 className="agenda-head">{words.open}</h3>
-            <Lines entries={before} withDay />
+            <Lines entries={before} withDay onChanging={hold} />
           </>
         )}
         {now.length === 0 ? (
@@ -63,12 +79,12 @@ export function Agenda() {
         ) : (
           <>
             <h3 className="agenda-head">{words.today}</h3>
-            <Lines entries={now} withDay={false} />
+            <Lines entries={now} withDay={false} onChanging={hold} />
           </>
         )}
         {later.length === 0 ? null : (
           <Disclosure label={words.later(later.length)} openLabel={words.hideLater}>
-            <Lines entries={later} withDay />
+            <Lines entries={later} withDay onChanging={hold} />
           </Disclosure>
         )}
       </Stack>

@@ -1,10 +1,8 @@
-import type { Outputs } from '@traject/api/browser';
 import { shellWords } from '@traject/i18n/web';
 import { Hidden, Link, Muted, useWords } from '@traject/ui';
+import type { FoundFile } from '../files/use-found-files.ts';
 import { useFormat } from '../format.ts';
 import { personName } from '../person/name.ts';
-
-type FoundFile = Outputs['file']['list']['rows'][number];
 
 interface TopSearchResultsProps {
   rows: readonly FoundFile[];

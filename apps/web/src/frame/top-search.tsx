@@ -1,15 +1,10 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { shellWords } from '@traject/i18n/web';
 import { SearchField, useWords } from '@traject/ui';
 import { useEffect, useRef, useState } from 'react';
-import { desk } from '../desk.ts';
+import { useFoundFiles } from '../files/use-found-files.ts';
 import { useListKeys } from './list-keys.ts';
 import { TopSearchResults } from './top-search-results.tsx';
-
-const LEAST_LETTERS = 2;
-const PAUSE_MS = 180;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -39,15 +34,7 @@ export function TopSearch() {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const enough = asked.length >= LEAST_LETTERS;
-  const found = useQuery(
-    desk.file.list.queryOptions(
-      { text: asked, whose: 'team' },
-      { enabled: enough && open, placeholderData: keepPreviousData },
-    ),
-  );
-  const rows = enough ? (found.data?.rows.slice(0, 8) ?? []) : [];
+  const { enough, rows, searching } = useFoundFiles(text, open);
 
   useSearchKey(() => {
     field.current?.focus();
@@ -79,9 +66,7 @@ export function TopSearch() {
           void router.navigate({ href: `/dossiers/${first.id}` });
         }}
       />
-      {open && enough ? (
-        <TopSearchResults rows={rows} busy={found.isFetching} onFollow={leave} />
-      ) : null}
+      {open && enough ? <TopSearchResults rows={rows} busy={searching} onFollow={leave} /> : null}
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface ComboFieldProps {
   label: string;
   placeholder?: string | undefined;
   options: readonly ComboOption[];
+  /** What is typed, for options that are found elsewhere: they are shown as they come. */
+  onSearch?: ((words: string) => void) | undefined;
   /** Something was chosen; the field is empty again after that. */
   onPick: (option: ComboOption) => void;
   /** What is said when nothing fits. */
@@ -32,7 +34,7 @@ const plain = (text: string): string =>
  * business: what is picked goes to the reader of `onPick`.
  */
 export function ComboField(props: ComboFieldProps) {
-  const { label, placeholder, options, onPick, noneLabel, countLabel } = props;
+  const { label, placeholder, options, onSearch, onPick, noneLabel, countLabel } = props;
   const id = useId();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
@@ -40,10 +42,11 @@ export function ComboField(props: ComboFieldProps) {
   const sought = plain(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const found = options.filter((option) => {
+  const fits = (option: ComboOption) => {
     const said = plain(`${option.label} ${option.detail ?? ''}`);
     return sought.every((word) => said.includes(word));
-  });
+  };
+  const found = onSearch === undefined ? options.filter(fits) : options;
   const active = open ? found[at] : undefined;
   const optionId = (option: ComboOption) => `${id}-${option.id}`;
 
@@ -94,6 +97,7 @@ export function ComboField(props: ComboFieldProps) {
         value={words}
         onChange={(event) => {
           setWords(event.currentTarget.value);
+          onSearch?.(event.currentTarget.value);
           setOpen(true);
           setAt(-1);
         }}

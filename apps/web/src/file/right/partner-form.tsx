@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { linkPartner } from '@traject/api/couple/input';
 import { coupleWords, householdWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ChoiceField, Muted, TextField, useWords } from '@traject/ui';
-import { useDeferredValue } from 'react';
 import { desk } from '../../desk.ts';
+import { useFoundFiles } from '../../files/use-found-files.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
@@ -19,9 +18,6 @@ interface Values {
 }
 
 const EMPTY: Values = { search: '', partnerId: null, claimedOn: 'this-file' };
-
-/** As many as can be told apart at a glance. */
-const SHOWN = 8;
 
 /** Links the file of the partner, found by name or number. */
 export function PartnerForm({ view, onClose, onSaved }: RightFormProps) {
@@ -76,17 +72,8 @@ export function PartnerForm({ view, onClose, onSaved }: RightFormProps) {
 /** Who may be meant, the date of birth beside the name; never the person of the file itself. */
 function useCandidates(dossierId: string, search: string) {
   const format = useFormat();
-  const text = useDeferredValue(search.trim());
-  const found = useQuery(
-    desk.file.list.queryOptions(
-      { text, whose: 'team' },
-      { enabled: text.length > 1, staleTime: 30_000 },
-    ),
-  );
-  if (text.length < 2) return [];
-  return (found.data?.rows ?? [])
-    .filter(({ id }) => id !== dossierId)
-    .slice(0, SHOWN)
+  return useFoundFiles(search)
+    .rows.filter(({ id }) => id !== dossierId)
     .map(({ id, firstName, lastName, birthDate, number }) => ({
       id,
       name: personName({ firstName, lastName }),
