@@ -74,7 +74,11 @@ export function suspensionColumns(
         const state = stateOf(row, on);
         const label =
           state === 'cancelled' ? words.cancelled(day(row.cancelledOn ?? on)) : words.states[state];
-        return <StatusMark tone={TONES[state]} label={label} />;
+        return (
+          <span className="nowrap">
+            <StatusMark tone={TONES[state]} label={label} />
+          </span>
+        );
       },
     },
     {
@@ -94,18 +98,30 @@ export function suspensionColumns(
       header: words.inMonth,
       cell: (row) => {
         const { days, from, until } = partInMonth(row, month);
-        return words.days(days, day(from), day(until));
+        return (
+          <>
+            <span className="nowrap">{words.days(days)}</span>
+            <span className="month-under nowrap">{words.periodOf(day(from), day(until))}</span>
+          </>
+        );
       },
     },
     {
       key: 'period',
       header: words.period,
-      cell: ({ from, until }) => words.periodOf(day(from), day(until)),
+      cell: ({ from, until }) => (
+        <>
+          <span className="nowrap">{day(from)}</span>
+          <span className="month-under nowrap">{words.until(day(until))}</span>
+        </>
+      ),
     },
     {
       key: 'decidedOn',
       header: words.decidedOn,
-      cell: ({ decidedOn }) => (decidedOn === null ? words.notKnown : day(decidedOn)),
+      cell: ({ decidedOn }) => (
+        <span className="nowrap">{decidedOn === null ? words.notKnown : day(decidedOn)}</span>
+      ),
     },
     {
       key: 'deferral',

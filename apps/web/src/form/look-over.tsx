@@ -10,7 +10,8 @@ interface LookOverProps {
     sendWith: (extra: object) => Promise<void>;
     change: { saving: boolean; problem: Problem | null };
   };
-  rows: readonly { label: string; value: ReactNode }[];
+  /** `fixed`: what the form is about, which cannot be changed in it. */
+  rows: readonly { label: string; value: ReactNode; fixed?: true }[];
   words: {
     change: string;
     /** The one sentence that says what becomes unchangeable. */
@@ -34,7 +35,7 @@ export function LookOver(props: LookOverProps) {
   const change = { label: words.change, onSelect: onBack };
   return (
     <CheckAnswers
-      rows={rows.map((row) => ({ ...row, change }))}
+      rows={rows.map(({ fixed, ...row }) => (fixed === true ? row : { ...row, change }))}
       consequence={words.consequence}
       confirmLabel={words.confirm}
       cancelLabel={words.cancel}

@@ -10,11 +10,11 @@ export const suspensionWords = words({
     spoken: (month: string, count: number) =>
       `${month}: ${count} ${count === 1 ? 'schorsing' : 'schorsingen'}`,
     person: 'Persoon',
-    period: 'Geschorst',
-    periodOf: (from: string, until: string) => `${from} tot en met ${until}`,
+    period: 'Hele schorsing',
+    periodOf: (from: string, until: string) => `${from} – ${until}`,
     inMonth: 'In deze maand',
-    days: (count: number, from: string, until: string) =>
-      count === 1 ? `1 dag: ${from}` : `${count} dagen: ${from} tot en met ${until}`,
+    days: (count: number) => `${count} ${count === 1 ? 'dag' : 'dagen'}`,
+    until: (day: string) => `tot en met ${day}`,
     extent: 'Hoeveel',
     whole: 'de hele uitbetaling',
     percent: (count: number) => `${count} % van de uitbetaling`,
@@ -43,11 +43,11 @@ export const suspensionWords = words({
     spoken: (month: string, count: number) =>
       `${month}: ${count} ${count === 1 ? 'suspension' : 'suspensions'}`,
     person: 'Personne',
-    period: 'Suspendu',
-    periodOf: (from: string, until: string) => `du ${from} au ${until} inclus`,
+    period: 'Toute la suspension',
+    periodOf: (from: string, until: string) => `${from} – ${until}`,
     inMonth: 'Ce mois-ci',
-    days: (count: number, from: string, until: string) =>
-      count === 1 ? `1 jour: le ${from}` : `${count} jours: du ${from} au ${until} inclus`,
+    days: (count: number) => `${count} ${count === 1 ? 'jour' : 'jours'}`,
+    until: (day: string) => `au ${day} inclus`,
     extent: 'Combien',
     whole: 'tout le paiement',
     percent: (count: number) => `${count} % du paiement`,
@@ -76,11 +76,11 @@ export const suspensionWords = words({
     spoken: (month: string, count: number) =>
       `${month}: ${count} ${count === 1 ? 'Aussetzung' : 'Aussetzungen'}`,
     person: 'Person',
-    period: 'Ausgesetzt',
-    periodOf: (from: string, until: string) => `vom ${from} bis ${until} einschließlich`,
+    period: 'Ganze Aussetzung',
+    periodOf: (from: string, until: string) => `${from} – ${until}`,
     inMonth: 'In diesem Monat',
-    days: (count: number, from: string, until: string) =>
-      count === 1 ? `1 Tag: ${from}` : `${count} Tage: ${from} bis ${until} einschließlich`,
+    days: (count: number) => `${count} ${count === 1 ? 'Tag' : 'Tage'}`,
+    until: (day: string) => `bis ${day} einschließlich`,
     extent: 'Wie viel',
     whole: 'die ganze Auszahlung',
     percent: (count: number) => `${count} % der Auszahlung`,

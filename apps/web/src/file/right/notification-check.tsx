@@ -30,7 +30,7 @@ export function NotificationCheck({ decision, values, form, onBack }: Notificati
     <LookOver
       form={form}
       rows={[
-        { label, value: nameOf(decision) },
+        { label, value: nameOf(decision), fixed: true },
         ...(decision.letters.length === 0 || what === null
           ? []
           : [{ label: all.what, value: all.whats[what] }]),

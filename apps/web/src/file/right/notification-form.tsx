@@ -1,19 +1,6 @@
 import { recordNotification } from '@traject/api/notification/input';
 import { decisionCheckWords, decisionWords, formWords } from '@traject/i18n/web';
-import type { DecisionMention } from '@traject/rules/facts';
-import { conditionWords } from '@traject/rules/text';
-import {
-  Button,
-  ButtonLink,
-  CheckGroup,
-  ChoiceField,
-  DayField,
-  Muted,
-  Notice,
-  Row,
-  Stack,
-  useWords,
-} from '@traject/ui';
+import { ButtonLink, ChoiceField, Muted, Notice, Stack, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
@@ -24,13 +11,13 @@ import { useFormat } from '../../format.ts';
 import { fileHref } from '../file-tabs.ts';
 import { type DecisionInView, decisionsInView } from './decision-name.ts';
 import { DecisionStanding } from './decision-standing.tsx';
+import { LetterFields } from './letter-fields.tsx';
 import { Letters } from './letters.tsx';
 import { NotificationCheck } from './notification-check.tsx';
 import {
   carried,
   lastLetter,
   letterToCorrect,
-  MANNERS,
   MENTIONS,
   mayCorrect,
   type NotificationValues,
@@ -102,6 +89,8 @@ function FormOf({
     onSaved,
   });
   const { field, values } = form;
+  const sentBefore = values.what === 'correct' ? undefined : last?.notifiedOn;
+  const from = sentBefore ?? decision.fact.decidedOn;
   const { checking, show, back } = useLook(true, form.change.problem);
   if (checking)
     return <NotificationCheck decision={decision} values={values} form={form} onBack={back} />;
@@ -138,44 +127,7 @@ function FormOf({
             }))}
           />
         ) : null}
-        <DayField
-          {...orNothing(field('notifiedOn'))}
-          label={words.day}
-          description={words.dayHelp}
-          min={
-            (values.what === 'correct' ? undefined : last?.notifiedOn) ?? decision.fact.decidedOn
-          }
-          max={format.today}
-          required
-        />
-        <ChoiceField
-          {...orNothing(field('notifiedBy'))}
-          label={words.manner}
-          options={MANNERS.map((value) => ({
-            value,
-            label: words.manners[value],
-            ...(value === 'other' ? { description: words.otherHelp } : {}),
-          }))}
-        />
-        <ChoiceField
-          {...orNothing(field('read'))}
-          label={words.read}
-          description={words.readHelp}
-          options={(['yes', 'no'] as const).map((value) => ({ value, label: words.reads[value] }))}
-        />
-        {values.read === 'yes' ? (
-          <>
-            <MentionsField field={field('mentions')} />
-            <CheckGroup
-              {...field('reasons')}
-              label={words.reasons}
-              options={[
-                { value: 'law', label: words.inLaw },
-                { value: 'fact', label: words.inFact },
-              ]}
-            />
-          </>
-        ) : null}
+        {values.what === null ? null : <LetterFields form={form} from={from} />}
         <VersionConflict
           form={form}
           version={decision.version}
@@ -189,40 +141,6 @@ function FormOf({
           ]}
         />
       </FileForm>
-    </Stack>
-  );
-}
-
-interface MentionsFieldProps {
-  field: {
-    id: string;
-    value: DecisionMention[];
-    onChange: (value: DecisionMention[]) => void;
-    error: string | undefined;
-  };
-}
-
-/** The eight mentions, each with what the decision has to say and what it means for the person. */
-function MentionsField({ field }: MentionsFieldProps) {
-  const words = useWords(decisionWords);
-  const { language } = useFormat();
-  return (
-    <Stack gap="sm">
-      <CheckGroup
-        {...field}
-        label={words.mentions}
-        description={words.mentionsHelp}
-        options={MENTIONS.map((value) => ({
-          value,
-          label: conditionWords('decision-mentions', value, language).states,
-          description: words.meaning[value],
-        }))}
-      />
-      <Row>
-        <Button small onClick={() => field.onChange([...MENTIONS])}>
-          {words.all}
-        </Button>
-      </Row>
     </Stack>
   );
 }
