@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatWindow,
   type Language,
+  lowerFirst,
 } from '@traject/i18n';
 import { type CivilDate, daysBetween } from '@traject/rules/calendar';
 import { type Tone, useLanguage } from '@traject/ui';
@@ -36,6 +37,8 @@ const makeFormat = (language: Language, today: CivilDate) => {
     month: (month: string) => formatMonth(month, language),
     /** An amount in euros. */
     cents: (cents: number) => formatCents(cents, language),
+    /** A noun inside a sentence; in German it keeps its capital. */
+    inSentence: (noun: string) => (language === 'de' ? noun : lowerFirst(noun)),
     /** An instant as day and time in Belgium. */
     moment: (instant: string) => formatDayAndTime(instant, language),
     /** An instant as the time of the clock in Belgium. */

@@ -1,5 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { contractListWords, contractWords } from '@traject/i18n/web';
+import {
+  contractLifeWords,
+  contractListWords,
+  contractSigningWords,
+  contractWords,
+} from '@traject/i18n/web';
 import {
   Button,
   Card,
@@ -15,6 +20,7 @@ import {
 import { useState } from 'react';
 import { fileHref } from '../file/file-tabs.ts';
 import { type FileView, useFile } from '../file/use-file.ts';
+import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { useContractName } from './contract-name.ts';
 import { isOpen } from './contract-state.ts';
@@ -56,7 +62,7 @@ export function ContractsScreen() {
         ) : null}
         {beginning && open ? <Notice tone="info" text={words.draftOpen} /> : null}
         {contracts.map((contract) => (
-          <ContractCard key={contract.id} dossierId={dossierId} contract={contract} />
+          <ContractCard key={contract.id} view={view} contract={contract} />
         ))}
         <p>
           <TextLink href="/contractteksten">{lists.link}</TextLink>
@@ -67,21 +73,39 @@ export function ContractsScreen() {
 }
 
 interface ContractCardProps {
-  dossierId: string;
+  view: FileView;
   contract: FileView['contracts'][number];
 }
 
-function ContractCard({ dossierId, contract }: ContractCardProps) {
+function ContractCard({ view, contract }: ContractCardProps) {
+  const addenda = view.addenda.filter(({ amendsId }) => amendsId === contract.id);
+  const life = useWords(contractLifeWords).addendum;
+  const signing = useWords(contractSigningWords).sign;
+  const format = useFormat();
   const name = useContractName()(contract.kind, contract.startsOn);
   return (
     <Card>
       <Stack>
         <Row spread="apart">
           <h3>
-            <TextLink href={`${fileHref(dossierId, 'contract')}/${contract.id}`}>{name}</TextLink>
+            <TextLink href={`${fileHref(view.id, 'contract')}/${contract.id}`}>{name}</TextLink>
           </h3>
         </Row>
-        <ContractTrack dossierId={dossierId} contractId={contract.id} />
+        <ContractTrack dossierId={view.id} contractId={contract.id} />
+        {addenda.length === 0 ? null : (
+          <ul className="plain-list">
+            {addenda.map(({ id, signedOn }, at) => (
+              <li key={id}>
+                <TextLink href={`${fileHref(view.id, 'contract')}/${id}`}>
+                  {life.name(at + 1)}
+                </TextLink>{' '}
+                <span className="tj-muted">
+                  {signedOn === null ? signing.notYet : signing.signedOn(format.day(signedOn))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </Stack>
     </Card>
   );

@@ -1,3 +1,4 @@
+import { lowerFirst } from '@traject/i18n';
 import { notKeptStepWords, notKeptWords } from '@traject/i18n/web';
 import { citationWords } from '@traject/rules/text';
 import { ChecklistRail, DefinitionList, Section, TextLink, useWords } from '@traject/ui';
@@ -24,18 +25,18 @@ function useStepLines({
       day(path.weighedOn),
       path.legitimate === 'unknown'
         ? null
-        : words.reasons[path.legitimate === 'yes' ? 'is' : 'isNot'].toLowerCase(),
+        : lowerFirst(words.reasons[path.legitimate === 'yes' ? 'is' : 'isNot']),
     ),
     'formal-notice': together(
       day(path.noticeOn),
-      path.noticeBy === null ? null : words.notice.manners[path.noticeBy].toLowerCase(),
+      path.noticeBy === null ? null : lowerFirst(words.notice.manners[path.noticeBy]),
     ),
     'advice-given': day(path.advisedOn),
     'hearing-offered': day(path.hearingOfferedOn),
     'hearing-held': together(
-      path.hearingAnswer === null ? null : words.hearing.answers[path.hearingAnswer].toLowerCase(),
+      path.hearingAnswer === null ? null : lowerFirst(words.hearing.answers[path.hearingAnswer]),
       day(path.hearingHeldOn),
-      path.hearingWith === null ? null : words.hearing.who[path.hearingWith].toLowerCase(),
+      path.hearingWith === null ? null : lowerFirst(words.hearing.who[path.hearingWith]),
     ),
     'decision-reasoned': day(decision?.decidedOn ?? null),
     notified: day(decision?.notifiedOn ?? null),

@@ -55,7 +55,7 @@ export function TransferInScreen() {
         <Stack>
           <FileField
             label={words.choose}
-            dropLabel={words.inTitle}
+            dropLabel={words.drop}
             description={words.chooseHelp}
             accept=".json,application/json"
             onFiles={([chosen]) => void choose(chosen)}

@@ -50,7 +50,7 @@ export const amountWords = words({
     secondChanceCode:
       'Le code de la deuxième chance n’est pas publié. Demandez-le au SPP IS et faites-le régler par votre gestionnaire. D’ici là le formulaire ne peut pas partir; le montant figure bien dans la liste.',
     studentCode:
-      'Code 9 ou 10: on ne sait pas si l’étudiant a un revenu du travail. L’assistant social peut l’indiquer au dossier.',
+      'Code 9 ou 10: on ne sait pas si l’étudiant a un revenu du travail. Le travailleur social peut l’indiquer au dossier.',
   },
   de: {
     title: 'So ist der Betrag berechnet',

@@ -55,7 +55,7 @@ export const causeWords = words({
     clearedBy: 'À faire par:',
     considered: (kind: string) => `Examiné: ${kind.toLowerCase()}`,
     who: {
-      'social-worker': 'assistant social',
+      'social-worker': 'travailleur social',
       committee: 'comité (CSSS)',
       consultation: 'qui consulte la BCSS',
     },

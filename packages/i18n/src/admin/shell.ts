@@ -96,7 +96,7 @@ export const roleWords = words({
     administrator: 'beheerder',
   },
   fr: {
-    'social-worker': 'assistant social',
+    'social-worker': 'travailleur social',
     'head-of-social-work': 'responsable du service social',
     'committee-secretary': 'secrétaire du comité',
     'finance-officer': 'agent des finances',

@@ -2,4 +2,5 @@ export { formatCents } from './cents.ts';
 export type { DayStyle } from './day.ts';
 export { formatDay, formatDayAndTime, formatMonth } from './day.ts';
 export type { Language } from './language.ts';
+export { lowerFirst } from './lower-first.ts';
 export { daysLeftText, formatWindow } from './window.ts';

@@ -156,7 +156,7 @@ export const contractLifeWords = words({
     },
     addendum: {
       name: (number: number) => `Avenant ${number}`,
-      to: (contract: string) => `à: ${contract}`,
+      to: (contract: string) => `au contrat: ${contract}`,
       list: 'Modifications de ce contrat',
       listHint: 'La personne comme le CPAS peut demander une modification. Les deux sont d’accord.',
       none: 'Ce contrat n’a pas encore été modifié.',
@@ -259,7 +259,7 @@ export const contractLifeWords = words({
     },
     addendum: {
       name: (number: number) => `Nachtrag ${number}`,
-      to: (contract: string) => `zu: ${contract}`,
+      to: (contract: string) => `zum Vertrag: ${contract}`,
       list: 'Änderungen dieses Vertrags',
       listHint: 'Person und ÖSHZ können beide eine Änderung verlangen. Beide sind einverstanden.',
       none: 'Dieser Vertrag wurde noch nicht geändert.',

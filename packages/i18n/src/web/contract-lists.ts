@@ -69,12 +69,11 @@ export const contractListWords = words({
   fr: {
     title: 'Textes pour les contrats',
     back: 'Vers les dossiers',
-    link: 'Convention-cadre et listes du CPAS',
+    link: 'Accord-cadre et listes du CPAS',
     framework: {
-      title: 'Convention-cadre',
+      title: 'Accord-cadre',
       hint: 'Le conseil l’adopte. Un contrat cite la version sur laquelle il repose et la garde.',
-      empty:
-        'Il n’y a pas encore de convention-cadre. Sans convention-cadre, aucun contrat n’est complet.',
+      empty: 'Il n’y a pas encore d’accord-cadre. Sans accord-cadre, aucun contrat n’est complet.',
       add: 'Nouvelle version',
       version: 'Nom de la version',
       versionHint: 'Par exemple: 2 ou 2026.',

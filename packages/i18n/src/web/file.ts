@@ -63,7 +63,7 @@ export const fileWords = words({
     worker: (name: string) => `chez ${name}`,
     workerReplaced: (name: string, other: string) => `chez ${name}, remplacé par ${other}`,
     workerPlanned: (name: string, day: string) => `chez ${name} à partir du ${day}`,
-    noWorker: 'sans assistant social',
+    noWorker: 'sans travailleur social',
     speaks: { nl: 'parle néerlandais', fr: 'parle français', de: 'parle allemand' },
     tabsLabel: 'Parties du dossier',
     tabs: {
@@ -145,7 +145,7 @@ export const fileWords = words({
     },
     lackingBefore: (step: string) => `Was noch fehlt für: ${step}`,
     lackingInBalance: 'In der Bilanz noch ohne Inhalt oder Versuch',
-    signature: 'Die Unterschrift',
+    signature: 'die Unterschrift',
     noAwardYet: 'Der Gewährungsbeschluss ist noch nicht notiert.',
     balanceNotBegun: 'Die soziale Bilanz ist noch nicht begonnen.',
     noDraftYet: 'Es gibt noch keinen Vertragsentwurf.',

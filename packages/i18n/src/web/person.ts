@@ -44,7 +44,7 @@ export const personWords = words({
     exists: 'Cette personne a déjà un dossier',
     existsText: 'Ce NISS figure déjà dans la liste de votre CPAS.',
     existsElsewhere:
-      'Le dossier est dans une autre équipe. Voyez avec votre assistant social en chef.',
+      'Le dossier est dans une autre équipe. Voyez avec le responsable du service social.',
     toExisting: 'Ouvrir ce dossier',
   },
   de: {

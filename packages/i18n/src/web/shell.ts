@@ -75,8 +75,8 @@ export const shellWords = words({
     toMyDay: 'Vers Ma journée',
     toFiles: 'Vers les dossiers',
     roles: {
-      'social-worker': 'Assistant social',
-      'head-of-social-work': 'Assistant social en chef',
+      'social-worker': 'Travailleur social',
+      'head-of-social-work': 'Responsable du service social',
       'committee-secretary': 'Secrétaire du comité',
       'finance-officer': 'Service financier',
       management: 'Direction',

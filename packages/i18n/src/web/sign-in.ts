@@ -1,7 +1,7 @@
+import { lowerFirst } from '../format/index.ts';
 import { words } from '../words.ts';
 
 /** A role within a sentence; names of services keep their capitals. */
-const small = (role: string): string => role.charAt(0).toLowerCase() + role.slice(1);
 
 /** Signing in, signing in again mid-work, and the page for roles that work elsewhere. */
 export const signInWords = words({
@@ -12,15 +12,15 @@ export const signInWords = words({
     password: 'Wachtwoord',
     submit: 'Aanmelden',
     demo: 'Dit is een demonstratie. Kies wie u wilt zijn:',
-    account: (name: string, role: string) => `${name}, ${small(role)}`,
+    account: (name: string, role: string) => `${name}, ${lowerFirst(role)}`,
     againTitle: 'Meld u opnieuw aan',
     againIntro: (name: string) =>
       `${name}, uw sessie is afgelopen. Wat u typte, staat er nog; na het aanmelden gaat u gewoon verder.`,
     otherRoleTitle: (name: string) => `Dag ${name}`,
     otherRoleText: (role: string) =>
-      `De dossiers zijn voor het maatschappelijk werk. Als ${small(role)} vindt u de maanden en de cijfers in het beheer.`,
+      `De dossiers zijn voor het maatschappelijk werk. Als ${lowerFirst(role)} vindt u de maanden en de cijfers in het beheer.`,
     noScreenText: (role: string) =>
-      `Voor uw rol (${small(role)}) is er nog geen scherm. Wat u nodig hebt, volgt in een latere versie.`,
+      `Voor uw rol (${lowerFirst(role)}) is er nog geen scherm. Wat u nodig hebt, volgt in een latere versie.`,
     toAdmin: 'Naar het beheer',
   },
   fr: {
@@ -30,15 +30,15 @@ export const signInWords = words({
     password: 'Mot de passe',
     submit: 'Se connecter',
     demo: 'Ceci est une démonstration. Choisissez qui vous voulez être:',
-    account: (name: string, role: string) => `${name}, ${small(role)}`,
+    account: (name: string, role: string) => `${name}, ${lowerFirst(role)}`,
     againTitle: 'Reconnectez-vous',
     againIntro: (name: string) =>
       `${name}, votre session est terminée. Votre texte est toujours là; une fois connecté, vous continuez où vous étiez.`,
     otherRoleTitle: (name: string) => `Bonjour ${name}`,
     otherRoleText: (role: string) =>
-      `Les dossiers sont réservés au travail social. Pour votre fonction (${small(role)}), les mois et les chiffres se trouvent dans la gestion.`,
+      `Les dossiers sont réservés au travail social. Pour votre fonction (${lowerFirst(role)}), les mois et les chiffres se trouvent dans la gestion.`,
     noScreenText: (role: string) =>
-      `Pour votre fonction (${small(role)}), il n’y a pas encore d’écran. Il suivra dans une version ultérieure.`,
+      `Pour votre fonction (${lowerFirst(role)}), il n’y a pas encore d’écran. Il suivra dans une version ultérieure.`,
     toAdmin: 'Vers la gestion',
   },
   de: {

@@ -32,7 +32,7 @@ export const successorLetter = words({
       `À partir du ${since}, ${successor} suit votre dossier. Jusque-là, c’était ${worker}.`,
       'Rien ne change à vos droits ni à votre contrat. Tout ce que nous avons convenu avec vous reste valable.',
       `Vous avez une question ou vous voulez un entretien? Demandez ${successor}. Si vous demandez un entretien, vous l’obtenez dans les cinq jours ouvrables.`,
-      'Nous vous écrivons parce que vous devez savoir par écrit qui remplace définitivement votre assistant social (article 16 de l’arrêté royal du 11 juillet 2002 portant règlement général en matière de droit à l’intégration sociale).',
+      'Nous vous écrivons parce que vous devez savoir par écrit qui remplace définitivement votre travailleur social (article 16 de l’arrêté royal du 11 juillet 2002 portant règlement général en matière de droit à l’intégration sociale).',
     ],
     closing: 'Cordialement,',
     place: 'Lieu et date',

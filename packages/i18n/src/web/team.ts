@@ -64,7 +64,7 @@ export const teamWords = words({
   },
   fr: {
     title: 'Équipe',
-    onlyHead: 'Cette vue est réservée à l’assistant social en chef.',
+    onlyHead: 'Cette vue est réservée au responsable du service social.',
     toFiles: 'Vers les dossiers',
     figures: 'L’équipe en chiffres',
     files: 'Dossiers',

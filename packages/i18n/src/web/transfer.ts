@@ -67,6 +67,7 @@ export const transferWords = words({
     hash: 'Zegel',
     withBalance: 'met balans',
     inTitle: 'Overdracht inlezen',
+    drop: 'Sleep het bestand hierheen',
     inText:
       'Kies het bestand dat u van het vorige OCMW kreeg. U ziet eerst wat erin staat; er wordt nog niets genoteerd.',
     choose: 'Kies het bestand',
@@ -174,6 +175,7 @@ export const transferWords = words({
     hash: 'Sceau',
     withBalance: 'avec le bilan',
     inTitle: 'Lire un transfert',
+    drop: 'Glissez le fichier ici',
     inText:
       'Choisissez le fichier reçu du CPAS précédent. Vous voyez d’abord son contenu; rien n’est encore noté.',
     choose: 'Choisir le fichier',
@@ -280,6 +282,7 @@ export const transferWords = words({
     hash: 'Siegel',
     withBalance: 'mit Bilanz',
     inTitle: 'Übertragung einlesen',
+    drop: 'Datei hierher ziehen',
     inText:
       'Wählen Sie die Datei, die Sie vom vorigen ÖSHZ bekamen. Sie sehen zuerst, was darin steht; es wird noch nichts notiert.',
     choose: 'Datei wählen',

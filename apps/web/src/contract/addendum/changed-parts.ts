@@ -20,9 +20,19 @@ export interface ChangedPart {
 const stateOf = ({ added, removed }: { added: boolean; removed: boolean }): Piece['state'] =>
   added ? 'added' : removed ? 'struck' : 'same';
 
-function piecesOf(old: string, now: string): Piece[] {
+/** Parts that are one choice or one day: a word of the old one beside a word of the new one would say nothing. */
+const WHOLE: ReadonlySet<string> = new Set(['endAgreed', 'startsOn', 'endsOn', 'studiesEndOn']);
+
+const replaced = (old: string, now: string) =>
+  [
+    { value: old, added: false, removed: true },
+    { value: now, added: true, removed: false },
+  ].filter(({ value }) => value !== '');
+
+function piecesOf(key: string, old: string, now: string): Piece[] {
   let at = 0;
-  return diffWordsWithSpace(old, now).map((piece) => {
+  const pieces = WHOLE.has(key) ? replaced(old, now) : diffWordsWithSpace(old, now);
+  return pieces.map((piece) => {
     const begin = at;
     at += piece.value.length;
     return { state: stateOf(piece), at: begin, text: piece.value };
@@ -43,7 +53,7 @@ export const changedParts = (
           {
             key,
             label,
-            pieces: piecesOf(old, now),
+            pieces: piecesOf(key, old, now),
           },
         ];
   });

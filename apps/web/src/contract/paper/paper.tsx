@@ -39,12 +39,14 @@ export function Paper({ dossierId, contract, person, title = null }: PaperProps)
           <p>{words.framework(contract.frameworkVersion)}</p>
         )}
         <FrameworkText contract={contract} />
-        <p className="paper-lock">
-          <LockIcon size={16} stroke={2} aria-hidden />
-          {contract.frozen && last !== undefined
-            ? words.closed(format.day(last, 'long'))
-            : words.locked}
-        </p>
+        {last === undefined ? (
+          <p>{words.nobodySigned}</p>
+        ) : (
+          <p className="paper-lock">
+            <LockIcon size={16} stroke={2} aria-hidden />
+            {contract.frozen ? words.closed(format.day(last, 'long')) : words.locked}
+          </p>
+        )}
       </header>
       <p className="paper-parties">
         {words.between} <strong>{personName(person)}</strong>

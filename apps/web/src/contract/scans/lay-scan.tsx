@@ -24,9 +24,14 @@ export function LayScan(props: LayScanProps) {
       {open ? (
         <LayForm {...props} onDone={() => setOpen(false)} />
       ) : (
-        <Button small kind="quiet" name={words.layFor(props.who)} onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="tj-link"
+          aria-label={words.layFor(props.who)}
+          onClick={() => setOpen(true)}
+        >
           {words.lay}
-        </Button>
+        </button>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { paperHref } from '@traject/api/paper/input';
+import { lowerFirst } from '@traject/i18n';
 import { paperWords, signedPaperWords } from '@traject/i18n/web';
 import { FileIcon, TextLink, useWords } from '@traject/ui';
 import { type Paper, usePapers } from '../../papers/use-papers.ts';
@@ -57,7 +58,7 @@ function Scan({ dossierId, paper: { id, name, scan, withdrawn }, isLater }: Scan
   const closed = withdrawn !== null || scan === 'waiting' || scan === 'infected';
   const notes = [
     withdrawn === null ? '' : words.withdrawn(withdrawn.reason),
-    withdrawn === null && closed ? paper.scans[scan].toLowerCase() : '',
+    withdrawn === null && closed ? lowerFirst(paper.scans[scan]) : '',
     isLater ? words.after : '',
   ].filter((note) => note !== '');
   return (

@@ -43,7 +43,7 @@ export function SigningScreen() {
           {words.backToText}
         </TextLink>
         <ContractTrack dossierId={dossierId} contractId={contractId} />
-        {judged === undefined || contract.frozen ? null : (
+        {judged === undefined || contract.frozen || standing !== undefined ? null : (
           <VerdictPanel
             verdict={judged.procedure}
             view={view}

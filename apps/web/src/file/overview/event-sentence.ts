@@ -13,7 +13,7 @@ const wordIn = <Words extends object>(words: Words, word: string) =>
 /** Says an event in the language of the screen. */
 export function useEventSentence(): (event: FileEvent) => string {
   const { sentences, manners, channels, parties, exams, claims } = useWords(eventWords);
-  const { language } = useFormat();
+  const { language, inSentence } = useFormat();
   return ({ kind, detail }) => {
     const word = detail ?? '';
     switch (kind) {
@@ -23,7 +23,7 @@ export function useEventSentence(): (event: FileEvent) => string {
         return sentences.talked(wordIn(channels, word) ?? word);
       case 'absent-with-notice':
       case 'absent-without-notice':
-        return sentences[kind]((wordIn(channels, word) ?? word).toLowerCase());
+        return sentences[kind](inSentence(wordIn(channels, word) ?? word));
       case 'commitment-ticked':
       case 'commitment-unticked':
         return sentences[kind](wordIn(parties, word) ?? word);
