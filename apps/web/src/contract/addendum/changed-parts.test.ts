@@ -45,3 +45,30 @@ it('names only the parts that changed, and marks each word that went or came', (
 it('finds nothing in a text that says the same', () => {
   expect(changedParts(before, { ...before }, parts)).toEqual([]);
 });
+
+it('strikes a choice and a day as a whole, and shows the new one whole', () => {
+  const ends = {
+    key: 'endAgreed' as const,
+    label: 'Einde',
+    show: ({ endAgreed }: ContractText) =>
+      endAgreed === 'on-a-day' ? 'Op een dag' : 'Zonder einddag',
+  };
+  const day = {
+    key: 'endsOn' as const,
+    label: 'Dag',
+    show: (text: ContractText) => text.endsOn ?? '',
+  };
+  const agreed = { ...before, endAgreed: 'without-end' as const, endsOn: null };
+  const after: ContractText = {
+    ...agreed,
+    endAgreed: 'on-a-day',
+    endsOn: '2027-07-29' as ContractText['endsOn'],
+  };
+  expect(changedParts(agreed, after, [ends, day]).map(({ pieces }) => pieces)).toEqual([
+    [
+      { state: 'struck', at: 0, text: 'Zonder einddag' },
+      { state: 'added', at: 14, text: 'Op een dag' },
+    ],
+    [{ state: 'added', at: 0, text: '2027-07-29' }],
+  ]);
+});
