@@ -259,6 +259,33 @@ describe('the team of the head', { timeout: 60_000 }, () => {
     await expectAccessibleEverywhere(head, 'team after handing over');
   });
 
+  it('lets the head allow one-sided appointments, told what the law says, and forbid them again', async () => {
+    await press(head, head.getByRole('link', { name: 'Centrum', exact: true }));
+    const setting = head.getByRole('region', { name: 'Eenzijdige afspraken' });
+    await setting.getByText('De wet zegt nee', { exact: false }).waitFor();
+    await setting.getByText('Uw centrum volgt de wet', { exact: false }).waitFor();
+    const save = setting.getByRole('button', { name: 'Bewaar de keuze' });
+    expect(await save.isDisabled()).toBe(true);
+    await tabTo(head, setting.getByRole('radio', { name: /^Nee/ }));
+    await head.keyboard.press('ArrowDown');
+    await press(head, save);
+    const flag = setting.getByText('in strijd met de wet, die het akkoord van beiden vraagt', {
+      exact: false,
+    });
+    await flag.waitFor();
+    await setting.getByText('Bewaard om', { exact: false }).waitFor();
+    await expectAccessibleEverywhere(head, 'one-sided appointments allowed');
+    await head.reload();
+    await flag.waitFor();
+    await tabTo(head, setting.getByRole('radio', { name: /^Ja/ }));
+    await head.keyboard.press('ArrowUp');
+    await press(head, save);
+    await setting.getByText('Uw centrum volgt de wet', { exact: false }).waitFor();
+    // A social worker has no such page.
+    await worker.goto(`${journey.traject.url}/centrum`);
+    await worker.getByText('Deze pagina is voor de hoofdmaatschappelijk werker.').waitFor();
+  });
+
   it('let no page complain', () => {
     expect(complaintsOfPages()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { agendaRouter } from './agenda/router.ts';
 import { awardRouter } from './award/router.ts';
 import { balanceRouter } from './balance/router.ts';
+import { centreSettingRouter } from './centre-setting/router.ts';
 import { closingRouter } from './closing/router.ts';
 import { commitmentRouter } from './commitment/router.ts';
 import { consultationRouter } from './consultation/router.ts';
@@ -55,6 +56,7 @@ export const appRouter = router({
   workTrack: workTrackRouter,
   balance: balanceRouter,
   guidingQuestion: guidingQuestionRouter,
+  centreSetting: centreSettingRouter,
   contract: contractRouter,
   frameworkAgreement: frameworkAgreementRouter,
   referenceSentence: referenceSentenceRouter,

@@ -84,7 +84,13 @@ export {
   readBalance,
   writeBalancePage,
 } from './record/balance.ts';
-export { addStaff, addTeam, foundCentre, staffLeft } from './record/centre.ts';
+export {
+  addStaff,
+  addTeam,
+  allowOneSidedChanges,
+  foundCentre,
+  staffLeft,
+} from './record/centre.ts';
 export { closingOf, setClosedOn } from './record/closing.ts';
 export { commitmentOf, markCommitment, readMarks } from './record/commitment.ts';
 export { keepTerm, termsKept } from './record/conclusion-term.ts';

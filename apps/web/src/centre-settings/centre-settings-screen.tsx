@@ -2,6 +2,7 @@ import { centreSettingsWords } from '@traject/i18n/web';
 import { Notice, Stack, useWords } from '@traject/ui';
 import { Page } from '../frame/page.tsx';
 import { useMe } from '../session/me.ts';
+import { OneSidedSection } from './one-sided-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
 
 /** The settings of the centre, one section each; for the head of social work. */
@@ -13,6 +14,7 @@ export function CentreSettingsScreen() {
       {may.includes('centre.settings') ? (
         <Stack gap="xl">
           <QuestionsSection />
+          <OneSidedSection />
         </Stack>
       ) : (
         <Notice tone="info" text={words.notForYou} />

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { centre } from '../schema/centre.ts';
@@ -24,6 +24,28 @@ export async function foundCentre(
     record: 'centre',
     recordId: reader.centreId,
     after: row,
+  });
+}
+
+/** Whether a worker may make an appointment alone (AMD-2), with its audit row; nothing when it stands so already. */
+export async function allowOneSidedChanges(
+  transaction: Transaction,
+  reader: Reader,
+  allowed: boolean,
+): Promise<void> {
+  const changed = await transaction
+    .update(centre)
+    .set({ allowsOneSidedChanges: allowed })
+    .where(and(eq(centre.centreId, reader.centreId), ne(centre.allowsOneSidedChanges, allowed)))
+    .returning({ id: centre.centreId });
+  if (changed.length === 0) return;
+  await recordTrace(transaction, reader, {
+    action: 'centre.one-sided-changes',
+    dossierId: null,
+    record: 'centre',
+    recordId: reader.centreId,
+    before: { allowsOneSidedChanges: !allowed },
+    after: { allowsOneSidedChanges: allowed },
   });
 }
 

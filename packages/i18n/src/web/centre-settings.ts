@@ -25,6 +25,30 @@ export const centreSettingsWords = words({
       takeTheirs: 'Neem wat er nu staat',
       keepMine: 'Behoud wat ik schreef',
     },
+    oneSided: {
+      title: 'Eenzijdige afspraken',
+      hint: 'Mag een maatschappelijk werker een afspraak toevoegen aan een lopend contract zonder akkoord van de cliënt?',
+      lawAgreement:
+        'De wet zegt nee: elke partij mag een wijziging vragen, maar beide gaan akkoord en ondertekenen het addendum.',
+      lawInformation: 'De cliënt is vooraf ingelicht over inhoud, draagwijdte en gevolgen.',
+      whenOn: 'Laat uw centrum het toch toe, dan geldt dit:',
+      flagged:
+        'Elke eenzijdige afspraak draagt op het scherm het merk dat ze in strijd is met de wet, en telt nooit als in orde.',
+      stillInformed:
+        'Ze vervangt alleen het akkoord van de cliënt, niet dat van het OCMW en niet het inlichten vooraf.',
+      notSigned:
+        'Het addendum wordt niet ondertekend zolang de cliënt niet akkoord is: het contract verandert er niet door.',
+      wouldChange:
+        'Dit verandert pas als een wettekst of een uitspraak toelaat dat een centrum alleen de cliënt bindt.',
+      standsOff: 'Uw centrum volgt de wet: zonder akkoord van beide is er geen wijziging.',
+      question: 'Laat uw centrum eenzijdige afspraken toe?',
+      no: 'Nee',
+      noHint: 'Zoals de wet het vraagt.',
+      yes: 'Ja',
+      yesHint: 'In strijd met de wet; wie de afspraak ziet, leest dat erbij.',
+      save: 'Bewaar de keuze',
+      savedAt: (time: string) => `Bewaard om ${time}`,
+    },
   },
   fr: {
     title: 'Réglages du centre',
@@ -49,6 +73,31 @@ export const centreSettingsWords = words({
       takeTheirs: 'Prendre ce qui est là',
       keepMine: 'Garder ce que j’ai écrit',
     },
+    oneSided: {
+      title: 'Engagements unilatéraux',
+      hint: 'Un assistant social peut-il ajouter un engagement à un contrat en cours sans l’accord de la personne?',
+      lawAgreement:
+        'La loi dit non: chaque partie peut demander une modification, mais les deux l’acceptent et signent l’avenant.',
+      lawInformation:
+        'La personne est informée au préalable du contenu, de la portée et des conséquences.',
+      whenOn: 'Si votre centre l’admet malgré tout:',
+      flagged:
+        'Chaque engagement unilatéral porte à l’écran la mention qu’il est contraire à la loi, et n’est jamais en ordre.',
+      stillInformed:
+        'Il ne remplace que l’accord de la personne, pas celui du CPAS ni l’information préalable.',
+      notSigned:
+        'L’avenant n’est pas signé tant que la personne n’est pas d’accord: le contrat n’en est pas modifié.',
+      wouldChange:
+        'Cela ne change que si un texte de loi ou un jugement permet à un centre de lier seul la personne.',
+      standsOff: 'Votre centre suit la loi: sans l’accord des deux, rien n’est modifié.',
+      question: 'Votre centre admet-il des engagements unilatéraux?',
+      no: 'Non',
+      noHint: 'Comme la loi le demande.',
+      yes: 'Oui',
+      yesHint: 'Contraire à la loi; qui voit l’engagement le lit à côté.',
+      save: 'Enregistrer le choix',
+      savedAt: (time: string) => `Enregistré à ${time}`,
+    },
   },
   de: {
     title: 'Einstellungen des Zentrums',
@@ -72,6 +121,30 @@ export const centreSettingsWords = words({
       changed: 'Jemand hat diese Fragen inzwischen geändert. Unten steht, was jetzt da ist.',
       takeTheirs: 'Nehmen, was jetzt da ist',
       keepMine: 'Behalten, was ich schrieb',
+    },
+    oneSided: {
+      title: 'Einseitige Abreden',
+      hint: 'Darf ein Sozialarbeiter einem laufenden Vertrag ohne Zustimmung der Person eine Abrede hinzufügen?',
+      lawAgreement:
+        'Das Gesetz sagt nein: Jede Partei darf eine Änderung verlangen, aber beide stimmen zu und unterschreiben den Nachtrag.',
+      lawInformation: 'Die Person wird vorab über Inhalt, Tragweite und Folgen informiert.',
+      whenOn: 'Lässt Ihr Zentrum es dennoch zu, dann gilt:',
+      flagged:
+        'Jede einseitige Abrede trägt auf dem Bildschirm den Vermerk, dass sie dem Gesetz widerspricht, und gilt nie als in Ordnung.',
+      stillInformed:
+        'Sie ersetzt nur die Zustimmung der Person, nicht die des ÖSHZ und nicht die Information vorab.',
+      notSigned:
+        'Der Nachtrag wird nicht unterschrieben, solange die Person nicht zustimmt: Der Vertrag ändert sich dadurch nicht.',
+      wouldChange:
+        'Das ändert sich erst, wenn ein Gesetz oder ein Urteil einem Zentrum erlaubt, die Person allein zu binden.',
+      standsOff: 'Ihr Zentrum folgt dem Gesetz: Ohne Zustimmung beider ändert sich nichts.',
+      question: 'Lässt Ihr Zentrum einseitige Abreden zu?',
+      no: 'Nein',
+      noHint: 'Wie das Gesetz es verlangt.',
+      yes: 'Ja',
+      yesHint: 'Widerspricht dem Gesetz; wer die Abrede sieht, liest es dabei.',
+      save: 'Wahl speichern',
+      savedAt: (time: string) => `Gespeichert um ${time}`,
     },
   },
 });
