@@ -9,4 +9,5 @@ export { type Deadline, deadlineOf, deadlineVerdict } from './obligation/deadlin
 export { type Obligation, obligationOn } from './obligation/obligation.ts';
 export { type MonthSubject, monthSubject } from './subsidy/conditions.ts';
 export { claimOn, subsidyDecisions } from './subsidy/month.ts';
+export { Known } from './timeline/known.ts';
 export { FileTimeline, Timeline } from './timeline/timeline.ts';

@@ -23,6 +23,8 @@ export interface Decision<Subject, Id extends string, Answer extends string> {
   readonly answers: Map<Truths, Answer | 'undetermined'>;
   /** What was found to be missing so far, by the truths of the conditions. */
   readonly missing: Map<Truths, readonly Id[]>;
+  /** The place of each condition. */
+  readonly places: ReadonlyMap<Id, number>;
 }
 
 /**
@@ -69,11 +71,12 @@ export function rowsThatFit<Subject, Id extends string, Answer extends string>(
 
 /** Makes a decision of its conditions and rows. Throws when there are more conditions than a number can hold. */
 export function decision<Subject, Id extends string, Answer extends string>(
-  parts: Omit<Decision<Subject, Id, Answer>, 'answers' | 'missing'>,
+  parts: Omit<Decision<Subject, Id, Answer>, 'answers' | 'missing' | 'places'>,
 ): Decision<Subject, Id, Answer> {
   if (parts.conditions.length > MOST_CONDITIONS)
     throw new Error(`${parts.question} has more than ${MOST_CONDITIONS} conditions`);
-  return { ...parts, answers: new Map(), missing: new Map() };
+  const places = new Map(parts.conditions.map(({ id }, at) => [id, at]));
+  return { ...parts, answers: new Map(), missing: new Map(), places };
 }
 
 /** The truths of all conditions, one after the other: running all of them costs less than choosing where to stop. */
@@ -193,10 +196,8 @@ export function truthIn<Subject, Id extends string, Answer extends string>(
   truths: Truths,
   id: Id,
 ): Truth | undefined {
-  const { conditions } = of;
-  for (let at = 0; at < conditions.length; at += 1)
-    if (conditions[at]?.id === id) return truthAt(truths, at);
-  return undefined;
+  const at = of.places.get(id);
+  return at === undefined ? undefined : truthAt(truths, at);
 }
 
 /** The conditions that do not hold, or of which it is not known. */
@@ -212,6 +213,10 @@ export const truth = (value: boolean | 'unknown'): Truth =>
 
 /** The opposite of a truth; what is unknown stays so. */
 export const not = (of: Truth): Truth => (of === 'unknown' ? of : of === 'yes' ? 'no' : 'yes');
+
+/** Both of two truths: "no" wins, then "unknown". */
+export const both = (a: Truth, b: Truth): Truth =>
+  a === 'no' || b === 'no' ? 'no' : a === 'unknown' ? a : b;
 
 /** All of several truths: "no" wins, then "unknown". */
 export const all = (truths: readonly Truth[]): Truth =>

@@ -4,7 +4,7 @@ import { compare, sample } from './agreement.ts';
 import { type Entrant, entrants } from './engines.ts';
 import { questions } from './generate.ts';
 import { againstEngines, type Goal, ofReasons, ofWholes, type Rates } from './goals.ts';
-import { answersOf, read, verdictsOf } from './ours.ts';
+import { answersOf, read, readAsKnown, verdictsOf } from './ours.ts';
 import { type Question, VERDICTS_A_FILE } from './question.ts';
 import { bytesAVerdict, intoWords } from './reasons.ts';
 import { CLOCKS, type Contestant, ratesOf, sink } from './rounds.ts';
@@ -59,8 +59,8 @@ const overAll = <File>(
 function ours(all: readonly Question[]): Contestant[] {
   const facts = all.map(read);
   return [
-    overAll('ours, from JSON, with reasons', all, (file) => verdictsOf(read(file))),
-    overAll('ours, from JSON', all, (file) => answersOf(read(file))),
+    overAll('ours, from JSON, with reasons', all, (file) => verdictsOf(readAsKnown(file))),
+    overAll('ours, from JSON', all, (file) => answersOf(readAsKnown(file))),
     overAll('ours, from facts, with reasons', facts, verdictsOf),
     overAll('ours, from facts', facts, answersOf),
   ];
@@ -86,6 +86,12 @@ export async function benchRules(
   tell: (progress: string) => void,
 ): Promise<Report> {
   const clock = CLOCKS[name];
+  // While the heap is still small: what the engines keep is no part of these.
+  const people = [files / 2, files, 2 * files].map(Math.ceil);
+  tell(`The claim of a month of ${people.at(-1)} persons; whole judgements`);
+  const claimed = await claims(people, clock);
+  const lives = wholeJudgement(Math.min(JUDGED, files));
+  const [judgements = 0] = await ratesOf([lives], { rounds, clock }, () => undefined);
   tell(`Making ${files} files`);
   const all = questions(files);
   const engines = entrants();
@@ -107,16 +113,11 @@ export async function benchRules(
     fromFacts,
     engines: engines.map((entrant, at) => ({ entrant, rate: rest[at] ?? 0 })),
   };
-  tell('Reasons: bytes and words; whole judgements');
+  tell('Reasons: bytes and words');
   const facts = sample(all, KEPT).map(read);
   const bytes = bytesAVerdict(facts);
-  const [worded = 0, judgements = 0] = await ratesOf(
-    [intoWords(facts.slice(0, WORDED)), wholeJudgement(Math.min(JUDGED, files))],
-    { rounds, clock },
-    () => undefined,
-  );
-  tell(`The claim of a month of ${2 * files} persons`);
-  const claimed = await claims([files / 2, files, 2 * files].map(Math.ceil), clock);
+  const words = intoWords(facts.slice(0, WORDED));
+  const [worded = 0] = await ratesOf([words], { rounds, clock }, () => undefined);
   return {
     files,
     rounds,

@@ -8,6 +8,7 @@ import {
   deadlineOf,
   deadlineVerdict,
   FileTimeline,
+  Known,
   monthSubject,
   type Obligation,
   obligationOn,
@@ -39,6 +40,12 @@ export const read = ({ dossier, on, month }: Question): Parsed => ({
   on: dayOf(on),
   month,
 });
+
+/** Reads a file for the one question that is asked: as it was known on the day. */
+export const readAsKnown = ({ dossier, on, month }: Question): Parsed => {
+  const day = dayOf(on);
+  return { timeline: new FileTimeline(dossier, new Known(day)), on: day, month };
+};
 
 const FIRST = subsidyDecisions.first;
 

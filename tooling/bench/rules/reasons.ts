@@ -1,12 +1,12 @@
 import { LANGUAGES } from '@traject/rules/text';
 import { inWords, keep, type Parsed } from './ours.ts';
 import { VERDICTS_A_FILE } from './question.ts';
-import { type Contestant, clearHeap, sink } from './rounds.ts';
+import { type Contestant, collect, sink } from './rounds.ts';
 
 /** Bytes that grew while something was made and kept. */
 function bytesOf(make: () => unknown): number {
   const used = () => {
-    clearHeap();
+    collect();
     const { heapUsed, external, arrayBuffers } = process.memoryUsage();
     return heapUsed + external + arrayBuffers;
   };

@@ -41,7 +41,7 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
       findings: [],
       missing: [...lifeDomain.options],
     };
-  const findings = lifeDomain.options.map((domain): Finding => {
+  const domains = lifeDomain.options.map((domain): Finding => {
     const said = saidOf(balance, domain);
     return {
       condition: domain,
@@ -54,7 +54,7 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
     };
   });
   const open = balance.goals.filter(isOpen);
-  findings.push({
+  const goals: Finding = {
     condition: GOALS,
     truth: open.length === 0 ? 'yes' : 'no',
     citation: CONSENSUS,
@@ -62,7 +62,8 @@ export function balanceComplete(dossier: Dossier): Verdict<BalanceAnswer> {
       { fact: 'balance.goals', value: balance.goals.length, record: balance.id },
       { fact: 'balance.openGoals', value: open.length, record: balance.id },
     ],
-  });
+  };
+  const findings = [...domains, goals];
   const missing = findings
     .filter((finding) => finding.truth !== 'yes')
     .map(({ condition }) => condition);

@@ -8,7 +8,6 @@ declare const place: unique symbol;
 export type Day = number & { readonly [place]: true };
 
 const MONTH = 31;
-const YEAR = 12 * MONTH;
 /** What the zeros of `YYYY-MM-DD` add up to, and the ones by which months and days begin. */
 const ZERO = '0'.charCodeAt(0);
 const ZERO_MONTH = 11 * ZERO + 1;
@@ -41,13 +40,14 @@ export const firstDayOf = (month: CalendarMonth): Day => (monthPlace(month) * MO
 /** The last day of a period, FOREVER where it runs on. */
 export const endOf = (until: CivilDate | null): Day => (until === null ? FOREVER : dayOf(until));
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+/** How the months and the days of a month are written behind a year: `-01` to `-31`. */
+const DASHED = Array.from({ length: MONTH }, (_, at) => `-${`${at + 1}`.padStart(2, '0')}`);
 
 /** The text of a day, `YYYY-MM-DD`. */
 export function textOf(day: Day): CivilDate {
-  const year = `${Math.floor(day / YEAR)}`.padStart(4, '0');
-  const month = two((Math.floor(day / MONTH) % 12) + 1);
-  return `${year}-${month}-${two((day % MONTH) + 1)}` as CivilDate;
+  const month = Math.floor(day / MONTH);
+  const year = `${Math.floor(month / 12)}`.padStart(4, '0');
+  return `${year}${DASHED[month % 12]}${DASHED[day % MONTH]}` as CivilDate;
 }
 
 /** The text of an end, null where it runs on. */

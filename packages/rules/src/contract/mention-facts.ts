@@ -37,10 +37,10 @@ const READS: Readonly<Record<MentionId, Reads>> = {
     { fact: 'contract.commitments', value: contract.commitments.length, record: contract.id },
     { fact: 'contract.tiedCommitments', value: tiedCommitments(contract), record: contract.id },
   ],
-  duration: (contract) => [
-    ...ifStated('contract.startsOn', contract.startsOn, contract),
-    ...ifStated('contract.endsOn', contract.endsOn, contract),
-  ],
+  duration: (contract) =>
+    ifStated('contract.startsOn', contract.startsOn, contract).concat(
+      ifStated('contract.endsOn', contract.endsOn, contract),
+    ),
   deadlines: read('contract.stated', ({ deadlinesStated }) => deadlinesStated),
   'way-of-evaluating': read('contract.stated', ({ evaluationStated }) => evaluationStated),
   'additional-aid': read('contract.stated', ({ additionalAidStated }) => additionalAidStated),

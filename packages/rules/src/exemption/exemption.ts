@@ -39,15 +39,23 @@ export const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>
   outcomes: { reasoned: 'met', 'not-reasoned': 'not-met' },
 });
 
+const byDecision = by<Exemption>(({ decidedOn, id }) => `${decidedOn} ${id}`);
+
 /** The exemption that runs on a day: of several the one that was decided last; undefined when there is none. */
-export const exemptionOn = (
+export function exemptionOn(
   { exemptions }: { readonly exemptions: readonly Exemption[] },
   on: CivilDate,
-): Exemption | undefined =>
-  exemptions
-    .filter((exemption) => covers(exemption, on) && exemption.decidedOn <= on)
-    .toSorted(by(({ decidedOn, id }) => `${decidedOn} ${id}`))
-    .at(-1);
+): Exemption | undefined {
+  let last: Exemption | undefined;
+  for (const exemption of exemptions)
+    if (
+      covers(exemption, on) &&
+      exemption.decidedOn <= on &&
+      (last === undefined || byDecision(last, exemption) <= 0)
+    )
+      last = exemption;
+  return last;
+}
 
 /**
  * Whether an exemption carries its two separate motivations (EXE-2) and, where the centre reviews exemptions, when

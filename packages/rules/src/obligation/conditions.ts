@@ -1,9 +1,9 @@
-import { type Day, dayOf, endOf, later, textOf } from '../calendar/day.ts';
+import { type Day, later, textOf } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
-import { all, anyOf, type Condition, truth } from '../decision.ts';
-import type { StudyAcceptance } from '../facts/course.ts';
+import { anyOf, both, type Condition, truth } from '../decision.ts';
 import { someOf } from '../order.ts';
 import { noRightIn, type Spell, threeMonthsBefore } from '../right/spell.ts';
+import type { StudySpan } from '../timeline/spans.ts';
 import { birthText, type FileTimeline, youngerThan } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
 
@@ -48,33 +48,32 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
 
 /** The acceptances of studies that have not run out; those of studies that begin later speak already. */
 const studiesNow = ({ timeline, on }: Subject) =>
-  someOf(timeline.studies, ({ until }) => on <= endOf(until));
+  someOf(timeline.studies, ({ until }) => on <= until);
 
 const workTracksNow = (subject: Subject) =>
-  someOf(subject.timeline.workTracks, ({ decidedOn }) => speaksForRight(subject, dayOf(decidedOn)));
+  someOf(subject.timeline.workTracks, ({ decided }) => speaksForRight(subject, decided));
 
-const requestsNow = (subject: Subject) =>
-  someOf(subject.timeline.requests, ({ askedOn }) => speaksForRight(subject, dayOf(askedOn)));
+/** The requests that speak for a right. */
+export const requestsNow = (subject: ObligationSubject) =>
+  someOf(subject.timeline.requests, ({ asked }) => speaksForRight(subject, asked));
 
 /** The day of acceptance, or the first day of a later right in which the studies go on. */
 const acceptedIn = ({ spell }: Subject, decided: Day): Day =>
   spell === undefined ? decided : later(decided, spell.speaksFrom);
 
 /** Whether one acceptance of studies makes a project mandatory: on equity grounds, under 25 (OBL-2). */
-const studyBinds = (subject: Subject, study: StudyAcceptance): Truth =>
-  all([
-    truth(study.onEquityGrounds),
-    underTwentyFive(subject, acceptedIn(subject, dayOf(study.decidedOn))),
-  ]);
+const studyBinds = (subject: Subject, { decided, study }: StudySpan): Truth =>
+  both(truth(study.onEquityGrounds), underTwentyFive(subject, acceptedIn(subject, decided)));
 
 type ObligationRule = Condition<Subject, ObligationCondition>;
 
 /** Only an equivalent living wage runs: the law does not speak of it, even where an older right did. */
-const onlyEquivalentRuns = ({ timeline, on, spell }: Subject): boolean =>
-  (spell === undefined || spell.until < on) &&
-  timeline.awards.some(
-    (award) => award.award.kind === 'equivalent-living-wage' && spanHas(award, on),
-  );
+function onlyEquivalentRuns({ timeline, on, spell }: Subject): boolean {
+  if (spell !== undefined && on <= spell.until) return false;
+  for (const award of timeline.awards)
+    if (spanHas(award, on) && award.award.kind === 'equivalent-living-wage') return true;
+  return false;
+}
 
 export const rightRuns: ObligationRule = {
   id: 'right-runs',
@@ -107,7 +106,7 @@ export const underTwentyFiveStudies: ObligationRule = {
   test: (subject) => anyOf(studiesNow(subject), (study) => studyBinds(subject, study)),
   reads: (subject) => [
     birthDateUsed(subject),
-    ...studiesNow(subject).map(({ id, decidedOn }) => ({
+    ...studiesNow(subject).map(({ study: { id, decidedOn } }) => ({
       fact: 'study.decidedOn',
       value: decidedOn,
       record: id,
@@ -119,10 +118,10 @@ export const underTwentyFiveWorkTrack: ObligationRule = {
   id: 'under-25-work-track',
   citation: { rule: 'OBL-3', source: 'law', article: '11 §2 b' },
   test: (subject) =>
-    anyOf(workTracksNow(subject), ({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn))),
+    anyOf(workTracksNow(subject), ({ decided }) => underTwentyFive(subject, decided)),
   reads: (subject) => [
     birthDateUsed(subject),
-    ...workTracksNow(subject).map(({ id, decidedOn }) => ({
+    ...workTracksNow(subject).map(({ track: { id, decidedOn } }) => ({
       fact: 'workTrack.decidedOn',
       value: decidedOn,
       record: id,
@@ -177,7 +176,7 @@ export const askedByAParty: ObligationRule = {
   citation: { rule: 'OBL-4', source: 'law', article: '11 §1' },
   test: (subject) => truth(requestsNow(subject).length > 0),
   reads: (subject) =>
-    requestsNow(subject).flatMap(({ id, by, askedOn }) => [
+    requestsNow(subject).flatMap(({ request: { id, by, askedOn } }) => [
       { fact: 'request.by', value: by, record: id },
       { fact: 'request.askedOn', value: askedOn, record: id },
     ]),
@@ -197,6 +196,4 @@ export const bindingStudies = (subject: ObligationSubject, as: Truth) =>
 
 /** The work tracks of a right that make a project mandatory, or may do so (OBL-3). */
 export const bindingWorkTracks = (subject: ObligationSubject, as: Truth) =>
-  workTracksNow(subject).filter(
-    ({ decidedOn }) => underTwentyFive(subject, dayOf(decidedOn)) === as,
-  );
+  workTracksNow(subject).filter(({ decided }) => underTwentyFive(subject, decided) === as);

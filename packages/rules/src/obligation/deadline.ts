@@ -57,10 +57,10 @@ interface Subject {
 }
 
 /** A truth that holds whether or not the uncertain terms run; else unknown. */
-const eitherWay = (
-  { certain, possible }: Subject,
-  test: (term: Term | undefined) => Truth,
-): Truth => (test(certain) === test(possible) ? test(certain) : 'unknown');
+function eitherWay({ certain, possible }: Subject, test: (term: Term | undefined) => Truth): Truth {
+  const found = test(possible);
+  return certain === possible || test(certain) === found ? found : 'unknown';
+}
 
 const projectUnder = (subject: Subject, term: Term | undefined): SignedContract | undefined =>
   term === undefined ? subject.project : term.concluded;
@@ -88,14 +88,13 @@ const reasonedExemption = ({ timeline, on }: Subject) => {
 };
 
 /** A job by the centre that had begun, in the right that the term is about. */
-const jobIn = ({ timeline, on, spell }: ObligationSubject): AwardSpan | undefined =>
-  timeline.awards.find(
-    (job) =>
-      job.award.kind === 'work-by-centre' &&
-      job.from <= on &&
-      spell !== undefined &&
-      spanHas(spell, job.from),
-  );
+function jobIn({ timeline, on, spell }: ObligationSubject): AwardSpan | undefined {
+  if (spell === undefined) return undefined;
+  for (const job of timeline.awards)
+    if (job.from <= on && spanHas(spell, job.from) && job.award.kind === 'work-by-centre')
+      return job;
+  return undefined;
+}
 
 /** Under 25 a job by the centre is as good as a project, where the term is that of the award and not of studies. */
 const jobAnswers = (subject: ObligationSubject, term: Term | undefined): Truth =>
@@ -212,29 +211,38 @@ const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindo
 });
 
 const NO_TERMS: readonly Term[] = [];
+const NO_PROJECTS: readonly SignedContract[] = [];
+
+/** The terms of the right that the question is about. */
+const termsIn = (
+  needed: Obligation,
+  projects: readonly SignedContract[],
+  as: 'yes' | 'unknown',
+): readonly Term[] =>
+  needed.subject.spell === undefined
+    ? NO_TERMS
+    : termsOf(needed, needed.subject.spell, projects, as);
+
+/** A term that a job answers, that of the award, presses nobody while another one runs. */
+const unanswered = (subject: ObligationSubject, terms: readonly Term[]): readonly Term[] =>
+  terms.length < 2 ? terms : someOf(terms, (term) => jobAnswers(subject, term) !== 'yes');
 
 function subjectOf(needed: Obligation): Subject {
   const { answer, outcome, subject, truths } = needed;
   const { timeline, on, spell } = subject;
-  const projects = spell === undefined ? [] : projectsOf(timeline, spell);
-  const terms = (as: 'yes' | 'unknown'): readonly Term[] =>
-    spell === undefined ? NO_TERMS : termsOf(needed, spell, projects, as);
+  const projects = spell === undefined ? NO_PROJECTS : projectsOf(timeline, spell);
   const isNeeded = outcome === 'met';
-  const sure = isNeeded ? terms('yes') : NO_TERMS;
   const mayRun = (isNeeded || answer === 'undetermined') && leavesOpen(truths);
-  const maybe = mayRun ? terms('unknown') : NO_TERMS;
-  // A term that a job answers presses nobody while another one runs.
-  const unanswered = (list: readonly Term[]): readonly Term[] => {
-    const left = someOf(list, (term) => jobAnswers(subject, term) !== 'yes');
-    return left.length === 0 ? list : left;
-  };
-  const possible = pressing(unanswered(maybe.length === 0 ? sure : [...sure, ...maybe]));
+  const sure = isNeeded ? termsIn(needed, projects, 'yes') : NO_TERMS;
+  const maybe = mayRun ? termsIn(needed, projects, 'unknown') : NO_TERMS;
+  const all = maybe.length === 0 ? sure : [...sure, ...maybe];
+  const possible = pressing(unanswered(subject, all));
   return {
     timeline,
     on,
     needed,
     // While it is not even certain that a project is needed, only the terms that may run say anything.
-    certain: isNeeded && maybe.length > 0 ? pressing(unanswered(sure)) : possible,
+    certain: isNeeded && maybe.length > 0 ? pressing(unanswered(subject, sure)) : possible,
     possible,
     project: projects[0],
   };

@@ -1,12 +1,20 @@
-import { type CivilDate, day } from '../calendar/civil-date.ts';
-import { type Day, dayOf, earlier, later, monthsLater, startOfMonth } from '../calendar/day.ts';
+import { day } from '../calendar/civil-date.ts';
+import {
+  type Day,
+  dayOf,
+  earlier,
+  FOREVER,
+  later,
+  monthsLater,
+  startOfMonth,
+} from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { byDay, type Dated } from '../dated.ts';
 import { inOrder, someOf } from '../order.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import { bySignature } from '../timeline/spans.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
-import { bindingStudies, bindingWorkTracks } from './conditions.ts';
+import { bindingStudies, bindingWorkTracks, requestsNow } from './conditions.ts';
 import {
   inTransition,
   mayNotBeInTransition,
@@ -45,7 +53,8 @@ export interface Term {
 function isOf(spell: Spell, all: readonly Spell[], signed: Day): boolean {
   const first = earlier(startOfMonth(spell.from), spell.decided);
   if (signed < first || spell.until < signed) return false;
-  return !all.some((other) => other !== spell && spanHas(other, signed));
+  for (const other of all) if (other !== spell && spanHas(other, signed)) return false;
+  return true;
 }
 
 /** The projects of a right in order of signature. */
@@ -58,10 +67,12 @@ export function projectsOf(timeline: FileTimeline, spell: Spell): readonly Signe
 const monthsOn = byDay(MONTHS_TO_CONCLUDE);
 const months = (start: Day): number => (monthsOn(start) ?? OLDEST).value;
 
-const earliestOf = (days: readonly CivilDate[]): Day | undefined => {
-  const [first, ...others] = days.map(dayOf);
-  return first === undefined ? undefined : others.reduce(earlier, first);
-};
+/** The earliest decision of some; FOREVER when there is none. */
+function firstDecided(decisions: readonly { readonly decided: Day }[]): Day {
+  let first = FOREVER;
+  for (const { decided } of decisions) first = earlier(first, decided);
+  return first;
+}
 
 /** The term of the award itself: of a new right, or before the reform of somebody under 25. */
 function termOfAward(
@@ -144,22 +155,20 @@ function termsUnderTheLaw(
   const isNew = truthOf(needed, 'no-right-last-three-months') ?? truthOf(needed, 'under-25');
   if (isNew === as && truthOf(needed, 'tops-up-paid-work') !== 'yes')
     found.push(termOfAward(timeline, spell, on, any));
-  const accepted = earliestOf(bindingStudies(subject, as).map((item) => item.decidedOn));
-  if (accepted !== undefined && truthOf(needed, 'under-25-studies') === as) {
+  // Where the condition has this truth, studies or a work track have it too.
+  if (truthOf(needed, 'under-25-studies') === as) {
+    const accepted = firstDecided(bindingStudies(subject, as));
     const study = projects.find(({ contract }) => contract.kind === 'study');
     found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
   }
-  const track = earliestOf(bindingWorkTracks(subject, as).map((item) => item.decidedOn));
-  if (track !== undefined && truthOf(needed, 'under-25-work-track') === as)
+  if (truthOf(needed, 'under-25-work-track') === as) {
+    const track = firstDecided(bindingWorkTracks(subject, as));
     found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
+  }
   if (needed.answer !== 'binding-on-request' || as !== 'yes') return found;
   // A request binds from the decision that a project will be concluded; without it no term runs yet.
-  const decided = earliestOf(
-    timeline.requests.flatMap(({ askedOn, decidedOn }) =>
-      decidedOn !== null && spell.speaksFrom <= dayOf(askedOn) ? [decidedOn] : [],
-    ),
-  );
-  return decided === undefined
+  const decided = firstDecided(requestsNow(subject));
+  return decided === FOREVER
     ? []
     : [laterTerm(spell, decided, 'three-months-from-decision-to-conclude', any)];
 }

@@ -1,7 +1,7 @@
 import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, daysOf, spansMeet, spanText } from '../calendar/day-span.ts';
-import { overlaps, type Span } from '../calendar/period.ts';
+import type { Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
 import {
   answerTo,
@@ -143,7 +143,8 @@ function codeOf(
   if (kind === 'second-chance') return facts.centre.secondChanceCode;
   if (kind !== 'student') return codes[kind];
   const accepted = studies
-    .filter((study) => overlaps(study, spanText(month)))
+    .filter((study) => spansMeet(study, month))
+    .map(({ study }) => study)
     .toSorted(by(({ from, id }) => `${from} ${id}`))
     .at(-1);
   if (accepted === undefined || accepted.incomeFromWork === 'unknown') return null;
@@ -213,10 +214,17 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
 }
 
 /** The claim with its reasons. */
-export function claimWithReasons({ subject, truths, days, ...claim }: Claim): MonthClaim {
-  const verdict = verdictOf(subsidyDecisions[claim.considered], subject, truths);
-  return { ...claim, verdict, days: days.map(spanText) };
-}
+export const claimWithReasons = (claim: Claim): MonthClaim => ({
+  month: claim.month,
+  kind: claim.kind,
+  considered: claim.considered,
+  baseCents: claim.baseCents,
+  subsidyCents: claim.subsidyCents,
+  code: claim.code,
+  accountingArticle: claim.accountingArticle,
+  verdict: verdictOf(subsidyDecisions[claim.considered], claim.subject, claim.truths),
+  days: claim.days.map(spanText),
+});
 
 /**
  * What may be claimed for a month, judged on what is known on a day: subsidy or not, which kind, code, base, ten per

@@ -5,6 +5,7 @@ import type { Period } from '../calendar/period.ts';
 import { agreedEnd } from '../contract/signed.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { ContractLife } from '../facts/contract.ts';
+import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { Award } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
@@ -103,11 +104,73 @@ export function lastConsultation(consultations: readonly Consultation[]): Day {
   return last;
 }
 
+/** An acceptance of studies on the line of time: the days of the studies, and that of the decision. */
+export interface StudySpan extends DaySpan {
+  readonly decided: Day;
+  readonly study: StudyAcceptance;
+}
+
+const NO_STUDIES: readonly StudySpan[] = [];
+
+/** The acceptances of studies that were decided. */
+export function studySpans(
+  studies: readonly StudyAcceptance[],
+  known: Known,
+): readonly StudySpan[] {
+  if (studies.length === 0) return NO_STUDIES;
+  const found: StudySpan[] = [];
+  for (const study of studies) {
+    const decided = dayOf(study.decidedOn);
+    if (known.has(decided))
+      found.push({ from: dayOf(study.from), until: endOf(study.until), decided, study });
+  }
+  return found;
+}
+
+/** A work track on the line of time. */
+export interface TrackDecided {
+  readonly decided: Day;
+  readonly track: WorkTrack;
+}
+
+const NO_TRACKS: readonly TrackDecided[] = [];
+
+/** The work tracks that were decided. */
+export function tracksDecided(tracks: readonly WorkTrack[], known: Known): readonly TrackDecided[] {
+  if (tracks.length === 0) return NO_TRACKS;
+  const found: TrackDecided[] = [];
+  for (const track of tracks) {
+    const decided = dayOf(track.decidedOn);
+    if (known.has(decided)) found.push({ decided, track });
+  }
+  return found;
+}
+
+/** A request on the line of time. */
+export interface RequestMade {
+  readonly asked: Day;
+  /** The day of the decision on it; FOREVER while there is none. */
+  readonly decided: Day;
+  readonly request: ProjectRequest;
+}
+
+const NO_REQUESTS: readonly RequestMade[] = [];
+
 /** The requests that were made; each with its decision when that was taken. */
-export const requestsMade = (requests: readonly ProjectRequest[], known: Known): ProjectRequest[] =>
-  someOf(requests, ({ askedOn }) => known.hasDate(askedOn)).map((one) =>
-    known.hasDate(one.decidedOn) ? one : { ...one, decidedOn: null },
-  );
+export function requestsMade(
+  requests: readonly ProjectRequest[],
+  known: Known,
+): readonly RequestMade[] {
+  if (requests.length === 0) return NO_REQUESTS;
+  const found: RequestMade[] = [];
+  for (const request of requests) {
+    const asked = dayOf(request.askedOn);
+    if (!known.has(asked)) continue;
+    const decided = known.hasDate(request.decidedOn) ? endOf(request.decidedOn) : FOREVER;
+    found.push({ asked, decided, request });
+  }
+  return found;
+}
 
 /** The decisions on a subsidy that were taken; each with its report when that was written. */
 export const decisionsTaken = (

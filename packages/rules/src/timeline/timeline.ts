@@ -3,10 +3,8 @@ import { type Day, dayOf, FOREVER, textOf, yearsLater } from '../calendar/day.ts
 import type { DaySpan } from '../calendar/day-span.ts';
 import { truth } from '../decision.ts';
 import type { Consultation } from '../facts/consultation.ts';
-import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
-import type { ProjectRequest } from '../facts/request.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { someOf } from '../order.ts';
 import type { Truth } from '../verdict.ts';
@@ -18,10 +16,15 @@ import {
   awardSpans,
   decisionsTaken,
   lastConsultation,
+  type RequestMade,
   requestsMade,
   rightsElsewhere,
   type SignedContract,
+  type StudySpan,
   signedContracts,
+  studySpans,
+  type TrackDecided,
+  tracksDecided,
 } from './spans.ts';
 
 export type { AwardSpan, SignedContract } from './spans.ts';
@@ -42,7 +45,7 @@ export class Timeline {
   readonly elsewhere: readonly DaySpan[];
   /** The day of the last consultation, NEVER when there was none. */
   readonly lastConsulted: Day;
-  readonly studies: readonly StudyAcceptance[];
+  readonly studies: readonly StudySpan[];
   readonly exemptions: readonly Exemption[];
   readonly couple: SubsidyFacts['couple'];
   readonly decisions: readonly SubsidyDecision[];
@@ -63,7 +66,7 @@ export class Timeline {
     this.consultations = someOf(consultations, ({ consultedOn }) => known.hasDate(consultedOn));
     this.lastConsulted = lastConsultation(this.consultations);
     this.elsewhere = rightsElsewhere(this.consultations);
-    this.studies = someOf(studies, ({ decidedOn }) => known.hasDate(decidedOn));
+    this.studies = studySpans(studies, known);
     this.exemptions = someOf(facts.exemptions, ({ decidedOn }) => known.hasDate(decidedOn));
     this.couple = facts.couple;
     this.decisions = decisionsTaken(subsidyDecisions, known);
@@ -90,8 +93,8 @@ export class Timeline {
 
 /** The timeline of a whole file: the questions about the obligation read more than those about the subsidy. */
 export class FileTimeline extends Timeline {
-  readonly workTracks: readonly WorkTrack[];
-  readonly requests: readonly ProjectRequest[];
+  readonly workTracks: readonly TrackDecided[];
+  readonly requests: readonly RequestMade[];
   readonly #stated: Dossier;
   #dossier: Dossier | undefined;
   #cut: FileTimeline | undefined;
@@ -99,7 +102,7 @@ export class FileTimeline extends Timeline {
   constructor(dossier: Dossier, known = new Known(FOREVER)) {
     super(dossier, known);
     this.#stated = dossier;
-    this.workTracks = someOf(dossier.workTracks, ({ decidedOn }) => known.hasDate(decidedOn));
+    this.workTracks = tracksDecided(dossier.workTracks, known);
     this.requests = requestsMade(dossier.requests, known);
     passTheRest(dossier, known);
   }
