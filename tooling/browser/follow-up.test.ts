@@ -194,6 +194,8 @@ describe('another worker', { timeout: 60_000 }, () => {
 
     await an.goto(`${fatou}/overdracht`);
     await an.getByRole('button', { name: 'Trek de overdracht in' }).click();
+    await expectAccessibleEverywhere(an, 'taking a change back');
+    await an.getByRole('button', { name: 'Trek in', exact: true }).click();
     await an.getByText('Sophie Lambert neemt niet over van An Verlinden').waitFor();
     await an.getByRole('button', { name: 'Dossier overdragen' }).waitFor();
     await expectAccessibleEverywhere(an, 'change taken back');

@@ -38,7 +38,7 @@ export function OneSidedSection() {
   return (
     <Section title={words.title} description={words.hint}>
       <Stack>
-        <div>
+        <Stack gap="sm">
           <p>
             {words.lawAgreement} <Muted small>({citationWords(agreement, language)})</Muted>
           </p>
@@ -52,7 +52,7 @@ export function OneSidedSection() {
             <li>{words.notSigned}</li>
           </ul>
           <p>{words.wouldChange}</p>
-        </div>
+        </Stack>
         <OneSidedForm />
       </Stack>
     </Section>

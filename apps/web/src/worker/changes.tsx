@@ -1,6 +1,7 @@
 import { endReplacement, revokeHandOver } from '@traject/api/worker/input';
 import { workerWords } from '@traject/i18n/web';
 import {
+  Button,
   ButtonLink,
   Card,
   DayField,
@@ -10,6 +11,7 @@ import {
   StatusMark,
   useWords,
 } from '@traject/ui';
+import { useEffect, useRef, useState } from 'react';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
@@ -92,13 +94,35 @@ function OneChange(props: { dossierId: string; change: Change; mayEnd: boolean }
           {words.letter}
         </ButtonLink>
       </div>
-      {change.planned && mayEnd ? <RevokeForm dossierId={dossierId} change={change} /> : null}
+      {change.planned && mayEnd ? <Revoke dossierId={dossierId} change={change} /> : null}
     </Stack>
   );
 }
 
-/** Takes a planned change back, as long as its day has not come. */
-function RevokeForm({ dossierId, change }: { dossierId: string; change: Change }) {
+/** Takes a planned change back, as long as its day has not come; asked once more. */
+function Revoke(props: { dossierId: string; change: Change }) {
+  const words = useWords(workerWords);
+  const [asking, setAsking] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: one goes on at the one that took its place.
+    if (asking) frame.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, [asking]);
+  return (
+    <div ref={frame}>
+      {asking ? (
+        <RevokeForm {...props} onCancel={() => setAsking(false)} />
+      ) : (
+        <Button small onClick={() => setAsking(true)}>
+          {words.revoke}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function RevokeForm(props: { dossierId: string; change: Change; onCancel: () => void }) {
+  const { dossierId, change, onCancel } = props;
   const words = useWords(workerWords);
   const fresh = useFreshWorker(dossierId);
   const form = useFileForm({
@@ -111,7 +135,7 @@ function RevokeForm({ dossierId, change }: { dossierId: string; change: Change }
     onSaved: () => void fresh(),
   });
   return (
-    <FileForm form={form} submitLabel={words.revoke}>
+    <FileForm form={form} submitLabel={words.revokeConfirm} onCancel={onCancel}>
       <Muted>{words.revokeHint}</Muted>
     </FileForm>
   );
