@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { contractPaperWords, printingWords } from '@traject/i18n/web';
 import { useWords } from '@traject/ui';
+import { useAddendumName } from '../contract/addendum/addendum-name.ts';
 import { PaperText } from '../contract/paper/paper-text.tsx';
 import { type OpenedContract, useContract } from '../contract/use-contract.ts';
 import { fileHref } from '../file/file-tabs.ts';
@@ -46,6 +47,7 @@ function Contract({ view, contract, hash }: ContractProps) {
   const words = useWords(printingWords);
   const { paper } = useWords(contractPaperWords);
   const { centre } = useMe();
+  const addendum = useAddendumName(view, contract.id);
   const { signatures, text, frameworkVersion } = contract;
   const markOf = (party: Kept['party'], thirdPartyId: string | null) => (
     <SignedHow
@@ -58,7 +60,7 @@ function Contract({ view, contract, hash }: ContractProps) {
   return (
     <>
       <PrintedHead
-        title={paper.heading}
+        title={addendum ?? paper.heading}
         lines={[
           paper.law,
           ...(frameworkVersion === null ? [] : [paper.framework(frameworkVersion)]),

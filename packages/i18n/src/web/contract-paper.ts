@@ -124,7 +124,7 @@ export const contractPaperWords = words({
       showSeal: 'Ganzes Siegel zeigen',
       hideSeal: 'Ausblenden',
       print: 'Drucken',
-      framework: (version: string) => `Rahmenvertrag ${version}`,
+      framework: (version: string) => `Rahmenvereinbarung ${version}`,
     },
     note: {
       title: 'Vom Sonderausschuss zur Kenntnis genommen',

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../format/index.ts';
 import { words } from '../words.ts';
 
 /** The decision on a commitment that was not kept: taken, notified, put off, lessened. */
@@ -287,7 +288,7 @@ export const sanctionWords = words({
       replaces: 'Ersetzt einen früheren Beschluss',
       hash: 'Festgehalten unter',
       decided: (day: string) => `Beschlossen am ${day}`,
-      notified: (day: string, how: string) => `Zugestellt am ${day}, ${how}`,
+      notified: (day: string, how: string) => `Zugestellt am ${day}, ${lowerFirst(how)}`,
       whole: 'die ganze Auszahlung',
       percent: (count: number) => `${count} % der Auszahlung`,
       amount: (euros: string) => `${euros} im Monat`,

@@ -119,7 +119,7 @@ export function SheetScreen() {
             {conversations.map(({ id, heldOn, channel, attendance, said, reason }) => (
               <li key={id}>
                 <strong>
-                  {format.day(heldOn)}, {format.inSentence(talks.channels[channel])}:
+                  {format.day(heldOn)} · {talks.channels[channel]}:
                 </strong>{' '}
                 {attendance === null || attendance === 'came'
                   ? ''
