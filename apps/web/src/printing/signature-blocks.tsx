@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format.ts';
 
 /** One that signs a document. */
-export interface Signatory {
+interface Signatory {
   readonly key: string;
   /** In which part somebody signs: the client, for the centre. */
   readonly part: string;

@@ -13,7 +13,7 @@ export interface ScanChoice {
   readonly ready: readonly string[];
   /** A chosen paper is still on its way. */
   readonly onItsWay: boolean;
-  choose(papers: readonly string[]): void;
+  readonly choose: (papers: readonly string[]) => void;
 }
 
 /** The papers of a contract that can show a signature, and which of them were chosen; a new one is chosen at once. */

@@ -66,18 +66,20 @@ export function ObjectivesSection({ text, onChange }: SectionProps) {
                     label: actionAreas[value][language],
                   }))}
                 />
-                <KeepSentence kind="objective" sentence={objective} />
-                <Button
-                  small
-                  kind="quiet"
-                  icon={TrashIcon}
-                  name={words.objectives.remove(index + 1)}
-                  onClick={() =>
-                    onChange({ objectives: objectives.filter((one) => one.id !== id) })
-                  }
-                >
-                  {remove}
-                </Button>
+                <div className="contract-part-acts">
+                  <KeepSentence kind="objective" sentence={objective} />
+                  <Button
+                    small
+                    kind="quiet"
+                    icon={TrashIcon}
+                    name={words.objectives.remove(index + 1)}
+                    onClick={() =>
+                      onChange({ objectives: objectives.filter((one) => one.id !== id) })
+                    }
+                  >
+                    {remove}
+                  </Button>
+                </div>
               </div>
             </Stack>
           </Card>
