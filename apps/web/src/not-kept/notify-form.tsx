@@ -2,23 +2,13 @@ import { notifySanction } from '@traject/api/not-kept/input';
 import { sanctionWords } from '@traject/i18n/web';
 import { decisionMention } from '@traject/rules/facts';
 import { conditionWords } from '@traject/rules/text';
-import {
-  CheckAnswers,
-  CheckGroup,
-  ChoiceField,
-  DayField,
-  Notice,
-  Section,
-  Stack,
-  useWords,
-} from '@traject/ui';
-import { useState } from 'react';
+import { CheckGroup, ChoiceField, DayField, Notice, Section, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { orNothing } from '../form/form-field.ts';
-import { FormProblem } from '../form/form-problem.tsx';
+import { LookOver } from '../form/look-over.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useLook } from '../form/use-look.ts';
 import { useFormat } from '../format.ts';
-import { RefusedDay } from './refused-day.tsx';
 import { StepForm } from './step-form.tsx';
 import type { StepProps } from './step-props.ts';
 import { useDecisionLines } from './use-decision-lines.tsx';
@@ -31,7 +21,6 @@ export function NotifyForm({ dossierId, path, onDone }: StepProps) {
   const words = useWords(sanctionWords).notify;
   const format = useFormat();
   const refresh = useFreshPaths(dossierId);
-  const [checking, setChecking] = useState(false);
   const lines = useDecisionLines(path.open);
   const { id, version } = path.path;
   const initial: {
@@ -58,50 +47,30 @@ export function NotifyForm({ dossierId, path, onDone }: StepProps) {
     conditionWords('decision-mentions', mention, format.language).states;
   const { notifiedOn, notifiedBy, mentions } = form.values;
   const lacking = decisionMention.options.filter((mention) => !mentions.includes(mention));
-  const { problem, saving } = form.change;
-  const change = { label: words.change, onSelect: () => setChecking(false) };
+  const { checking, show, back } = useLook(true, form.change.problem);
   if (checking && notifiedOn !== null && notifiedBy !== undefined)
     return (
       <Section title={words.checkTitle}>
-        <CheckAnswers
+        <LookOver
+          form={form}
           rows={[
-            { label: words.on, value: format.day(notifiedOn, 'long'), change },
-            { label: words.by, value: words.manners[notifiedBy], change },
-            ...lines,
+            { label: words.on, value: format.day(notifiedOn, 'long') },
+            { label: words.by, value: words.manners[notifiedBy] },
+            ...lines.map((line) => ({ ...line, fixed: true as const })),
           ]}
-          consequence={words.consequence}
-          confirmLabel={words.confirm}
-          cancelLabel={words.cancel}
-          onConfirm={() => void form.sendWith({})}
-          onCancel={() => setChecking(false)}
-          busy={saving}
-          error={
-            problem === null ? undefined : (
-              <Stack gap="xs">
-                <FormProblem problem={problem} />
-                <RefusedDay dossierId={dossierId} problem={problem} />
-              </Stack>
-            )
-          }
+          words={words}
+          onBack={back}
         >
           {lacking.length === 0 ? null : (
             <Notice tone="due" role="none" text={words.lacking(lacking.map(nameOf).join(' '))} />
           )}
-        </CheckAnswers>
+        </LookOver>
       </Section>
     );
   return (
     <StepForm
       {...{ dossierId, path, onDone }}
-      form={{
-        ...form,
-        onSubmit: (event) => {
-          event.preventDefault();
-          if (notifiedOn !== null && notifiedBy !== undefined) setChecking(true);
-          // The form says itself what lacks.
-          else form.onSubmit(event);
-        },
-      }}
+      form={{ ...form, onSubmit: form.lookedOver(show) }}
       title={words.title}
       submitLabel={words.check}
       conflict={[{ label: words.on, theirs: '', mine: notifiedOn ?? '' }]}

@@ -2,6 +2,7 @@ import type { CivilDate } from '@traject/rules/calendar';
 import { and, asc, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { recordTrace } from '../audit/record-trace.ts';
+import { lettersThatHold } from '../decision-rows.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { notification } from '../schema/notification.ts';
 import { notificationLetter } from '../schema/notification-letter.ts';
@@ -150,8 +151,13 @@ export async function decisionsOf(transaction: Transaction, dossierId: string) {
     .from(notificationLetter)
     .where(eq(notificationLetter.dossierId, dossierId))
     .orderBy(asc(notificationLetter.recordedAt), asc(notificationLetter.id));
-  return decisions.map((decision) => ({
-    ...decision,
-    letters: letters.filter(({ notificationId }) => notificationId === decision.id),
-  }));
+  return decisions.map((decision) => {
+    const own = letters.filter(({ notificationId }) => notificationId === decision.id);
+    return {
+      ...decision,
+      letters: own,
+      /** The ids of those that hold, in the order in which the facts have them. */
+      holding: lettersThatHold(own).map(({ id }) => id),
+    };
+  });
 }

@@ -51,8 +51,10 @@ describe('a decision in a file', () => {
     const before = judged(file, '2026-05-19');
     expect(before.letter).toEqual({ notifiedOn: '2026-05-08', notifiedBy: 'registered-post' });
     expect([before.appeal.answer, isToBeMadeKnown(before)]).toEqual(['not-started', true]);
+    expect(before.letters).toEqual(['incomplete']);
     const after = judged(file, '2026-05-20');
     expect(after.letter.notifiedOn).toBe('2026-05-20');
+    expect(after.letters).toEqual(['incomplete', 'sound']);
     expect(after.mentions.answer).toBe('complete');
     expect(after.appeal).toMatchObject({ answer: 'running', due: { until: '2026-08-20' } });
     expect(isToBeMadeKnown(after)).toBe(false);
@@ -68,16 +70,19 @@ describe('a decision in a file', () => {
   });
 
   it.each([
-    ['without a mention', aLetter({ mentions: { ...allMentions, 'judicial-code': false } })],
-    ['by another way', aLetter({ notifiedBy: 'other' })],
-    ['in a way that nobody knows', aLetter({ notifiedBy: 'unknown' })],
+    ['without a mention', 'incomplete', { mentions: { ...allMentions, 'judicial-code': false } }],
+    ['by another way', 'not-sent', { notifiedBy: 'other' }],
+    ['in a way that nobody knows', 'not-known', { notifiedBy: 'unknown' }],
     [
       'with a mention that nobody read',
-      aLetter({ mentions: { ...allMentions, 'judicial-code': 'unknown' } }),
+      'not-known',
+      { mentions: { ...allMentions, 'judicial-code': 'unknown' } },
     ],
-  ])('loses nothing by a later letter %s', (_, letter) => {
-    const file = aDossier().decided('2026-05-06', { ...sent, notifiedAgain: [letter] });
-    expect(judged(file, '2026-06-01').letter.notifiedOn).toBe('2026-05-08');
+  ] as const)('loses nothing by a later letter %s', (_, answer, details) => {
+    const file = aDossier().decided('2026-05-06', { ...sent, notifiedAgain: [aLetter(details)] });
+    const found = judged(file, '2026-06-01');
+    expect(found.letter.notifiedOn).toBe('2026-05-08');
+    expect(found.letters).toEqual(['sound', answer]);
   });
 
   it('says what the last letter lacks while none is sound', () => {

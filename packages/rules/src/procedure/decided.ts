@@ -3,7 +3,7 @@ import type { NotifiedDecision } from '../facts/decision.ts';
 import type { Verdict } from '../verdict.ts';
 import { type AppealAnswer, appealVerdict } from './appeal.ts';
 import { decisionInTime, notificationTerm } from './application.ts';
-import { type Letter, lettersThatCount } from './letters.ts';
+import { type Letter, type LetterAnswer, lettersThatCount } from './letters.ts';
 import {
   type DecisionMentionsVerdict,
   decisionMentions,
@@ -19,6 +19,8 @@ export interface DecisionJudgement {
   readonly inTime: TermVerdict | null;
   /** The notification that the answers on mentions, reasons and appeal rest on. */
   readonly letter: Pick<Letter, 'notifiedOn' | 'notifiedBy'>;
+  /** What each letter is worth that had come, in the order of the facts. */
+  readonly letters: readonly LetterAnswer[];
   /** Eight days from the decision (PRO-7). */
   readonly notification: TermVerdict;
   readonly reasons: Verdict<ReasonsAnswer>;
@@ -29,11 +31,12 @@ export interface DecisionJudgement {
 
 /** Judges a decision that was taken: in time, made known, reasoned, whole, open to appeal. */
 export function judgeDecision(of: NotifiedDecision, on: CivilDate): DecisionJudgement {
-  const { first, last } = lettersThatCount(of, on);
+  const { first, last, answers } = lettersThatCount(of, on);
   return {
     decision: of.id,
     inTime: decisionInTime(of, on),
     letter: { notifiedOn: last.notifiedOn, notifiedBy: last.notifiedBy },
+    letters: answers,
     notification: notificationTerm(first, on),
     reasons: decisionReasons(last),
     mentions: decisionMentions(last),

@@ -12,6 +12,8 @@ export interface DecisionInView {
   version: number;
   /** Every letter as it was recorded, also those that were put right later. */
   letters: FileView['decisions'][number]['letters'];
+  /** The ids of those that hold, in the order of the facts and of the verdict on each. */
+  holding: readonly string[];
   fact: FileView['facts']['decisions'][number];
   judged: FileView['judgement']['decisions'][number];
 }

@@ -3,8 +3,6 @@ import { Row, Section, StatusMark, type Tone, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
 import type { DecisionInView } from './decision-name.ts';
 
-type Letter = DecisionInView['letters'][number];
-
 /** Every letter with which a decision was made known, the newest first, and whether it counts; nothing is overwritten. */
 export function Letters({ decision }: { decision: DecisionInView }) {
   const words = useWords(decisionCheckWords);
@@ -12,19 +10,21 @@ export function Letters({ decision }: { decision: DecisionInView }) {
   const format = useFormat();
   const { letters } = decision;
   if (letters.length === 0) return null;
-  const stateOf = ({ id, notifiedBy, mentions }: Letter): [Tone, string] => {
-    if (letters.some(({ correctsId }) => correctsId === id))
-      return ['not-applicable', words.corrected];
-    if (notifiedBy === 'other') return ['not-met', words.notLawful];
-    const carried = Object.values(mentions);
-    if (carried.includes(false)) return ['not-met', words.incomplete];
-    return carried.includes('unknown') ? ['unknown', words.notRead] : ['met', words.counts];
+  const standings: Readonly<Record<(typeof decision.judged.letters)[number], [Tone, string]>> = {
+    sound: ['met', words.counts],
+    'not-sent': ['not-met', words.notLawful],
+    incomplete: ['not-met', words.incomplete],
+    'not-known': ['unknown', words.notRead],
+  };
+  const standingOf = (id: string): [Tone, string] => {
+    const answer = decision.judged.letters[decision.holding.indexOf(id)];
+    return answer === undefined ? ['not-applicable', words.corrected] : standings[answer];
   };
   return (
     <Section title={words.letters} level={3}>
       <ul className="plain-list">
         {letters.toReversed().map((letter) => {
-          const [tone, label] = stateOf(letter);
+          const [tone, label] = standingOf(letter.id);
           return (
             <li key={letter.id}>
               <Row gap="xs">

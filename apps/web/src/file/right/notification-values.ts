@@ -34,13 +34,8 @@ export const newLetter = (decision: DecisionInView): NotificationValues => ({
 });
 
 /** The last letter that holds, as it was recorded. */
-export function lastLetter({ letters }: DecisionInView) {
-  const corrected = new Set(letters.map(({ correctsId }) => correctsId));
-  return letters
-    .filter(({ id }) => !corrected.has(id))
-    .toSorted((a, b) => (`${a.notifiedOn} ${a.id}` < `${b.notifiedOn} ${b.id}` ? -1 : 1))
-    .at(-1);
-}
+export const lastLetter = ({ letters, holding }: DecisionInView) =>
+  letters.find(({ id }) => id === holding.at(-1));
 
 /** The fields of the last letter, to put it right. */
 export function letterToCorrect(decision: DecisionInView): NotificationValues {
