@@ -71,7 +71,7 @@ type ObligationRule = Condition<Subject, ObligationCondition>;
 function onlyEquivalentRuns({ timeline, on, spell }: Subject): boolean {
   if (spell !== undefined && on <= spell.until) return false;
   for (const award of timeline.awards)
-    if (spanHas(award, on) && award.award.kind === 'equivalent-living-wage') return true;
+    if (award.kind === 'equivalent-living-wage' && spanHas(award, on)) return true;
   return false;
 }
 

@@ -91,8 +91,7 @@ const reasonedExemption = ({ timeline, on }: Subject) => {
 function jobIn({ timeline, on, spell }: ObligationSubject): AwardSpan | undefined {
   if (spell === undefined) return undefined;
   for (const job of timeline.awards)
-    if (job.from <= on && spanHas(spell, job.from) && job.award.kind === 'work-by-centre')
-      return job;
+    if (job.kind === 'work-by-centre' && job.from <= on && spanHas(spell, job.from)) return job;
   return undefined;
 }
 
@@ -125,7 +124,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
             {
               fact: 'contract.signedOn',
               value: textOf(project.signed),
-              record: project.contract.id,
+              record: project.id,
             },
           ];
     },

@@ -158,7 +158,7 @@ function termsUnderTheLaw(
   // Where the condition has this truth, studies or a work track have it too.
   if (truthOf(needed, 'under-25-studies') === as) {
     const accepted = firstDecided(bindingStudies(subject, as));
-    const study = projects.find(({ contract }) => contract.kind === 'study');
+    const study = projects.find(({ kind }) => kind === 'study');
     found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
   }
   if (truthOf(needed, 'under-25-work-track') === as) {

@@ -16,8 +16,7 @@ export interface Spell extends DaySpan {
 }
 
 /** The right to social integration: a living wage or a job by the centre, never the equivalent (OBL-1, OBL-8). */
-const isSocialIntegration = ({ award }: AwardSpan): boolean =>
-  award.kind !== 'equivalent-living-wage';
+const isSocialIntegration = ({ kind }: AwardSpan): boolean => kind !== 'equivalent-living-wage';
 
 function spellOf(from: Day, until: Day, { award, decided }: AwardSpan): Spell {
   const known = earlier(from, decided);

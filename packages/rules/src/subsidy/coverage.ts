@@ -33,14 +33,14 @@ function followsOnARight(timeline: Timeline, wage: DaySpan): boolean {
  * first project in this centre does not, unless another centre had begun the subsidy and the right was interrupted;
  * nor does the one that opens the second chance.
  */
-function resumes(timeline: Timeline, { contract, signed }: SignedContract, wage: DaySpan): boolean {
+function resumes(timeline: Timeline, { id, signed }: SignedContract, wage: DaySpan): boolean {
   // A window that some project opened is the same on every day on which the question is asked.
   if (
-    openerHere(timeline)?.contract.id === contract.id &&
+    openerHere(timeline)?.id === id &&
     (contractOf(firstWindow(timeline, signed)) !== null || followsOnARight(timeline, wage))
   )
     return false;
-  return contractOf(secondChanceWindow(timeline, signed)) !== contract.id;
+  return contractOf(secondChanceWindow(timeline, signed)) !== id;
 }
 
 /** The uninterrupted living wage in which a project was signed; else the one that begins later in that month. */
@@ -64,10 +64,10 @@ function carriedOut(project: SignedContract, wage: DaySpan, start: Day): readonl
  * first day (SUB-2, SUB-3), except where the signature resumes what had begun before.
  */
 export function coveredBy(timeline: Timeline, project: SignedContract): readonly DaySpan[] {
-  const { contract, signed } = project;
+  const { kind, signed } = project;
   const start = startOfMonth(signed);
   // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
-  if (contract.kind === 'study')
+  if (kind === 'study')
     return livingWagePeriods(timeline).flatMap((wage) =>
       signed <= wage.until ? carriedOut(project, wage, start) : NO_DAYS,
     );

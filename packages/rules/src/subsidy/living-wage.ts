@@ -7,7 +7,7 @@ import { byDecision } from '../timeline/spans.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 
 const livingWages = derived(({ awards }): readonly AwardSpan[] =>
-  someOf(awards, ({ award }) => award.kind === 'living-wage'),
+  someOf(awards, ({ kind }) => kind === 'living-wage'),
 );
 
 /** The days on which this centre awards a living wage, joined where they touch. */

@@ -22,8 +22,7 @@ const counting = (kind: ProjectKind) =>
   derived((timeline: Timeline): readonly SignedContract[] => {
     let found: SignedContract[] | undefined;
     for (const one of timeline.contracts) {
-      if (one.contract.kind !== kind || one.last < one.signed || one.last < SUBSIDIES_FROM_DAY)
-        continue;
+      if (one.kind !== kind || one.last < one.signed || one.last < SUBSIDIES_FROM_DAY) continue;
       if (found === undefined) found = [asIfSigned(one)];
       else found.push(asIfSigned(one));
     }

@@ -96,8 +96,7 @@ function wasAsked(timeline: Timeline, on: Day): boolean {
 const opened = derived((timeline): MaybeWindow => {
   const elsewhere = shownElsewhere.firstSubsidy(timeline);
   const here = openerHere(timeline);
-  const own =
-    here === null ? null : { span: twelveMonthsFrom(here.signed), contract: here.contract.id };
+  const own = here === null ? null : { span: twelveMonthsFrom(here.signed), contract: here.id };
   if (elsewhere === 'unknown') return 'unknown';
   if (elsewhere !== null) {
     const begun = { span: twelveMonthsFrom(dayOf(elsewhere.from)), contract: null };
@@ -206,7 +205,7 @@ export const possibleChance = derived((timeline): Chance | null => {
 const windowOfChance = derived((timeline): Window | null => {
   const chance = possibleChance(timeline);
   if (chance === null) return null;
-  return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.contract.id };
+  return { span: twelveMonthsFrom(chance.opener.signed), contract: chance.opener.id };
 });
 
 /**

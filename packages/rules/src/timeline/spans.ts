@@ -4,10 +4,10 @@ import { type DaySpan, daysOf } from '../calendar/day-span.ts';
 import type { Period } from '../calendar/period.ts';
 import { agreedEnd } from '../contract/signed.ts';
 import type { Consultation } from '../facts/consultation.ts';
-import type { ContractLife } from '../facts/contract.ts';
+import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
 import type { ProjectRequest } from '../facts/request.ts';
-import type { Award } from '../facts/right.ts';
+import type { Award, AwardKind } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { by, someOf } from '../order.ts';
 import type { Known } from './known.ts';
@@ -15,6 +15,7 @@ import type { Known } from './known.ts';
 /** An award on the line of time. */
 export interface AwardSpan extends DaySpan {
   readonly decided: Day;
+  readonly kind: AwardKind;
   readonly award: Award;
 }
 
@@ -26,6 +27,8 @@ export const byDecision = (a: AwardSpan, b: AwardSpan): number =>
 
 /** A contract that all parties signed, on the line of time. */
 export interface SignedContract {
+  readonly id: string;
+  readonly kind: ProjectKind;
   readonly contract: ContractLife;
   /** The day of the last signature. */
   readonly signed: Day;
@@ -36,7 +39,7 @@ export interface SignedContract {
 
 /** Sorts by signature; of the same day by id, so that the order of a list decides nothing. */
 export const bySignature = (a: SignedContract, b: SignedContract): number =>
-  a.signed - b.signed || (a.contract.id < b.contract.id ? -1 : 1);
+  a.signed - b.signed || (a.id < b.id ? -1 : 1);
 
 const NO_SPANS: readonly DaySpan[] = [];
 
@@ -52,7 +55,13 @@ export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] 
   for (const award of awards) {
     const decided = dayOf(award.decidedOn);
     if (known.has(decided))
-      spans.push({ from: dayOf(award.from), until: endOf(award.until), decided, award });
+      spans.push({
+        from: dayOf(award.from),
+        until: endOf(award.until),
+        decided,
+        kind: award.kind,
+        award,
+      });
   }
   return spans;
 }
@@ -84,7 +93,14 @@ export function signedContracts(
     const agreed = endOf(agreedEnd(contract));
     const interruptions = spansOf(contract.interruptions, known);
     if (signed !== FOREVER)
-      found.push({ contract, signed, last: earlier(ended, agreed), interruptions });
+      found.push({
+        id: contract.id,
+        kind: contract.kind,
+        contract,
+        signed,
+        last: earlier(ended, agreed),
+        interruptions,
+      });
   }
   return found;
 }
