@@ -25,6 +25,7 @@ import { notificationRouter } from './notification/router.ts';
 import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
+import { receivedSanctionRouter } from './received-sanction/router.ts';
 import { referenceSentenceRouter } from './reference-sentence/router.ts';
 import { reportRouter } from './report/router.ts';
 import { requestRouter } from './request/router.ts';
@@ -59,6 +60,7 @@ export const appRouter = router({
   centreSetting: centreSettingRouter,
   contract: contractRouter,
   frameworkAgreement: frameworkAgreementRouter,
+  receivedSanction: receivedSanctionRouter,
   referenceSentence: referenceSentenceRouter,
   evaluation: evaluationRouter,
   exemption: exemptionRouter,

@@ -5,6 +5,7 @@ import { loadDeferrals } from './deferral-rows.ts';
 import { loadBalances } from './dossier-balances.ts';
 import { DossierRows, type HeadRow, yesNo } from './dossier-rows.ts';
 import type { Transaction } from './in-centre.ts';
+import { loadReceived } from './received-rows.ts';
 import * as table from './schema/index.ts';
 
 /** Who entered a record and when, by the id of the record: the source of a fact. */
@@ -127,6 +128,7 @@ export async function loadDossiers(
   const balances = await loadBalances(transaction, ids, loader.sources);
   const deferrals = await loadDeferrals(transaction, ids);
   const decisions = await loadDecisions(transaction, ids, loader.sources);
+  const received = await loadReceived(transaction, ids);
   return new Map(
     heads.map((head) => {
       const base = factsOf(head);
@@ -161,10 +163,13 @@ export async function loadDossiers(
           ({ id, askedOn, grantedOn }) => ({ id, askedOn, grantedOn }),
         ),
         sanctionDeferrals: (deferrals.get(of) ?? []).map(({ deferral }) => deferral),
+        receivedSanctions: (received.get(of) ?? []).map((row) => row.received),
         decisions: decisions.get(of) ?? [],
       };
       for (const { deferral, source } of deferrals.get(of) ?? [])
         loader.sources[deferral.id] = source;
+      for (const { received: brought, source } of received.get(of) ?? [])
+        loader.sources[brought.id] = source;
       const addenda = (lives.get(of) ?? []).flatMap(({ life, amends }) => {
         const written = mentions.get(life.id);
         return amends === null || written === undefined

@@ -213,6 +213,14 @@ export {
 } from './record/person.ts';
 export { beat, leave } from './record/presence.ts';
 export {
+  chooseOnReceived,
+  knowsSanction,
+  type ReceivedSanctionRow,
+  receivedSanctionOf,
+  receivedSanctions,
+  recordReceivedSanction,
+} from './record/received-sanction.ts';
+export {
   addSentences,
   hasSentence,
   listSentences,

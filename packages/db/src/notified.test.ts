@@ -150,11 +150,13 @@ describe('a decision that was notified is frozen', () => {
         { decision: before },
         '1',
       );
-      await suspendPayment(transaction, reader, before, {
-        from: day('2026-12-01'),
-        until: day('2026-12-31'),
-        deferral: 'none',
-      });
+      const { dossierId, extent, percent, amountCents, decidedOn } = before;
+      await suspendPayment(
+        transaction,
+        reader,
+        { decisionId, dossierId, extent, percent, amountCents, decidedOn },
+        { from: day('2026-12-01'), until: day('2026-12-31'), deferral: 'none' },
+      );
       expect(await hashOfDecision(transaction, decisionId)).toMatch(/^[0-9a-f]{64}$/);
     });
     await refused(sql`update sanction_decision set percent = 10 where id = ${decisionId}`);

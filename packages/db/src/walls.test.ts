@@ -133,6 +133,7 @@ describe('secrecy by document class', () => {
     'residence_move',
     'transfer_sent',
     'transfer_received',
+    'received_sanction',
     'study_programme',
     'exam_session',
     'holiday_work',

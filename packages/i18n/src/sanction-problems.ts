@@ -3,6 +3,11 @@ import { words } from './words.ts';
 /** What the desk refuses on the path of a commitment that was not kept, each with its article. */
 export const sanctionProblems = words({
   nl: {
+    'sanction-chosen': 'Over deze sanctie is al beslist. Die keuze verandert niet meer.',
+    'sanction-does-not-run':
+      'De sanctie loopt niet op deze dag. Verder uitvoeren kan alleen zolang ze loopt (artikel 30 §3).',
+    'outside-rest-of-sanction':
+      'Op deze dag kan de sanctie niet verder worden uitgevoerd (artikel 30 §3).',
     'noted-on-its-path':
       'De betekening van een sanctie noteert u bij Niet nagekomen: daar sluit ze de beslissing.',
     'path-runs':
@@ -32,6 +37,10 @@ export const sanctionProblems = words({
     'deferral-broken': 'Er is een schending genoteerd: kies of de sanctie wordt toegepast.',
   },
   fr: {
+    'sanction-chosen': 'Il est déjà décidé de cette sanction. Ce choix ne change plus.',
+    'sanction-does-not-run':
+      'La sanction ne court pas ce jour-là. La poursuivre n’est possible que tant qu’elle court (article 30 §3).',
+    'outside-rest-of-sanction': 'La sanction ne peut être poursuivie ce jour-là (article 30 §3).',
     'noted-on-its-path':
       'La notification d’une sanction se note sous Non respecté: elle y clôt la décision.',
     'path-runs': 'Le suivi d’un engagement non respecté est déjà en cours. Terminez-le d’abord.',
@@ -61,6 +70,12 @@ export const sanctionProblems = words({
     'deferral-broken': 'Un manquement est noté: choisissez si la sanction est appliquée.',
   },
   de: {
+    'sanction-chosen':
+      'Über diese Sanktion ist schon beschlossen. Diese Wahl ändert sich nicht mehr.',
+    'sanction-does-not-run':
+      'Die Sanktion läuft an diesem Tag nicht. Weiterführen geht nur, solange sie läuft (Artikel 30 §3).',
+    'outside-rest-of-sanction':
+      'An diesem Tag kann die Sanktion nicht weitergeführt werden (Artikel 30 §3).',
     'noted-on-its-path':
       'Die Zustellung einer Sanktion notieren Sie unter Nicht eingehalten: Dort schließt sie den Beschluss.',
     'path-runs':

@@ -159,6 +159,7 @@ describe('the order of the lists', () => {
       interviewRequests: dossier.interviewRequests.toReversed(),
       subsidyDecisions: dossier.subsidyDecisions.toReversed(),
       sanctionDeferrals: dossier.sanctionDeferrals.toReversed(),
+      receivedSanctions: dossier.receivedSanctions.toReversed(),
     });
     fc.assert(
       fc.property(anyCase, ([dossier, on]) => {

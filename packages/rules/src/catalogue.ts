@@ -103,6 +103,7 @@ const STEPS: readonly (readonly [
   ['PRO-5', 'five-working-days', 'src/duty/duties.ts'],
   ['SAN-3', 'first-of-third-month', 'src/sanction/start.ts'],
   ['SAN-4', 'first-of-sixth-month', 'src/sanction/deferral.ts'],
+  ['SAN-5', 'last-day-of-sanction', 'src/duty/duties.ts'],
   ['PRO-6', 'same-day', 'src/procedure/application.ts'],
   ['PRO-6', 'five-calendar-days', 'src/procedure/application.ts'],
   ['PRO-7', 'thirty-days', 'src/procedure/application.ts'],

@@ -92,6 +92,7 @@ export type { Certainty, TermVerdict } from './procedure/term.ts';
 export { type Refusal, refusal, refusalVerdict } from './refusal/refusal.ts';
 export { fullLivingWage } from './right/amounts.ts';
 export { type StaysAbroad, staysAbroad } from './right/stay-abroad.ts';
+export { daysOfReceived, type RestOfSanction, restOfSanction } from './sanction/carry-on.ts';
 export { carryOnVerdict, lesseningVerdict } from './sanction/course.ts';
 export { deferralVerdict, firstDayOfDeferral, lastDayOfDeferral } from './sanction/deferral.ts';
 export { lengthVerdict, longestSanction, wishedLastDay } from './sanction/length.ts';

@@ -40,8 +40,31 @@ const everythingOn = (date: string): Dossier =>
           settledOn: day(date),
         },
       ],
+      receivedSanctions: [
+        {
+          id: 'received-1',
+          receivedOn: day(date),
+          decidedOn: day(date),
+          from: day(date),
+          until: day('2026-12-31'),
+          competentFrom: day(date),
+          chosenOn: day(date),
+          carriedFrom: day(date),
+        },
+      ],
     })
     .facts();
+
+const received = {
+  id: 'received-1',
+  receivedOn: day('2026-03-01'),
+  decidedOn: day('2026-02-20'),
+  from: day('2026-03-01'),
+  until: day('2026-12-31'),
+  competentFrom: day('2026-03-01'),
+  chosenOn: null,
+  carriedFrom: null,
+};
 
 describe('what was known on a day', () => {
   it('holds all of that day', () => {
@@ -60,6 +83,20 @@ describe('what was known on a day', () => {
     ['studies', aDossier().studying(LATER).facts()],
     ['a work track', aDossier().onWorkTrack(LATER).facts()],
     ['a balance', aDossier().balanced(LATER).facts()],
+    [
+      'a sanction of another centre',
+      aDossier()
+        .with({ receivedSanctions: [{ ...received, receivedOn: day(LATER) }] })
+        .facts(),
+    ],
+    [
+      'the choice to carry it on',
+      aDossier()
+        .with({
+          receivedSanctions: [{ ...received, chosenOn: day(LATER), carriedFrom: day(LATER) }],
+        })
+        .facts(),
+    ],
     ['an interview asked', aDossier().askedInterview(LATER).facts()],
     ['an interview granted', aDossier().askedInterview('2026-03-01', LATER).facts()],
     [

@@ -36,6 +36,7 @@ import {
 } from './procedure/procedure.text.ts';
 import { refusalFactNames, refusalQuestions } from './refusal/refusal.text.ts';
 import {
+  receivedSanctionCalculations,
   sanctionCalculations,
   sanctionFactNames,
   sanctionFactValues,
@@ -103,6 +104,7 @@ const QUESTIONS: Readonly<
 export const calculationSteps: Readonly<Record<string, Words>> = {
   ...procedureSteps,
   ...sanctionCalculations,
+  ...receivedSanctionCalculations,
   ...termSteps,
   ...windowSteps,
   ...reviewSteps,

@@ -227,6 +227,7 @@ export function question(number: number): Question {
     interviewRequests: [],
     subsidyDecisions: [],
     sanctionDeferrals: [],
+    receivedSanctions: [],
     decisions: [],
   };
   // What comes in is plain JSON: nothing shared between two files, nothing but values.

@@ -11,6 +11,7 @@ const PLACES: Readonly<Record<string, FileTab>> = {
   'grant-interview': 'opvolging',
   'notify-decision': 'recht',
   'deferral-ends': 'niet-nagekomen',
+  'carry-sanction-on': 'niet-nagekomen',
 };
 
 /** The page of a file on which a duty is fulfilled. */

@@ -14,15 +14,18 @@ import { EndedPath } from './ended-path.tsx';
 import { NotifyForm } from './notify-form.tsx';
 import { PathView } from './path-view.tsx';
 import { formHref, type PathForm } from './places.ts';
+import { ReceivedForm } from './received-form.tsx';
+import { ReceivedSanction } from './received-sanction.tsx';
 import { AdviceForm, HearingForm, NoticeForm, OfferForm, ReasonsForm } from './step-forms.tsx';
 import type { StepProps } from './step-props.ts';
 import { useNotKept } from './use-not-kept.ts';
+import { useReceived } from './use-received.ts';
 import './not-kept.css';
 
 const FROM = '/dossiers/$dossierId/niet-nagekomen';
 
 const FORMS: Readonly<
-  Record<Exclude<PathForm, 'begin'>, (props: StepProps) => ReactElement | null>
+  Record<Exclude<PathForm, 'begin' | 'van-elders'>, (props: StepProps) => ReactElement | null>
 > = {
   redenen: ReasonsForm,
   ingebrekestelling: NoticeForm,
@@ -44,6 +47,8 @@ export function NotKeptScreen() {
   const navigate = useNavigate();
   const view = useFile(dossierId);
   const paths = useNotKept(dossierId);
+  const received = useReceived(dossierId);
+  const undecided = received.find(({ chosenOn }) => chosenOn === null);
   useFormFocus(stap);
   const mayRecord = may.includes('follow-up.record');
   const running = paths.find(({ runs }) => runs);
@@ -54,7 +59,15 @@ export function NotKeptScreen() {
 
   if (mayRecord && stap === 'begin' && running === undefined && signed.length > 0)
     return <BeginForm view={view} contracts={signed} onDone={back} />;
-  if (mayRecord && stap !== undefined && stap !== 'begin' && running !== undefined) {
+  if (mayRecord && stap === 'van-elders' && undecided !== undefined)
+    return <ReceivedForm key={undecided.id} {...{ dossierId, of: undecided, onDone: back }} />;
+  if (
+    mayRecord &&
+    stap !== undefined &&
+    stap !== 'begin' &&
+    stap !== 'van-elders' &&
+    running !== undefined
+  ) {
     const Form = FORMS[stap];
     const mayOpen = stap !== 'betekening' || running.open !== null;
     if (mayOpen)
@@ -64,6 +77,9 @@ export function NotKeptScreen() {
   }
   return (
     <Stack gap="xl">
+      {received.map((of) => (
+        <ReceivedSanction key={of.id} {...{ view, of, mayRecord }} />
+      ))}
       <Section title={words.title} description={words.intro}>
         <Stack gap="lg">
           <Disclosure label={words.how}>

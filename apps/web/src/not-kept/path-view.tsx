@@ -50,6 +50,9 @@ export function PathView({ view, path, mayRecord }: PathViewProps) {
           view={view}
           beside={[plan.steps, plan.length, plan.start, plan.deferral]}
         />
+        {plan.carryOn.answer === 'same-centre' ? null : (
+          <VerdictPanel verdict={plan.carryOn} view={view} />
+        )}
         {open === null ? null : (
           <Notice
             tone="info"

@@ -12,6 +12,7 @@ export const PATH_FORMS = [
   'betekening',
   'schending',
   'zonder-gevolg',
+  'van-elders',
 ] as const;
 export type PathForm = (typeof PATH_FORMS)[number];
 

@@ -1,5 +1,5 @@
 import type { Problem } from '@traject/api/browser';
-import { transferPaperWords, transferWords } from '@traject/i18n/web';
+import { receivedSanctionWords, transferPaperWords, transferWords } from '@traject/i18n/web';
 import { CheckAnswers, Notice, useWords } from '@traject/ui';
 import type { ReactNode } from 'react';
 import { FormProblem } from '../form/form-problem.tsx';
@@ -26,8 +26,9 @@ export function TakeOver(props: TakeOverProps) {
   const { shown, papers, onAgain, onConfirm, onCancel, busy, problem, children } = props;
   const words = useWords(transferWords);
   const paperWords = useWords(transferPaperWords);
+  const sanctionWords = useWords(receivedSanctionWords);
   const format = useFormat();
-  const { existing, subsidy, suspensions, person } = shown;
+  const { existing, subsidy, sanctions, person } = shown;
   const hidden = existing !== null && existing.dossierId === null;
   const period = (from: string, until: string | null) =>
     `${format.day(from)} – ${until === null ? words.openEnd : format.day(until)}`;
@@ -76,12 +77,21 @@ export function TakeOver(props: TakeOverProps) {
           label: words.goes,
           value: words.goesList(shown.contracts.length, shown.evaluations.length),
         },
-        ...(suspensions.length === 0
+        ...(sanctions.length === 0
           ? []
           : [
               {
-                label: words.suspensions,
-                value: suspensions.map(({ from, until }) => period(from, until)).join(', '),
+                label: sanctionWords.running,
+                value: (
+                  <ul>
+                    {sanctions.map(({ id, decidedBy, from, until }) => (
+                      <li key={`${id} ${from}`}>
+                        {sanctionWords.runningOf(decidedBy, format.day(from), format.day(until))}
+                      </li>
+                    ))}
+                    <li>{sanctionWords.byItself}</li>
+                  </ul>
+                ),
               },
             ]),
         ...(papers.length === 0

@@ -9,7 +9,40 @@ import { addDays, addMonths, type CivilDate } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { TRANSFER_FORMAT, TRANSFER_VERSION, type TransferContent } from '../transfer/format.ts';
 import { checkedFile, shownBy, withoutPapers } from '../transfer/read.ts';
+import { bringSanctions } from '../transfer/sanctions.ts';
 import type { Character } from './teller.ts';
+
+/** A sanction of that centre for three months, a repetition, which began before the move and still runs. */
+function sanctionOf({
+  centre,
+  movedOn,
+}: {
+  centre: string;
+  movedOn: CivilDate;
+}): TransferContent['sanctions'][number] {
+  const from = addDays(movedOn, -10);
+  const ago = (days: number) => addDays(from, -days);
+  return {
+    id: newId(),
+    decidedBy: centre,
+    failedOn: ago(60),
+    commitments: ['Je volgt de opleiding tot zorgkundige tot het einde.'],
+    noticeOn: ago(45),
+    weighedOn: ago(35),
+    advisedOn: ago(33),
+    hearingOfferedOn: ago(33),
+    hearingAsked: true,
+    hearingHeldOn: ago(24),
+    decidedOn: ago(20),
+    reasoned: true,
+    notifiedOn: ago(16),
+    from,
+    until: addDays(addMonths(from, 3), -1),
+    extent: 'part',
+    percent: 33,
+    amountCents: null,
+  };
+}
 
 /** What another centre would have sent of a person who moved: a project, an evaluation, five months of subsidy used. */
 function sentBy(
@@ -84,7 +117,7 @@ function sentBy(
         results: [{ objectiveId: objective, result: 'under-way' }],
       },
     ],
-    suspensions: [],
+    sanctions: [sanctionOf({ centre, movedOn })],
     balance: null,
     documents: [],
   };
@@ -105,13 +138,16 @@ export async function tellTransferReceived(
     consultedOn: file.madeOn,
     ...shownBy(file),
   });
+  const receivedId = newId();
+  const receivedOn = addDays(file.madeOn, 3);
   await recordTransferReceived(transaction, reader, dossierId, {
-    id: newId(),
+    id: receivedId,
     fromCentre: file.from.name,
     madeOn: file.madeOn,
-    receivedOn: addDays(file.madeOn, 3),
+    receivedOn,
     hash: file.hash,
     content: withoutPapers(file),
     consultationId,
   });
+  await bringSanctions({ transaction, reader }, { dossierId, receivedId }, file, receivedOn);
 }

@@ -1,6 +1,13 @@
 import type { DatedStep, ReadNotKept } from '@traject/db';
-import { inForceOn, type Judgement, judge, lastDayOf, signedOn } from '@traject/rules';
-import { addDays, type CivilDate } from '@traject/rules/calendar';
+import {
+  daysOfReceived,
+  inForceOn,
+  type Judgement,
+  judge,
+  lastDayOf,
+  signedOn,
+} from '@traject/rules';
+import { addDays, type CivilDate, covers } from '@traject/rules/calendar';
 import type { Dossier } from '@traject/rules/facts';
 import { pathRuns } from '../not-kept/facts.ts';
 import { STEPS, type StepId } from './input.ts';
@@ -54,22 +61,34 @@ export function steps(facts: Dossier, judgement: Judgement, notKeptRuns = false)
   }));
 }
 
+/** The days on which sanctions of other centres ask something of this file, or are carried on here (SAN-5). */
+const receivedDays = ({ receivedSanctions }: Dossier) =>
+  receivedSanctions.flatMap((received) => daysOfReceived(received) ?? []);
+
+/** Whether "not kept" is lit on a day: a path runs, or a sanction of another centre does. */
+export const notKeptOn = (
+  facts: Dossier,
+  notKept: readonly ReadNotKept[],
+  on: CivilDate,
+): boolean =>
+  notKept.some((read) => pathRuns(read, on)) ||
+  receivedDays(facts).some((days) => covers(days, on));
+
 /** The steps that are lit on a day: one of the trajectory, and "not kept" while such a path runs. */
 const litOn = (facts: Dossier, notKept: readonly ReadNotKept[], on: CivilDate): StepId[] =>
-  steps(
-    facts,
-    judge(facts, { on }),
-    notKept.some((read) => pathRuns(read, on)),
-  ).flatMap(({ id, state }) => (state === 'current' ? [id] : []));
+  steps(facts, judge(facts, { on }), notKeptOn(facts, notKept, on)).flatMap(({ id, state }) =>
+    state === 'current' ? [id] : [],
+  );
 
 const dayAfter = (last: CivilDate | null): CivilDate[] => (last === null ? [] : [addDays(last, 1)]);
 
 /** The days after `today`, in order, on which a file may come to another step without anybody doing something. */
 function turningDays(
-  { awards, exemptions, contracts }: Dossier,
+  facts: Dossier,
   notKept: readonly ReadNotKept[],
   today: CivilDate,
 ): CivilDate[] {
+  const { awards, exemptions, contracts } = facts;
   const days = [
     ...[...awards, ...exemptions].flatMap(({ decidedOn, from, until }) => [
       decidedOn,
@@ -83,6 +102,7 @@ function turningDays(
     ...notKept.flatMap(({ suspensions }) =>
       suspensions.flatMap(({ validUntil }) => dayAfter(validUntil)),
     ),
+    ...receivedDays(facts).flatMap(({ from, until }) => [from, ...dayAfter(until)]),
   ];
   return [...new Set(days)].flatMap((day) => (day !== null && day > today ? [day] : [])).toSorted();
 }

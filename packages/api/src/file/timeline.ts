@@ -60,7 +60,11 @@ export interface FileEvent {
     | 'project-adapted'
     | 'nothing-followed'
     | 'sanction-withdrawn'
-    | 'deferral-kept';
+    | 'deferral-kept'
+    | 'sanction-decided-elsewhere'
+    | 'sanction-received'
+    | 'sanction-carried-on'
+    | 'sanction-not-carried-on';
   /** The record it is about. */
   readonly record: string;
   /** A word of the record that the sentence needs, such as the kind of award. */

@@ -3,6 +3,7 @@ import {
   endReasons,
   fileHead,
   readNotKept,
+  receivedSanctions,
   recordVersions,
   staffNames,
   type Transaction,
@@ -14,13 +15,13 @@ import type { CivilDate } from '@traject/rules/calendar';
 import { contractsOfFile } from '../contract/of-file.ts';
 import { moveView } from '../move/view.ts';
 import { notKeptEvents, notKeptSources } from '../not-kept/events.ts';
-import { pathRuns } from '../not-kept/facts.ts';
+import { receivedSanctionEvents } from '../received-sanction/events.ts';
 import { Refusal } from '../refusal.ts';
 import { studentView } from '../student/view.ts';
 import { endingEvents } from './ending-events.ts';
 import { loadFile } from './load.ts';
 import { partnerView } from './partner.ts';
-import { steps } from './steps.ts';
+import { notKeptOn, steps } from './steps.ts';
 import { event, events } from './timeline.ts';
 import { toldOf } from './told.ts';
 import { named } from './writers.ts';
@@ -42,6 +43,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
   const { facts } = loaded;
   const told = await toldOf(transaction, dossierId, on);
   const notKept = await readNotKept(transaction, dossierId);
+  const received = await receivedSanctions(transaction, dossierId);
   const sources = { ...told.sources, ...notKeptSources(notKept), ...loaded.sources };
   const standsIn =
     (replacementFrom === null || replacementFrom <= on) &&
@@ -80,11 +82,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     termsKept: await termsKept(transaction, dossierId),
     /** Why a right ended, by award. */
     endReasons: await endReasons(transaction, dossierId),
-    steps: steps(
-      facts,
-      judgement,
-      notKept.some((read) => pathRuns(read, on)),
-    ),
+    steps: steps(facts, judgement, notKeptOn(facts, notKept, on)),
     /** A day for the next evaluation of each contract; null where nothing is due. */
     proposals: Object.fromEntries(
       facts.contracts.map((contract) => [contract.id, proposedEvaluation(facts, contract, on)]),
@@ -96,6 +94,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
           event(signedOn, 'addendum-signed', id),
         ),
         ...notKeptEvents(notKept),
+        ...receivedSanctionEvents(received),
         ...endingEvents({ closedOn: head.closedOn, student, move, transfers }),
       ],
       sources,

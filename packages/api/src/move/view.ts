@@ -21,7 +21,7 @@ const lastRight = ({ awards }: Dossier): CivilDate | 'unknown' => {
 };
 
 /** A recorded move as the rules take it, for the last project that was signed. */
-function moveFacts(row: MoveRow, facts: Dossier): Move {
+export function moveFacts(row: MoveRow, facts: Dossier): Move {
   const project = facts.contracts.findLast((contract) => signedOn(contract) !== null);
   const concludedOn = project === undefined ? null : signedOn(project);
   const study = facts.studies.at(-1);

@@ -36,7 +36,7 @@ const judged = (input: DecisionInput, notifiedOn: CivilDate | null): JudgedDecis
 
 /** The decision in the place of which a new one may come. Refuses one that has begun, or that nothing speaks for. */
 function replaced(
-  { read, all }: SeenPath,
+  { read, around }: SeenPath,
   input: DecisionInput,
   today: CivilDate,
 ): Decision | undefined {
@@ -49,13 +49,13 @@ function replaced(
     ...standing,
     text: { ...standing.text, betterBehaviour: input.betterBehaviour },
   };
-  mayBeLessened(sanctionFacts(read, all, better), today);
+  mayBeLessened(sanctionFacts(read, around, better), today);
   return standing;
 }
 
 /** Refuses a decision that the law does not allow: steps, length, first day (SAN-1 to SAN-3). */
 function mustBeLawful(seen: SeenPath, input: DecisionInput): void {
-  const { read, all } = seen;
+  const { read, around } = seen;
   const path = {
     ...read.path,
     elsewhere: input.elsewhere,
@@ -64,7 +64,7 @@ function mustBeLawful(seen: SeenPath, input: DecisionInput): void {
     carriedOutFrom: null,
   };
   // The earliest that it can be notified is the day of the decision itself.
-  const best = sanctionFacts({ ...read, path }, all, judged(input, input.decidedOn));
+  const best = sanctionFacts({ ...read, path }, around, judged(input, input.decidedOn));
   mustHaveKeptSteps(best, input.decidedOn);
   mustNotLastTooLong(best, input.decidedOn);
   mustStartInWindow(best, input.decidedOn, 'startsOn');
@@ -77,7 +77,7 @@ export async function decide(
   today: CivilDate,
 ): Promise<void> {
   const { transaction, reader } = change;
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   const before = openDecision(seen.read);
   if (before !== undefined && before.id !== input.decisionId)
     throw new Refusal('changed-meanwhile', 'version', { version: String(seen.row.version) });
@@ -128,6 +128,16 @@ export async function decide(
   });
 }
 
+/** What who pays is told of a decision: nothing of why. */
+const suspendedFor = ({ id, dossierId, extent, percent, amountCents, decidedOn }: Decision) => ({
+  decisionId: id,
+  dossierId,
+  extent,
+  percent,
+  amountCents,
+  decidedOn,
+});
+
 const periodOf = (of: SanctionCase, on: CivilDate) => {
   const until = wishedLastDay({ of, on });
   return { from: of.wishedStart, until };
@@ -140,7 +150,7 @@ export async function notify(
   today: CivilDate,
 ): Promise<void> {
   const { transaction, reader } = change;
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   const decision = openDecision(seen.read);
   if (decision === undefined || decision.id !== input.decisionId)
     throw new Refusal('not-found', 'decisionId');
@@ -150,7 +160,7 @@ export async function notify(
   const { notifiedOn, notifiedBy, mentions } = input;
   const whole = { ...decision, notifiedOn, notifiedBy, mentions: [...new Set(mentions)] };
   const path = { ...seen.read.path, brokenOn: null, carriedOutFrom: null };
-  const facts = sanctionFacts({ ...seen.read, path }, seen.all, whole);
+  const facts = sanctionFacts({ ...seen.read, path }, seen.around, whole);
   const sanction = decision.kind === 'sanction';
   if (sanction) {
     mustHaveKeptSteps(facts, today);
@@ -161,7 +171,7 @@ export async function notify(
   // What was to be lessened has to be so before it starts, also on the day of the notification (SAN-7).
   if (old !== undefined)
     mayBeLessened(
-      sanctionFacts(seen.read, seen.all, {
+      sanctionFacts(seen.read, seen.around, {
         ...old,
         text: { ...old.text, betterBehaviour: decision.text.betterBehaviour },
       }),
@@ -185,7 +195,7 @@ export async function notify(
   if (old !== undefined) await cancelSuspensions(transaction, reader, old, notifiedOn);
   const { from, until } = periodOf(facts, today);
   if (sanction && decision.deferredPart !== 'whole' && from !== null && until !== null)
-    await suspendPayment(transaction, reader, decision, {
+    await suspendPayment(transaction, reader, suspendedFor(decision), {
       from,
       until,
       deferral: decision.deferredPart === null ? 'none' : 'part',
@@ -214,12 +224,12 @@ export async function broken(
   today: CivilDate,
 ): Promise<void> {
   const { transaction, reader } = change;
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   const decision = deferred(seen);
   mustLieBetween(input.brokenOn, decision.decidedOn, today, 'brokenOn');
   const { brokenOn, startsOn } = input;
   const path = { ...seen.read.path, brokenOn, carriedOutFrom: startsOn };
-  const facts = sanctionFacts({ ...seen.read, path }, seen.all, decision);
+  const facts = sanctionFacts({ ...seen.read, path }, seen.around, decision);
   mustCarryOutInTime(facts, today);
   if (startsOn !== null) {
     mustNotLastTooLong({ ...facts, wishedStart: startsOn }, today);
@@ -228,7 +238,7 @@ export async function broken(
       on: today,
     });
     if (until !== null)
-      await suspendPayment(transaction, reader, decision, {
+      await suspendPayment(transaction, reader, suspendedFor(decision), {
         from: startsOn,
         until,
         deferral: 'carried-out',
@@ -250,7 +260,7 @@ export async function kept(
   input: z.infer<typeof keepDeferral>,
   today: CivilDate,
 ): Promise<void> {
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   const { deferredUntil } = deferred(seen);
   if (deferredUntil !== null && today <= deferredUntil)
     throw new Refusal('deferral-runs', 'id', { day: deferredUntil });

@@ -1,4 +1,4 @@
-import type { ReadNotKept } from '@traject/db';
+import type { ReadNotKept, ReceivedSanctionRow } from '@traject/db';
 import type { SanctionCase } from '@traject/rules';
 import type { CivilDate } from '@traject/rules/calendar';
 
@@ -21,6 +21,16 @@ export function judgedDecision(read: ReadNotKept): Decision | undefined {
   return found?.kind === 'withdrawal' ? undefined : found;
 }
 
+/** What a path is judged with besides itself. */
+export interface AroundPath {
+  /** The paths of the file. */
+  readonly all: readonly ReadNotKept[];
+  /** The sanctions of other centres that came with the person (SAN-5); each is an earlier one (SAN-2). */
+  readonly received: readonly Pick<ReceivedSanctionRow, 'id' | 'decidedOn'>[];
+  /** The first day on which another centre is competent, or null when this one stays so. */
+  readonly otherCentreFrom: SanctionCase['otherCentreFrom'];
+}
+
 /** The sanctions of the other paths of the file that were notified; one that was taken back does not stand. */
 const earlierHere = (all: readonly ReadNotKept[], id: string): Earlier[] =>
   all
@@ -39,14 +49,22 @@ const earlierHere = (all: readonly ReadNotKept[], id: string): Earlier[] =>
           ];
     });
 
+/** A sanction of another centre that came along; nothing was heard of a withdrawal. */
+const earlierElsewhere = ({ id, decidedOn }: AroundPath['received'][number]): Earlier => ({
+  id,
+  ground: GROUND,
+  decidedOn,
+  stands: true,
+});
+
 /** What is known of sanctions before this one, here and in another centre. */
 function earlierSanctions(
-  here: readonly Earlier[],
+  known: readonly Earlier[],
   { id, elsewhere, elsewhereDecidedOn }: ElsewhereFacts,
 ): SanctionCase['earlier'] {
   if (elsewhere === 'yes' && elsewhereDecidedOn !== null)
-    return [...here, { id, ground: GROUND, decidedOn: elsewhereDecidedOn, stands: true }];
-  return elsewhere === 'unknown' && here.length === 0 ? 'unknown' : [...here];
+    return [...known, { id, ground: GROUND, decidedOn: elsewhereDecidedOn, stands: true }];
+  return elsewhere === 'unknown' && known.length === 0 ? 'unknown' : [...known];
 }
 
 interface ElsewhereFacts {
@@ -75,6 +93,11 @@ export type JudgedDecision = Pick<
 
 const stated = (text: string): boolean => text.trim() !== '';
 
+/** Whether a decision gives its reasons, in fact and in law. */
+export const isReasoned = (
+  text: Pick<Decision['text'], 'reasonsInFact' | 'reasonsInLaw'>,
+): boolean => stated(text.reasonsInFact) && stated(text.reasonsInLaw);
+
 function deferralOf(
   decision: JudgedDecision,
   { brokenOn, carriedOutFrom }: ReadNotKept['path'],
@@ -94,7 +117,7 @@ function deferralOf(
 /** A path of a file as the rules judge it, with a decision that is taken or that is being written. */
 export function sanctionFacts(
   read: ReadNotKept,
-  all: readonly ReadNotKept[],
+  { all, received, otherCentreFrom }: AroundPath,
   decision: JudgedDecision | undefined = judgedDecision(read),
 ): SanctionCase {
   const { path } = read;
@@ -114,10 +137,13 @@ export function sanctionFacts(
         ? null
         : {
             on: decision.decidedOn,
-            reasoned: stated(decision.text.reasonsInFact) && stated(decision.text.reasonsInLaw),
+            reasoned: isReasoned(decision.text),
           },
     notifiedOn: decision?.notifiedOn ?? null,
-    earlier: earlierSanctions(earlierHere(all, path.id), path),
+    earlier: earlierSanctions(
+      [...earlierHere(all, path.id), ...received.map(earlierElsewhere)],
+      path,
+    ),
     wishedStart: decision?.startsOn ?? null,
     wishedLength:
       decision === undefined || decision.lengthCount === null || decision.lengthUnit === null
@@ -126,7 +152,7 @@ export function sanctionFacts(
     extent: decision?.extent ?? null,
     deferral: decision === undefined ? null : deferralOf(decision, path),
     betterBehaviour: decision !== undefined && stated(decision.text.betterBehaviour),
-    otherCentreFrom: null,
+    otherCentreFrom,
   };
 }
 

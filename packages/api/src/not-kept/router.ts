@@ -3,6 +3,7 @@ import { longestSanction, planSanction, startWindow } from '@traject/rules';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
+import { aroundPaths } from './around.ts';
 import { broken, decide, kept, notify } from './decide.ts';
 import {
   judgedDecision,
@@ -32,13 +33,14 @@ export const notKeptRouter = router({
     .query(({ ctx, input }) =>
       inCentre(ctx.database, readerOf(ctx), async (transaction) => {
         const all = await readNotKept(transaction, input.dossierId);
+        const around = await aroundPaths(transaction, input.dossierId, all, ctx.today);
         const paths = [];
         for (const read of all.toReversed()) {
           const standing = standingDecision(read);
           paths.push({
             ...read,
             runs: pathRuns(read, ctx.today),
-            plan: planSanction(sanctionFacts(read, all), ctx.today),
+            plan: planSanction(sanctionFacts(read, around), ctx.today),
             judged: judgedDecision(read)?.id ?? null,
             open: openDecision(read) ?? null,
             standing: standing ?? null,
@@ -60,7 +62,10 @@ export const notKeptRouter = router({
         const { elsewhere, elsewhereDecidedOn, decidedOn, startsOn } = input;
         const path = { ...read.path, elsewhere, elsewhereDecidedOn };
         const of = {
-          ...sanctionFacts({ ...read, path }, all),
+          ...sanctionFacts(
+            { ...read, path },
+            await aroundPaths(transaction, input.dossierId, all, ctx.today),
+          ),
           decision: decidedOn === null ? null : { on: decidedOn, reasoned: true },
           notifiedOn: decidedOn,
           wishedStart: startsOn,

@@ -11,28 +11,30 @@ import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
-import { pathRuns, standingDecision } from './facts.ts';
+import { aroundPaths } from './around.ts';
+import { type AroundPath, pathRuns, standingDecision } from './facts.ts';
 import type { beginNotKept, endNotKept, noteStep } from './input.ts';
 import { mustLieBetween } from './refuse.ts';
 
-/** A path with all that belongs to it, as the reader saw it, among the other paths of the file. */
+/** A path with all that belongs to it, as the reader saw it, and what it is judged with. */
 export interface SeenPath {
   readonly row: NotKeptRow;
   readonly read: ReadNotKept;
-  readonly all: readonly ReadNotKept[];
+  readonly around: AroundPath;
 }
 
 /** The path that is to be changed. Refuses one that has ended. */
 export async function seenPath(
   { transaction }: Change,
   input: { dossierId: string; id: string; version: number },
+  today: CivilDate,
 ): Promise<SeenPath> {
   const row = asSeen(await notKeptOf(transaction, input.dossierId, input.id), input.version);
   if (row.endedOn !== null) throw new Refusal('path-ended', 'id');
   const all = await readNotKept(transaction, input.dossierId);
   const read = all.find(({ path }) => path.id === row.id);
   if (read === undefined) throw new Refusal('not-found', 'id');
-  return { row, read, all };
+  return { row, read, around: await aroundPaths(transaction, input.dossierId, all, today) };
 }
 
 /** Refuses a step on a path whose decision was notified: the decision rests on it. */
@@ -106,7 +108,7 @@ export async function note(
   input: z.infer<typeof noteStep>,
   today: CivilDate,
 ): Promise<void> {
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   mustNotBeNotified(seen);
   const { row } = seen;
   const from = input.step === 'hear' ? (row.hearingOfferedOn ?? row.failedOn) : row.failedOn;
@@ -123,7 +125,7 @@ export async function end(
   input: z.infer<typeof endNotKept>,
   today: CivilDate,
 ): Promise<void> {
-  const seen = await seenPath(change, input);
+  const seen = await seenPath(change, input, today);
   mustNotBeNotified(seen);
   await writeStep(
     change.transaction,

@@ -87,6 +87,36 @@ const balance = z.strictObject({
   ),
 });
 
+/**
+ * A sanction that suspends the payment, with the days of the steps before it: enough to judge it, and nothing of what was
+ * said. The centre that decided it is not always the one that sends the file.
+ */
+const runningSanction = z.strictObject({
+  /** The decision, as the centre that took it knows it. */
+  id,
+  decidedBy: name,
+  failedOn: civilDate,
+  /** The commitments that were not kept, in the words of the contract. */
+  commitments: z.array(text).max(80),
+  noticeOn: civilDate.nullable(),
+  weighedOn: civilDate.nullable(),
+  advisedOn: civilDate.nullable(),
+  hearingOfferedOn: civilDate.nullable(),
+  hearingAsked: z.boolean().or(z.literal('unknown')),
+  hearingHeldOn: civilDate.nullable(),
+  decidedOn: civilDate,
+  /** The decision gives its reasons in fact and in law. */
+  reasoned: z.boolean(),
+  notifiedOn: civilDate,
+  /** The first and the last day on which the payment is suspended. */
+  from: civilDate,
+  until: civilDate,
+  extent: z.enum(['whole', 'part']),
+  /** Of a suspension in part: a share of the payment, or an amount a month in cents. */
+  percent: z.int().min(1).max(99).nullable(),
+  amountCents: z.int().min(1).nullable(),
+});
+
 /** A paper that goes along: its content stands in `contents` under its checksum. */
 const transferredDocument = z.strictObject({
   id,
@@ -130,16 +160,8 @@ const transferContent = z.strictObject({
   subsidy: z.strictObject({ first: oneWindow, extension: oneWindow, secondChance: oneWindow }),
   contracts: z.array(signedContract).min(1),
   evaluations: z.array(heldEvaluation),
-  /** Suspensions of payment that still run: a later competent centre may carry them on (SAN-5). */
-  suspensions: z.array(
-    z.strictObject({
-      from: civilDate,
-      until: civilDate,
-      extent: z.enum(['whole', 'part']),
-      percent: z.int().nullable(),
-      amountCents: z.int().nullable(),
-    }),
-  ),
+  /** Sanctions that still run or are to come: a later competent centre may carry one on while it runs (SAN-5). */
+  sanctions: z.array(runningSanction),
   balance: balance.nullable(),
   documents: z.array(transferredDocument),
 });

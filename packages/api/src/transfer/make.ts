@@ -9,7 +9,6 @@ import {
   readContract,
   readEvaluations,
   recordTransferSent,
-  runningSuspensions,
   type Transaction,
 } from '@traject/db';
 import { type Ledger, ledger, signedOn } from '@traject/rules';
@@ -25,6 +24,7 @@ import {
   type TransferFile,
 } from './format.ts';
 import type { makeTransfer } from './input.ts';
+import { runningSanctions } from './sanctions.ts';
 
 type Input = z.infer<typeof makeTransfer>;
 
@@ -183,7 +183,7 @@ async function contentOf(
         personTookPart,
         results: results.map(({ objectiveId, result }) => ({ objectiveId, result })),
       })),
-    suspensions: await runningSuspensions(transaction, dossierId, today),
+    sanctions: await runningSanctions(transaction, dossierId, contracts, today),
     balance: input.withBalance ? await balanceOf(transaction, dossierId) : null,
     documents: await documentsOf(transaction, input),
   };

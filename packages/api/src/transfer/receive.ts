@@ -20,6 +20,7 @@ import type { TransferFile } from './format.ts';
 import type { takeOver } from './input.ts';
 import { addPapers, arrivedOf, type SortedPapers, sortPapers } from './papers.ts';
 import { checkedFile, mandatoryHere, shownBy, withoutPapers } from './read.ts';
+import { bringSanctions } from './sanctions.ts';
 
 type Input = z.infer<typeof takeOver>;
 
@@ -146,6 +147,7 @@ export async function receive(
     consultationId: input.consultationId,
   });
   await addPapers(change, input, papers, arrived);
+  await bringSanctions(change, input, file, context.today);
   if (input.commitments.length > 0) {
     if (mandatoryHere(file, input, context.today) !== 'yes')
       throw new Refusal('project-not-mandatory', 'commitments');

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@traject/rules/calendar';
-import { and, eq, gte, isNull } from 'drizzle-orm';
+import { and, eq, gte, isNotNull, isNull } from 'drizzle-orm';
 import type { Transaction } from '../in-centre.ts';
 import { centre } from '../schema/centre.ts';
 import { paymentSuspension } from '../schema/payment-suspension.ts';
@@ -18,10 +18,11 @@ export async function ownCentre(transaction: Transaction) {
   return row;
 }
 
-/** The suspensions of payment of a file that still run or are to come on a day (SAN-5). */
+/** The suspensions of payment by own decisions of a file that still run or are to come on a day (SAN-5). */
 export const runningSuspensions = (transaction: Transaction, dossierId: string, on: CivilDate) =>
   transaction
     .select({
+      decisionId: paymentSuspension.decisionId,
       from: paymentSuspension.validFrom,
       until: paymentSuspension.validUntil,
       extent: paymentSuspension.extent,
@@ -34,6 +35,7 @@ export const runningSuspensions = (transaction: Transaction, dossierId: string, 
         eq(paymentSuspension.dossierId, dossierId),
         gte(paymentSuspension.validUntil, on),
         isNull(paymentSuspension.cancelledOn),
+        isNotNull(paymentSuspension.decisionId),
       ),
     )
     .orderBy(paymentSuspension.validFrom);

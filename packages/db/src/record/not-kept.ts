@@ -135,7 +135,9 @@ export async function readNotKept(transaction: Transaction, dossierId: string) {
       path,
       text,
       decisions: own.map(({ decision, text: said }) => ({ ...decision, text: said })),
-      suspensions: suspensions.filter(({ decisionId }) => ids.includes(decisionId)),
+      suspensions: suspensions.filter(
+        ({ decisionId }) => decisionId !== null && ids.includes(decisionId),
+      ),
     };
   });
 }

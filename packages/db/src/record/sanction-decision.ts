@@ -96,6 +96,13 @@ export async function hashOfDecision(transaction: Transaction, id: string): Prom
   return row?.hash ?? null;
 }
 
+/** What a payment is suspended for: an own decision, or one to carry on a sanction of another centre. */
+type SuspendedFor = Pick<
+  SanctionDecisionRow,
+  'dossierId' | 'extent' | 'percent' | 'amountCents' | 'decidedOn'
+> &
+  ({ readonly decisionId: string } | { readonly receivedSanctionId: string });
+
 /**
  * Notes for who pays that a payment is suspended between two days, wholly or in part, by which decision, and whether it
  * was put off: all that who pays has to know, for the decision itself is not for them.
@@ -103,7 +110,7 @@ export async function hashOfDecision(transaction: Transaction, id: string): Prom
 export async function suspendPayment(
   transaction: Transaction,
   reader: Reader,
-  decision: SanctionDecisionRow,
+  { dossierId, extent, percent, amountCents, decidedOn, ...of }: SuspendedFor,
   period: {
     readonly from: CivilDate;
     readonly until: CivilDate;
@@ -111,23 +118,23 @@ export async function suspendPayment(
   },
 ): Promise<void> {
   const row = {
+    ...of,
     centreId: reader.centreId,
     id: newId(),
-    dossierId: decision.dossierId,
-    decisionId: decision.id,
+    dossierId,
     validFrom: period.from,
     validUntil: period.until,
-    extent: decision.extent ?? ('whole' as const),
-    percent: decision.percent,
-    amountCents: decision.amountCents,
-    decidedOn: decision.decidedOn,
+    extent: extent ?? ('whole' as const),
+    percent,
+    amountCents,
+    decidedOn,
     deferral: period.deferral,
     recordedBy: reader.staffId,
   };
   await transaction.insert(paymentSuspension).values(row);
   await recordTrace(transaction, reader, {
     action: 'payment.suspend',
-    dossierId: decision.dossierId,
+    dossierId,
     record: 'payment_suspension',
     recordId: row.id,
     after: row,

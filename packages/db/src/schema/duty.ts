@@ -20,6 +20,7 @@ export const duty = pgTable(
         'subsidy-ends',
         'grant-interview',
         'deferral-ends',
+        'carry-sanction-on',
         'notify-decision',
       ],
     }).notNull(),

@@ -49,6 +49,7 @@ export * from './payment-suspension.ts';
 export * from './person.ts';
 export * from './presence.ts';
 export * from './project-request.ts';
+export * from './received-sanction.ts';
 export * from './reference-sentence.ts';
 export * from './report-wording.ts';
 export * from './residence-move.ts';

@@ -11,9 +11,17 @@ export const notification = pgTable(
   {
     ...ofDossier(),
     about: text('about', {
-      enum: ['award', 'revision', 'end', 'exemption', 'exemption-end', 'sanction'],
+      enum: [
+        'award',
+        'revision',
+        'end',
+        'exemption',
+        'exemption-end',
+        'sanction',
+        'sanction-carried-on',
+      ],
     }).notNull(),
-    /** The award, exemption or sanction that was decided on; a revision and an end name their award. */
+    /** The award, exemption or sanction (own, or of another centre) decided on; a revision and an end name their award. */
     recordId: uuid('record_id').notNull(),
     subject: text('subject', {
       enum: ['grant', 'refusal', 'revision', 'sanction', 'recovery', 'other'],

@@ -1,5 +1,7 @@
-import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
+import { receivedSanction } from './received-sanction.ts';
 import { sanctionDecision } from './sanction-decision.ts';
 
 /** That a payment is suspended, from when until when and how much: all that who pays has to know of a sanction. */
@@ -7,7 +9,9 @@ export const paymentSuspension = pgTable(
   'payment_suspension',
   {
     ...ofDossier(),
-    decisionId: uuid('decision_id').notNull(),
+    /** The own decision, or the sanction of another centre that is carried on: always one of the two. */
+    decisionId: uuid('decision_id'),
+    receivedSanctionId: uuid('received_sanction_id'),
     validFrom: civilDate('valid_from').notNull(),
     validUntil: civilDate('valid_until').notNull(),
     extent: text('extent', { enum: ['whole', 'part'] }).notNull(),
@@ -26,6 +30,14 @@ export const paymentSuspension = pgTable(
   (table) => [
     keyOf(table),
     within([table.centreId, table.decisionId], [sanctionDecision.centreId, sanctionDecision.id]),
+    within(
+      [table.centreId, table.receivedSanctionId],
+      [receivedSanction.centreId, receivedSanction.id],
+    ),
+    check(
+      'payment_suspension_of_one',
+      sql`num_nonnulls(${table.decisionId}, ${table.receivedSanctionId}) = 1`,
+    ),
     index('payment_suspension_dossier').on(table.centreId, table.dossierId),
     // Who pays reads them by month.
     index('payment_suspension_days').on(table.centreId, table.validUntil),

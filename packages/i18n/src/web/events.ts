@@ -67,6 +67,13 @@ export const eventWords = words({
       'nothing-followed': () => 'De niet-nagekomen afspraak bleef zonder gevolg.',
       'sanction-withdrawn': () => 'De sanctie werd ingetrokken vóór ze inging.',
       'deferral-kept': () => 'De voorwaarden van het uitstel werden nageleefd.',
+      'sanction-decided-elsewhere': (detail: string) => `${detail} besliste over een sanctie.`,
+      'sanction-received': (detail: string) =>
+        `De sanctie van ${detail} kwam mee met de overdracht.`,
+      'sanction-carried-on': (detail: string) =>
+        `Dit OCMW besliste om de sanctie van ${detail} verder uit te voeren.`,
+      'sanction-not-carried-on': (detail: string) =>
+        `Dit OCMW besliste om de sanctie van ${detail} niet verder uit te voeren.`,
       'studies-begun': (detail: string) => `Begin van de studies: ${detail}.`,
       'exams-over': (detail: string) => `Examens: ${detail}.`,
       'claim-made': (detail: string) => `Aangevraagd: ${detail}.`,
@@ -164,6 +171,12 @@ export const eventWords = words({
       'nothing-followed': () => 'L’engagement non respecté est resté sans suite.',
       'sanction-withdrawn': () => 'La sanction a été retirée avant son début.',
       'deferral-kept': () => 'Les conditions du sursis ont été respectées.',
+      'sanction-decided-elsewhere': (detail: string) => `${detail} a décidé d’une sanction.`,
+      'sanction-received': (detail: string) => `La sanction de ${detail} a suivi le transfert.`,
+      'sanction-carried-on': (detail: string) =>
+        `Ce CPAS a décidé de poursuivre la sanction de ${detail}.`,
+      'sanction-not-carried-on': (detail: string) =>
+        `Ce CPAS a décidé de ne pas poursuivre la sanction de ${detail}.`,
       'studies-begun': (detail: string) => `Début des études: ${detail}.`,
       'exams-over': (detail: string) => `Examens: ${detail}.`,
       'claim-made': (detail: string) => `Demandé: ${detail}.`,
@@ -261,6 +274,13 @@ export const eventWords = words({
       'nothing-followed': () => 'Die nicht eingehaltene Verpflichtung blieb ohne Folge.',
       'sanction-withdrawn': () => 'Die Sanktion wurde vor ihrem Beginn zurückgenommen.',
       'deferral-kept': () => 'Die Bedingungen des Aufschubs wurden eingehalten.',
+      'sanction-decided-elsewhere': (detail: string) => `${detail} beschloss eine Sanktion.`,
+      'sanction-received': (detail: string) =>
+        `Die Sanktion von ${detail} kam mit der Übertragung.`,
+      'sanction-carried-on': (detail: string) =>
+        `Dieses ÖSHZ beschloss, die Sanktion von ${detail} weiterzuführen.`,
+      'sanction-not-carried-on': (detail: string) =>
+        `Dieses ÖSHZ beschloss, die Sanktion von ${detail} nicht weiterzuführen.`,
       'studies-begun': (detail: string) => `Beginn des Studiums: ${detail}.`,
       'exams-over': (detail: string) => `Prüfungen: ${detail}.`,
       'claim-made': (detail: string) => `Beantragt: ${detail}.`,

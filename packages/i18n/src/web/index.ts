@@ -34,6 +34,7 @@ export { paperWords } from './papers.ts';
 export { personWords } from './person.ts';
 export { presenceWords } from './presence.ts';
 export { printingWords } from './printing.ts';
+export { receivedSanctionWords } from './received-sanction.ts';
 export { reportWords } from './report.ts';
 export { rightWords } from './right.ts';
 export { sanctionWords } from './sanction.ts';

@@ -109,6 +109,14 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
       de: 'Eine aufgeschobene Sanktion wird spätestens am ersten Tag des sechsten Monats vollzogen. Danach geht es nicht mehr.',
     },
   },
+  'SAN-5': {
+    citation: law('SAN-5', '30 §3'),
+    says: {
+      nl: 'Een OCMW dat later bevoegd wordt, mag een sanctie verder uitvoeren zolang ze loopt. Na de laatste dag is er niets meer te kiezen.',
+      fr: 'Un CPAS qui devient compétent plus tard peut poursuivre une sanction tant qu’elle court. Après le dernier jour, il n’y a plus rien à choisir.',
+      de: 'Ein ÖSHZ, das später zuständig wird, darf eine Sanktion weiterführen, solange sie läuft. Nach dem letzten Tag gibt es nichts mehr zu wählen.',
+    },
+  },
 };
 
 /**

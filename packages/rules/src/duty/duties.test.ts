@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import { aLetter, allMentions } from '../procedure/testing/a-decision.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
-import { type DutyKind, duties } from './duties.ts';
+import { ANNOUNCEMENTS, type DutyKind, duties } from './duties.ts';
 
 const ask = (dossier: DossierBuilder, on: string, kind?: DutyKind) =>
   duties(dossier.facts(), day(on)).filter((duty) => kind === undefined || duty.kind === kind);
@@ -146,6 +146,51 @@ describe('to grant an interview (PRO-5)', () => {
     expect(ask(asked, '2026-04-01', 'grant-interview')).toEqual([]);
     expect(ask(asked, '2026-04-07', 'grant-interview')).toHaveLength(1);
     expect(ask(asked, '2026-04-08', 'grant-interview')).toEqual([]);
+  });
+});
+
+describe('to choose whether a sanction of another centre is carried on (SAN-5)', () => {
+  const received = {
+    id: 'received-1',
+    receivedOn: day('2026-02-12'),
+    decidedOn: day('2026-01-15'),
+    from: day('2026-02-01'),
+    until: day('2026-02-28'),
+    competentFrom: day('2026-02-10'),
+    chosenOn: null,
+    carriedFrom: null,
+  };
+  const choose = (facts: object, on = '2026-02-12') =>
+    ask(
+      aDossier().with({ receivedSanctions: [{ ...received, ...facts }] }),
+      on,
+      'carry-sanction-on',
+    );
+
+  it('from when this centre is competent and it runs, to its last day', () => {
+    expect(choose({}, '2026-02-11')).toEqual([]);
+    expect(choose({})).toEqual([
+      {
+        kind: 'carry-sanction-on',
+        record: 'received-1',
+        inPerson: false,
+        from: '2026-02-10',
+        until: '2026-02-28',
+        calculation: { rule: 'SAN-5', start: '2026-02-01', step: 'last-day-of-sanction' },
+      },
+    ]);
+    expect(choose({ from: day('2026-02-20') })).toMatchObject([{ from: '2026-02-20' }]);
+  });
+
+  it('not once it was chosen, nor of one that ended before', () => {
+    expect(choose({ chosenOn: day('2026-02-12') })).toEqual([]);
+    expect(choose({ chosenOn: day('2026-02-12'), carriedFrom: day('2026-02-13') })).toEqual([]);
+    expect(choose({ competentFrom: day('2026-03-01') })).toEqual([]);
+    expect(choose({ competentFrom: day('2026-02-28') })).toHaveLength(1);
+  });
+
+  it('is no fault of anybody when its last day is past', () => {
+    expect(ANNOUNCEMENTS).toContain('carry-sanction-on');
   });
 });
 

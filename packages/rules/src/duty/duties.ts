@@ -11,6 +11,7 @@ import { knownOn } from '../known-on.ts';
 import { type DeadlineAnswer, deadline } from '../obligation/deadline.ts';
 import { by } from '../order.ts';
 import { isToBeMadeKnown, judgeDecision } from '../procedure/decided.ts';
+import { daysOfReceived } from '../sanction/carry-on.ts';
 import { firstDayOfMonthAfter, termsOn } from '../sanction/terms.ts';
 import { type Claim, claimOn, subsidyDecisions } from '../subsidy/month.ts';
 import { extensionWindow, firstWindow } from '../subsidy/windows.ts';
@@ -27,6 +28,7 @@ export type DutyKind =
   | 'subsidy-ends'
   | 'grant-interview'
   | 'deferral-ends'
+  | 'carry-sanction-on'
   | 'notify-decision';
 
 /** Something that has to be done between two days; kept as days, so it never goes stale overnight. */
@@ -153,7 +155,8 @@ function grantInterview(dossier: Dossier): Duty[] {
 }
 
 /** The kinds that announce a last day and ask nothing by law: once the day is past, they are over and never late. */
-export const ANNOUNCEMENTS: readonly DutyKind[] = ['subsidy-ends'];
+export const ANNOUNCEMENTS: readonly DutyKind[] = ['subsidy-ends', 'carry-sanction-on'];
+
 /**
  * To watch over a sanction that was put off: a reminder when its conditions end, and the last day on which a broken one
  * may still be carried out (SAN-4). It stands until somebody settles it.
@@ -173,6 +176,27 @@ function watchDeferral(dossier: Dossier): Duty[] {
     return brokenOn === null
       ? [{ ...due, from: grantedOn, reminder: earliest(until, last) }]
       : [{ ...due, from: earliest(addDays(brokenOn, 1), last) }];
+  });
+}
+
+/**
+ * To choose whether a sanction of another centre is carried on, while it runs (SAN-5). This centre may and need not: once
+ * the last day is past there is nothing left to choose.
+ */
+function carrySanctionOn(dossier: Dossier): Duty[] {
+  return dossier.receivedSanctions.flatMap((received) => {
+    const days = received.chosenOn === null ? daysOfReceived(received) : null;
+    return days === null
+      ? []
+      : [
+          {
+            kind: 'carry-sanction-on' as const,
+            record: received.id,
+            inPerson: false,
+            ...days,
+            calculation: { rule: 'SAN-5', start: received.from, step: 'last-day-of-sanction' },
+          },
+        ];
   });
 }
 
@@ -216,6 +240,7 @@ export function dutiesFrom(known: Dossier, on: CivilDate, found: Found): Duty[] 
     ...subsidyEnds(found, known, on, extension),
     ...grantInterview(known),
     ...watchDeferral(known),
+    ...carrySanctionOn(known),
     ...notifyDecision(known, on),
   ].toSorted(by(orderOf));
 }

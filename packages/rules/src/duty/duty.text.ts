@@ -31,6 +31,11 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
     fr: 'Suivre le sursis de la sanction',
     de: 'Aufschub der Sanktion verfolgen',
   },
+  'carry-sanction-on': {
+    nl: 'Sanctie van ander OCMW: verder uitvoeren?',
+    fr: 'Sanction d’un autre CPAS: la poursuivre?',
+    de: 'Sanktion eines anderen ÖSHZ: weiterführen?',
+  },
   'notify-decision': {
     nl: 'Beslissing meedelen',
     fr: 'Notifier la décision',

@@ -12,6 +12,7 @@ import { couple } from './household.ts';
 import { interviewRequest } from './interview.ts';
 import { orUnknown } from './known.ts';
 import { person } from './person.ts';
+import { receivedSanction } from './received-sanction.ts';
 import { projectRequest } from './request.ts';
 import { award } from './right.ts';
 import { subsidyDecision } from './subsidy-decision.ts';
@@ -38,6 +39,8 @@ export const dossier = z.object({
   subsidyDecisions: z.array(subsidyDecision),
   /** Files that were written before this was a fact have none. */
   sanctionDeferrals: z.array(sanctionDeferral).default([]),
+  /** Sanctions of another centre that came with the person; files that were written before this was a fact have none. */
+  receivedSanctions: z.array(receivedSanction).default([]),
   /** Decisions whose notification is followed; a file that was stored without them follows none. */
   decisions: z.array(notifiedDecision).default([]),
 });

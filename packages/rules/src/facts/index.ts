@@ -16,6 +16,7 @@ export * from './interview.ts';
 export * from './known.ts';
 export * from './period.ts';
 export * from './person.ts';
+export * from './received-sanction.ts';
 export * from './request.ts';
 export * from './right.ts';
 export * from './subsidy-decision.ts';

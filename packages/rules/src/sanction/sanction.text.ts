@@ -52,6 +52,15 @@ export const sanctionCalculations: Readonly<Record<string, Words>> = {
   },
 };
 
+/** How the last day was found on which a sanction of another centre can be carried on. */
+export const receivedSanctionCalculations: Readonly<Record<string, Words>> = {
+  'last-day-of-sanction': {
+    nl: 'de laatste dag van de sanctie, zoals het andere OCMW besliste',
+    fr: 'le dernier jour de la sanction, tel que l’autre CPAS l’a décidé',
+    de: 'der letzte Tag der Sanktion, wie das andere ÖSHZ beschloss',
+  },
+};
+
 /** The facts of a case. */
 export const sanctionFactNames: Readonly<Record<string, Words>> = {
   'sanction.ground': { nl: 'soort', fr: 'nature', de: 'Art' },

@@ -28,6 +28,7 @@ const emptyDossier: Dossier = {
   interviewRequests: [],
   subsidyDecisions: [],
   sanctionDeferrals: [],
+  receivedSanctions: [],
   decisions: [],
 };
 

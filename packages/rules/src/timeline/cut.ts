@@ -78,6 +78,16 @@ export const cutDossier = (dossier: Dossier, on: CivilDate): Dossier => ({
       brokenOn: ifCome(deferral.brokenOn, on),
       settledOn: ifCome(deferral.settledOn, on),
     })),
+  receivedSanctions: dossier.receivedSanctions
+    .filter(({ receivedOn }) => receivedOn <= on)
+    .map((received) => {
+      const chosenOn = ifCome(received.chosenOn, on);
+      return {
+        ...received,
+        chosenOn,
+        carriedFrom: chosenOn === null ? null : received.carriedFrom,
+      };
+    }),
   decisions: dossier.decisions
     .filter(({ decidedOn }) => decidedOn <= on)
     .map((decision) => ({

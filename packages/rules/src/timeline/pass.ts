@@ -22,6 +22,10 @@ export function passTheRest(dossier: Dossier, known: Known): void {
     known.hasDate(brokenOn);
     known.hasDate(settledOn);
   }
+  for (const { receivedOn, chosenOn } of dossier.receivedSanctions) {
+    known.hasDate(receivedOn);
+    known.hasDate(chosenOn);
+  }
   for (const { decidedOn, notifiedOn, notifiedAgain } of dossier.decisions) {
     known.hasDate(decidedOn);
     known.hasDate(notifiedOn === 'unknown' ? null : notifiedOn);

@@ -87,6 +87,10 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   'nothing-followed': 'follow-up',
   'sanction-withdrawn': 'follow-up',
   'deferral-kept': 'follow-up',
+  'sanction-decided-elsewhere': 'follow-up',
+  'sanction-received': 'follow-up',
+  'sanction-carried-on': 'follow-up',
+  'sanction-not-carried-on': 'follow-up',
 };
 
 export const EVENT_ICONS: Readonly<Record<EventGroup, Icon>> = {

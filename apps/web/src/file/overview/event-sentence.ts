@@ -36,6 +36,10 @@ export function useEventSentence(): (event: FileEvent) => string {
       case 'moved-away':
       case 'transfer-sent':
       case 'transfer-received':
+      case 'sanction-decided-elsewhere':
+      case 'sanction-received':
+      case 'sanction-carried-on':
+      case 'sanction-not-carried-on':
         return sentences[kind](word);
       default:
         return sentences[kind](
