@@ -65,6 +65,28 @@ const PDF = Buffer.from('%PDF-1.4\n% het getekende contract\n%%EOF\n');
 /** A paper of a kind that nobody here keeps. */
 const OLD = Buffer.from('een brief in een oud programma');
 
+/** A sanction that the other centre decided, and that still runs. */
+const SANCTION = {
+  id: '0192a3b4-0000-7000-8000-000000000003',
+  decidedBy: 'OCMW Elders',
+  failedOn: daysAgo(70),
+  commitments: ['Drie keer per week naar de stage'],
+  noticeOn: daysAgo(60),
+  weighedOn: daysAgo(55),
+  advisedOn: daysAgo(50),
+  hearingOfferedOn: daysAgo(50),
+  hearingAsked: false,
+  hearingHeldOn: null,
+  decidedOn: daysAgo(40),
+  reasoned: true,
+  notifiedOn: daysAgo(35),
+  from: daysAgo(20),
+  until: daysAgo(-9),
+  extent: 'part',
+  percent: 50,
+  amountCents: null,
+};
+
 /** The file that was made, as if another centre had made it about somebody who is not here yet. */
 const fromElsewhere = () => {
   const old = {
@@ -78,6 +100,7 @@ const fromElsewhere = () => {
   const content = {
     ...contentOf(made),
     documents: [...(made['documents'] as object[]), old],
+    sanctions: [SANCTION],
     from: {
       centreId: '0192a3b4-0000-7000-8000-000000000001',
       name: 'OCMW Elders',
@@ -247,6 +270,54 @@ describe('the end of a project, and its way to another centre', { timeout: 60_00
     ]);
     expect(readFileSync(await download.path()).equals(PDF)).toBe(true);
     await expectAccessibleEverywhere(worker, 'papers after a transfer');
+  });
+
+  it('shows the sanction that still runs, with its origin and what remains of it', async () => {
+    await worker.goto(`${journey.traject.url}${received}/niet-nagekomen`);
+    await worker.getByRole('heading', { name: 'Sanctie van OCMW Elders' }).waitFor();
+    await worker
+      .getByText('Het nieuwe OCMW mag de sanctie verder uitvoeren zolang ze loopt.')
+      .waitFor();
+    await worker.getByText('Drie keer per week naar de stage', { exact: false }).waitFor();
+    await worker.getByText('(10 dagen)', { exact: false }).waitFor();
+    await worker
+      .getByRole('button', { name: /^Waarom/ })
+      .first()
+      .click();
+    await worker.getByText('30 §3', { exact: false }).first().waitFor();
+    await expectAccessibleEverywhere(worker, 'a sanction of another centre');
+  });
+
+  it('carries it on after one look over, from a day on which it runs', async () => {
+    await worker.getByRole('link', { name: 'Beslis over deze sanctie' }).click();
+    await worker
+      .getByRole('heading', { name: 'Beslissen over de sanctie van OCMW Elders' })
+      .waitFor();
+    await choose('Wat beslist dit OCMW?', 'De sanctie verder uitvoeren');
+    await worker.getByLabel('Verder uitvoeren vanaf').fill(daysAgo(1));
+    await worker.getByLabel('Waarom?').fill('De afspraak blijft nodig.');
+    await expectAccessibleEverywhere(worker, 'form of a choice on a sanction');
+    await press('Kijk na');
+    await press('Leg vast');
+    // Yesterday was before the decision of today: what is paid stays paid.
+    await worker.getByText('Op deze dag kan de sanctie niet verder worden uitgevoerd').waitFor();
+    await worker.getByText(/^Mogelijk: van/).waitFor();
+    await worker
+      .getByRole('button', { name: /^Wijzig/ })
+      .first()
+      .click();
+    await worker.getByLabel('Verder uitvoeren vanaf').fill(daysAgo(0));
+    await press('Kijk na');
+    await worker.getByText('De uitbetaling wordt geschorst van', { exact: false }).waitFor();
+    await press('Leg vast');
+    await worker.getByText(/^Dit OCMW besliste op .* om ze verder uit te voeren/).waitFor();
+    await worker.goto(`${journey.traject.url}${received}`);
+    await worker
+      .getByText('Dit OCMW besliste om de sanctie van OCMW Elders verder uit te voeren.')
+      .waitFor();
+    await worker.getByText('OCMW Elders besliste over een sanctie.').waitFor();
+    await worker.goto(`${journey.traject.url}${received}/recht`);
+    await worker.getByText('Verder uitvoeren van een sanctie', { exact: false }).first().waitFor();
   });
 
   it('closes a file whose right and project have ended, and opens it again', async () => {

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { notKeptWords } from '@traject/i18n/web';
+import { notKeptWords, receivedSanctionWords } from '@traject/i18n/web';
 import { ButtonLink, Disclosure, EmptyState, Section, Stack, useWords } from '@traject/ui';
 import type { ReactElement } from 'react';
 import { useFormFocus } from '../file/after-saving.tsx';
@@ -43,6 +43,7 @@ export function NotKeptScreen() {
   const { dossierId } = useParams({ from: FROM });
   const { stap } = useSearch({ from: FROM });
   const words = useWords(notKeptWords);
+  const { noOwnPath } = useWords(receivedSanctionWords);
   const { may } = useMe();
   const navigate = useNavigate();
   const view = useFile(dossierId);
@@ -91,7 +92,7 @@ export function NotKeptScreen() {
           </Disclosure>
           {running === undefined ? (
             <EmptyState
-              headline={words.empty.headline}
+              headline={received.length === 0 ? words.empty.headline : noOwnPath}
               sentence={signed.length > 0 ? words.empty.sentence : words.empty.noContract}
               action={
                 signed.length === 0 ? (

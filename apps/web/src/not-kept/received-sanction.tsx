@@ -82,6 +82,7 @@ export function ReceivedSanction({ view, of, mayRecord }: ReceivedSanctionProps)
             verdict={of.carryOn}
             view={view}
             beside={[of.steps]}
+            tone={duty === undefined ? undefined : 'due'}
             addition={words.byItself}
             detail={duty === undefined ? undefined : <DueDate due={duty} />}
           />

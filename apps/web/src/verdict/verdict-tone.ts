@@ -26,7 +26,7 @@ const TONES: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   appeal: { running: 'info', over: 'info' },
   balance: { incomplete: 'due', 'not-begun': 'due' },
   sanction: { 'not-yet': 'info', 'put-off': 'info', 'not-possible': 'info', unlawful: 'overdue' },
-  'sanction-carry-on': { 'may-be-carried-on': 'due', 'does-not-run': 'not-applicable' },
+  'sanction-carry-on': { 'may-be-carried-on': 'info', 'does-not-run': 'not-applicable' },
   'sanction-deferral': { 'deferral-runs': 'due', 'deferral-kept': 'met', 'too-late': 'overdue' },
   'subsidy-first': { 'not-due': 'not-applicable' },
   'subsidy-student': { 'not-due': 'not-applicable' },

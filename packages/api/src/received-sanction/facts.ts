@@ -6,7 +6,9 @@ import { lengthInDays } from '@traject/rules/calendar';
  * A sanction of another centre as the rules judge it: the days that came with it, and the first day on which this centre
  * is competent (SAN-5). Of sanctions before it nothing came along.
  */
-export const receivedFacts = (row: ReceivedSanctionRow): SanctionCase => ({
+export const receivedFacts = (
+  row: Omit<ReceivedSanctionRow, 'centreId' | 'dossierId'>,
+): SanctionCase => ({
   id: row.id,
   ground: 'commitment-not-kept',
   failing: { on: row.failedOn, commitment: row.commitments[0] ?? 'unknown' },

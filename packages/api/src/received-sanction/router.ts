@@ -13,18 +13,19 @@ export const receivedSanctionRouter = router({
     .input(listReceivedSanctions)
     .query(({ ctx, input }) =>
       inCentre(ctx.database, readerOf(ctx), async (transaction) =>
-        (await receivedSanctions(transaction, input.dossierId)).toReversed().map((row) => {
-          const of = receivedFacts(row);
-          const subject = { of, on: ctx.today };
-          const { centreId: _centre, dossierId: _dossier, ...stated } = row;
-          return {
-            ...stated,
-            carryOn: carryOnVerdict(subject),
-            /** The steps that the other centre set, as the days that came along show them. */
-            steps: stepsVerdict(subject),
-            rest: restOfSanction(of, ctx.today),
-          };
-        }),
+        (await receivedSanctions(transaction, input.dossierId))
+          .toReversed()
+          .map(({ centreId: _centre, dossierId: _dossier, ...row }) => {
+            const of = receivedFacts(row);
+            const subject = { of, on: ctx.today };
+            return {
+              ...row,
+              carryOn: carryOnVerdict(subject),
+              /** The steps that the other centre set, as the days that came along show them. */
+              steps: stepsVerdict(subject),
+              rest: restOfSanction(of, ctx.today),
+            };
+          }),
       ),
     ),
 

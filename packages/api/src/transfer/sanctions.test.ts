@@ -87,7 +87,7 @@ const suspensionsOf = async (id: string) => {
       `select valid_from as "from", valid_until as until, percent from payment_suspension where dossier_id = '${id}'`,
     ),
   );
-  return rows.map(({ from, until, percent }) => [String(from), String(until), percent]);
+  return rows.map(({ from, until, percent }) => [from, until, percent]);
 };
 
 describe('in the centre that decided (SAN-5)', () => {

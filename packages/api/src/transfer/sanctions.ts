@@ -121,10 +121,15 @@ export async function bringSanctions(
 ): Promise<void> {
   for (const sanction of sanctions) {
     const { id: sourceId, from, until, hearingAsked, ...stated } = sanction;
-    const competent = { competentFrom: movedOn, chosenOn: null, carriedFrom: null };
     const runsHere = daysOfReceived({
-      ...{ id: sourceId, receivedOn: today, decidedOn: sanction.decidedOn, from, until },
-      ...competent,
+      id: sourceId,
+      receivedOn: today,
+      decidedOn: sanction.decidedOn,
+      from,
+      until,
+      competentFrom: movedOn,
+      chosenOn: null,
+      carriedFrom: null,
     });
     if (runsHere === null) continue;
     if (await knowsSanction(transaction, dossierId, sourceId, from)) continue;

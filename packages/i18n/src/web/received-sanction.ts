@@ -15,7 +15,8 @@ export const receivedSanctionWords = words({
     restOf: (from: string, until: string, days: number) =>
       `${from} tot en met ${until} (${days} ${days === 1 ? 'dag' : 'dagen'})`,
     noRest: 'niets: de laatste dag is voorbij',
-    byItself: 'Niets loopt vanzelf door: dit OCMW mag de sanctie verder uitvoeren, het moet niet.',
+    byItself: 'Niets loopt vanzelf door: dit OCMW beslist het zelf.',
+    noOwnPath: 'Geen opvolging van dit OCMW zelf',
     choose: 'Beslis over deze sanctie',
     carried: (decided: string, from: string, until: string) =>
       `Dit OCMW besliste op ${decided} om ze verder uit te voeren, van ${from} tot en met ${until}.`,
@@ -60,8 +61,8 @@ export const receivedSanctionWords = words({
     restOf: (from: string, until: string, days: number) =>
       `du ${from} au ${until} inclus (${days} ${days === 1 ? 'jour' : 'jours'})`,
     noRest: 'rien: le dernier jour est passé',
-    byItself:
-      'Rien ne continue de soi-même: ce CPAS peut poursuivre la sanction, il n’y est pas tenu.',
+    byItself: 'Rien ne continue de soi-même: ce CPAS en décide.',
+    noOwnPath: 'Aucun suivi propre à ce CPAS',
     choose: 'Décider de cette sanction',
     carried: (decided: string, from: string, until: string) =>
       `Ce CPAS a décidé le ${decided} de la poursuivre, du ${from} au ${until} inclus.`,
@@ -103,8 +104,8 @@ export const receivedSanctionWords = words({
     restOf: (from: string, until: string, days: number) =>
       `${from} bis einschließlich ${until} (${days} ${days === 1 ? 'Tag' : 'Tage'})`,
     noRest: 'nichts: der letzte Tag ist vorbei',
-    byItself:
-      'Nichts läuft von selbst weiter: Dieses ÖSHZ darf die Sanktion weiterführen, es muss nicht.',
+    byItself: 'Nichts läuft von selbst weiter: Dieses ÖSHZ beschließt es selbst.',
+    noOwnPath: 'Keine Verfolgung durch dieses ÖSHZ selbst',
     choose: 'Über diese Sanktion beschließen',
     carried: (decided: string, from: string, until: string) =>
       `Dieses ÖSHZ beschloss am ${decided}, sie weiterzuführen, von ${from} bis einschließlich ${until}.`,
