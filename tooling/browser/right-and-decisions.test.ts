@@ -157,6 +157,17 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await letters.getByText('er ontbreekt een vermelding').waitFor();
     await letters.getByText('telt', { exact: true }).waitFor();
     await expectAccessibleEverywhere(worker, 'the letters of a decision');
+    // What was noted wrongly is put right beside what was noted.
+    await worker.getByRole('radio', { name: /is niet juist of niet volledig/ }).check();
+    expect(await worker.getByLabel('Dag van de mededeling').inputValue()).toBe(daysAgo(13));
+    await worker.getByLabel('Dag van de mededeling').fill(daysAgo(12));
+    await confirm(
+      'Bevestig de mededeling',
+      /Na uw bevestiging verandert deze mededeling niet meer/,
+    );
+    await worker.getByRole('link', { name: /Bekijk, Toekenning/ }).click();
+    await letters.getByText('verbeterd').waitFor();
+    expect(await letters.getByRole('listitem').count()).toBe(3);
     await go(`${file}/verloop`);
     await worker.getByText(/De beslissing is opnieuw meegedeeld/).waitFor();
     await worker.getByText(/De beslissing is meegedeeld/).waitFor();

@@ -9,9 +9,7 @@ import { MANNERS, MENTIONS, type NotificationValues } from './notification-value
 interface LetterFieldsProps {
   form: {
     values: NotificationValues;
-    field: <Key extends keyof NotificationValues & string>(
-      key: Key,
-    ) => FormField<NotificationValues[Key]>;
+    field: <Key extends keyof NotificationValues>(key: Key) => FormField<NotificationValues[Key]>;
   };
   /** The first day that the letter can have: that of the decision, or of the letter before it. */
   from: string;
