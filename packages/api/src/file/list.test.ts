@@ -9,7 +9,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
-import { fillSteps } from './check-duties.ts';
+import { fillSteps, mendDuties } from './check-duties.ts';
 import { listFiles } from './input.ts';
 
 let desk: TestDesk;
@@ -124,6 +124,18 @@ describe('a list of files', () => {
     await fillSteps(desk.open.database, day('2026-11-21'));
     expect(await ids({ step: 'balance' })).toContain(ending);
     expect(await ids({ step: 'end' }, '2027-01-01')).toContain(ending);
+    // A step that drifted is found and mended with the duties; what is right stays as it is.
+    const mend = () =>
+      mendDuties(desk.open.database, desk.centre.centreId, day('2026-11-21'), () => undefined);
+    await mend();
+    expect(await mend()).toEqual([]);
+    await desk.centre.within('operator', (transaction) =>
+      transaction.execute(
+        `update trajectory_step set step = 'contract' where dossier_id = '${ending}' and step = 'balance'`,
+      ),
+    );
+    expect(await mend()).toEqual([ending]);
+    expect(await ids({ step: 'balance' })).toContain(ending);
   });
 
   it('refuses a filter that is none', async () => {
