@@ -1,4 +1,5 @@
 import {
+  COLON,
   type DayStyle,
   daysLeftText,
   formatCents,
@@ -31,6 +32,8 @@ const makeFormat = (language: Language, today: CivilDate) => {
     /** Decides decimal signs and the like. */
     locale: `${language}-BE`,
     today,
+    /** The colon between a name and what is said of it. */
+    colon: COLON[language],
     /** A civil date: 12 mrt. 2026, or in full in a sentence. */
     day: (date: string, style?: DayStyle) => formatDay(date, language, style),
     /** A month: maart 2026. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type CivilDate } from '@traject/rules/calendar';
-import { dutyKinds, type Language } from '@traject/rules/text';
+import { COLON, dutyKinds, type Language } from '@traject/rules/text';
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { dueWords } from './due-dates.text.ts';
 
@@ -137,9 +137,9 @@ export function dueMail(
       ...part(words.overdue, overdue),
       ...part(words.coming(days), coming),
       '',
-      `${words.toDay}: ${places.url}/`,
+      `${words.toDay}${COLON[language]} ${places.url}/`,
       words.noNames,
-      `${words.settings}: ${places.url}/instellingen`,
+      `${words.settings}${COLON[language]} ${places.url}/instellingen`,
       '',
     ].join('\n'),
   };

@@ -68,7 +68,7 @@ describe('the reasons of a verdict in words', () => {
       entered: undefined,
       calculation: 'drie maanden vóór de eerste dag van het recht',
     });
-    expect(factLine(found?.facts ?? [])).toBe(
+    expect(factLine(found?.facts ?? [], 'nl')).toBe(
       'recht vanaf: 05/01/2026 · nagekeken vanaf: 05/10/2025 (drie maanden vóór de eerste dag van het recht)',
     );
   });
@@ -102,7 +102,8 @@ describe('the reasons of a verdict in words', () => {
     const counted = { ...verdict, findings: [{ ...finding!, facts }] };
     const [reason] = explain(counted, NL).reasons;
     expect(reason?.facts.map(({ record }) => record)).toEqual(['a', 'b']);
-    expect(factLine(reason?.facts ?? [])).toBe('toegekend: 3');
+    expect(factLine(reason?.facts ?? [], 'nl')).toBe('toegekend: 3');
+    expect(factLine(reason?.facts ?? [], 'fr')).toContain('\u00A0: 3');
   });
 
   it('in another language, without knowing who entered a fact', () => {

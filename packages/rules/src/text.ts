@@ -66,7 +66,7 @@ export { sanctionAlternatives } from './sanction/sanction.text.ts';
 export { changesAt25 } from './study/turning-25.text.ts';
 export { actBases, beyondSaving, ledgerStates, savingActs } from './subsidy/ledger.text.ts';
 export { subsidyKinds } from './subsidy/subsidy.text.ts';
-export { LANGUAGES, type Language, type Words } from './words.ts';
+export { COLON, LANGUAGES, type Language, type Words } from './words.ts';
 
 type AnswerWords = Readonly<Record<string, Words>>;
 

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { formatCents, formatMonth } from '@traject/i18n';
+import { COLON, formatCents, formatMonth } from '@traject/i18n';
 import { causeWords, monthWords } from '@traject/i18n/admin';
 import { Button, DataTable, EmptyState, type Sorting, useLanguage, useWords } from '@traject/ui';
 import { useMemo } from 'react';
@@ -73,7 +73,7 @@ export function MonthTable({ view, search, onChange }: MonthTableProps) {
             <span className="month-articles">
               {sums.byArticle.map(([article, cents]) => (
                 <span key={article}>
-                  {words.shortArticle(article)}: {formatCents(cents, language)}
+                  {`${words.shortArticle(article)}${COLON[language]} ${formatCents(cents, language)}`}
                 </span>
               ))}
             </span>

@@ -48,7 +48,7 @@ export function RowDetails({ row }: { row: MonthRow }) {
             label={kind}
             items={reasons.map(({ facts, ...reason }) => ({
               ...reason,
-              ...(facts.length === 0 ? {} : { source: factLine(facts) }),
+              ...(facts.length === 0 ? {} : { source: factLine(facts, language) }),
             }))}
           />
         </div>

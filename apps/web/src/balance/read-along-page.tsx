@@ -1,6 +1,7 @@
 import { balanceWords } from '@traject/i18n/web';
 import { lifeDomains } from '@traject/rules/text';
 import { useLanguage, useWords } from '@traject/ui';
+import { useFormat } from '../format.ts';
 import { type DomainPage, pageState } from './domain-page.ts';
 import { DOMAIN_ICONS, DOMAINS } from './domains.ts';
 
@@ -61,10 +62,11 @@ function OneDomain({ page }: { page: DomainPage }) {
 }
 
 function Text({ text, who }: { text: string; who?: string }) {
+  const { colon } = useFormat();
   if (text.trim() === '') return null;
   return (
     <p className="read-along-text">
-      {who === undefined ? null : <strong>{who}: </strong>}
+      {who === undefined ? null : <strong>{`${who}${colon} `}</strong>}
       {text}
     </p>
   );

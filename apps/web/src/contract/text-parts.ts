@@ -12,7 +12,7 @@ type TextPart = Part<ContractText>;
 /** The parts of a contract that two people can write without meeting, each with its name and its words. */
 export function useTextParts(): readonly TextPart[] {
   const words = useWords(contractTextWords);
-  const { day, language } = useFormat();
+  const { day, language, colon } = useFormat();
   return useMemo(() => {
     const { sections, duration, aid, people, proportion, evaluation, costs } = words;
     const prose = (
@@ -55,7 +55,7 @@ export function useTextParts(): readonly TextPart[] {
           lines(
             commitments.map(({ party, commitment, objectiveId }) => {
               const tied = objectives.find(({ id }) => id === objectiveId)?.objective;
-              const said = `${words.commitments.parties[party]}: ${commitment}`;
+              const said = `${words.commitments.parties[party]}${colon} ${commitment}`;
               return tied === undefined ? said : `${said} (${tied})`;
             }),
           ),
@@ -63,7 +63,8 @@ export function useTextParts(): readonly TextPart[] {
       {
         key: 'thirdParties',
         label: sections.thirdParties,
-        show: (text) => lines(text.thirdParties.map(({ name, extent }) => `${name}: ${extent}`)),
+        show: (text) =>
+          lines(text.thirdParties.map(({ name, extent }) => `${name}${colon} ${extent}`)),
       },
       date('startsOn', duration.start),
       { key: 'endAgreed', label: duration.end, show: (text) => duration.ends[text.endAgreed] },
@@ -83,13 +84,13 @@ export function useTextParts(): readonly TextPart[] {
         key: 'costs',
         label: sections.costs,
         show: (text) =>
-          COSTS.map((cost) => `${costs.costOf[cost]}: ${costs.bearer[text.costs[cost]]}`).join(
-            '\n',
-          ),
+          COSTS.map(
+            (cost) => `${costs.costOf[cost]}${colon} ${costs.bearer[text.costs[cost]]}`,
+          ).join('\n'),
       },
       prose('socialWorker', people.worker),
       prose('replacement', people.replacement),
       prose('proportion', proportion.label),
     ];
-  }, [words, day, language]);
+  }, [words, day, language, colon]);
 }

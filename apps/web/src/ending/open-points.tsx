@@ -44,7 +44,7 @@ export function OpenPoints({ view, points }: { view: FileView; points: OpenPoint
           <li key={`${kind} ${record ?? ''} ${duty?.kind ?? ''} ${duty?.until ?? ''}`}>
             <StatusMark
               tone={blocks ? 'overdue' : 'due'}
-              label={decision === undefined ? label : `${label}: ${nameOf(decision)}`}
+              label={decision === undefined ? label : `${label}${format.colon} ${nameOf(decision)}`}
             />
             {blocks ? <span className="open-points-word">{words.blocks}</span> : null}
             {repeats && decision.judged.mentions.answer === 'incomplete' ? (

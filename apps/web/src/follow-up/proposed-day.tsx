@@ -33,7 +33,8 @@ export function ProposedDay({ dossierId, proposal }: ProposedDayProps) {
       <CalendarIcon size={20} aria-hidden />
       <div>
         <p>
-          {words.proposed}: <strong>{format.day(on, 'long')}</strong>
+          {words.proposed}
+          {format.colon} <strong>{format.day(on, 'long')}</strong>
           <br />
           <Muted small>{words.proposedWhy(monthsApart, format.day(countedFrom))}</Muted>
         </p>

@@ -1,6 +1,7 @@
 import { followUpWords } from '@traject/i18n/web';
 import { Notice, useWords } from '@traject/ui';
 import type { Objective } from '../contract/contract-text.ts';
+import { useFormat } from '../format.ts';
 import type { EvaluationValues } from './evaluation-values.ts';
 
 interface StillLacksProps {
@@ -11,6 +12,7 @@ interface StillLacksProps {
 /** What keeps an evaluation from counting; it may be saved all the same. */
 export function StillLacks({ values, objectives }: StillLacksProps) {
   const words = useWords(followUpWords);
+  const { colon } = useFormat();
   const { results, followUp, personTookPart } = values;
   const lacks = [
     ...(personTookPart ? [] : [words.lacks.tookPart]),
@@ -20,6 +22,6 @@ export function StillLacks({ values, objectives }: StillLacksProps) {
     ...(followUp.trim() === '' ? [words.lacks.follows] : []),
   ];
   return lacks.length === 0 ? null : (
-    <Notice tone="info" role="none" text={`${words.stillLacks}: ${lacks.join(', ')}.`} />
+    <Notice tone="info" role="none" text={`${words.stillLacks}${colon} ${lacks.join(', ')}.`} />
   );
 }

@@ -70,7 +70,7 @@ export function PaperCard({ dossierId, paper, besideRecord = false }: PaperCardP
         <Muted small>{facts.join(' · ')}</Muted>
         {withdrawn === null ? null : (
           <p className="paper-reason">
-            {words.withdrawnBy(withdrawn.by ?? '', format.moment(withdrawn.at))}: {withdrawn.reason}
+            {`${words.withdrawnBy(withdrawn.by ?? '', format.moment(withdrawn.at))}${format.colon} ${withdrawn.reason}`}
           </p>
         )}
         {scan === 'waiting' && withdrawn === null ? <Muted small>{words.waitingHint}</Muted> : null}

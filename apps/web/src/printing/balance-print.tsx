@@ -1,7 +1,7 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { balanceWords, printingWords } from '@traject/i18n/web';
 import { actionAreas, lifeDomains } from '@traject/rules/text';
-import { useLanguage, useWords } from '@traject/ui';
+import { useWords } from '@traject/ui';
 import type { DomainPage } from '../balance/domain-page.ts';
 import { DOMAIN_ICONS, DOMAINS } from '../balance/domains.ts';
 import { type OpenedBalance, useBalance } from '../balance/use-balance.ts';
@@ -70,7 +70,7 @@ interface DomainProps {
 function Domain({ domain, page }: DomainProps) {
   const words = useWords(balanceWords);
   const printing = useWords(printingWords);
-  const { language } = useLanguage();
+  const { language, colon } = useFormat();
   const Pictogram = DOMAIN_ICONS[domain];
   const sides =
     page === undefined
@@ -96,7 +96,7 @@ function Domain({ domain, page }: DomainProps) {
       )}
       {page === undefined || page.effort === '' ? null : (
         <p className="printed-prose">
-          <strong>{words.effort}: </strong>
+          <strong>{`${words.effort}${colon} `}</strong>
           {page.effort}
         </p>
       )}
@@ -123,7 +123,7 @@ function Domain({ domain, page }: DomainProps) {
       {page === undefined ? null : <PrintedGoals goals={page.goals} />}
       {page === undefined || page.actionAreas.length === 0 ? null : (
         <p>
-          <strong>{words.areas}: </strong>
+          <strong>{`${words.areas}${colon} `}</strong>
           {page.actionAreas.map((area) => actionAreas[area][language]).join(', ')}
         </p>
       )}

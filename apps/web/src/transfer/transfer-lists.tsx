@@ -66,7 +66,9 @@ export function TransferLists({ view }: { view: FileView }) {
                   papers === 0 ? words.none : papersTaken(papers),
                   ...(papersLeftOut.length === 0
                     ? []
-                    : [`${notTakenAlong}: ${papersLeftOut.map(leftOutOf).join('; ')}`]),
+                    : [
+                        `${notTakenAlong}${format.colon} ${papersLeftOut.map(leftOutOf).join('; ')}`,
+                      ]),
                 ].join('. '),
             },
             { key: 'hash', header: words.hash, cell: sealOf },

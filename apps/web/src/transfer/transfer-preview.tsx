@@ -133,7 +133,7 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
                 onChange={setCommitments}
                 options={all.map(({ id, party, commitment }) => ({
                   value: id,
-                  label: `${words.parties[party]}: ${commitment}`,
+                  label: `${words.parties[party]}${format.colon} ${commitment}`,
                   disabled: !mayTake,
                 }))}
               />
@@ -142,7 +142,8 @@ export function TransferPreview({ upload, shown, here, onHere }: TransferPreview
         </Section>
       </TakeOver>
       <Muted small>
-        {words.hash}: <code>{shown.hash}</code>, {format.day(shown.madeOn)}
+        {words.hash}
+        {format.colon} <code>{shown.hash}</code>, {format.day(shown.madeOn)}
       </Muted>
     </Stack>
   );

@@ -1,6 +1,7 @@
 import type { FileView } from '@traject/api/browser';
 import { verdictWords } from '@traject/i18n/web';
 import { type Explanation, explain, type FactInWords, factLine } from '@traject/rules/explain';
+import type { Language } from '@traject/rules/text';
 import { ButtonLink, type ReasonItem, ReasonTree, useWords } from '@traject/ui';
 import { useFormat } from '../format.ts';
 import { useEnteredBy } from './entered-by.ts';
@@ -20,9 +21,9 @@ interface ReasonsProps {
 }
 
 /** The facts of a reason, and each source once, however many facts of a record are used. */
-function sourceOf(facts: readonly FactInWords[]): string {
+function sourceOf(facts: readonly FactInWords[], language: Language): string {
   const entered = new Set(facts.flatMap((fact) => fact.entered ?? []));
-  return [factLine(facts), ...entered].join(' — ');
+  return [factLine(facts, language), ...entered].join(' — ');
 }
 
 /**
@@ -38,7 +39,7 @@ export function Reasons({ verdict, view, beside = [] }: ReasonsProps) {
   const itemsOf = ({ reasons, missing }: Explanation): ReasonItem[] =>
     reasons.map(({ facts, change, restsOn, ...reason }) => ({
       ...reason,
-      ...(facts.length === 0 ? {} : { source: sourceOf(facts) }),
+      ...(facts.length === 0 ? {} : { source: sourceOf(facts, language) }),
       ...(change === undefined ? {} : { change }),
       ...(missing.some(({ condition }) => condition === reason.id)
         ? { question: <AnswerQuestion view={view} condition={reason.id} /> }

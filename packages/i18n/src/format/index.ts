@@ -1,4 +1,5 @@
 export { formatCents } from './cents.ts';
+export { COLON } from './colon.ts';
 export type { DayStyle } from './day.ts';
 export { formatDay, formatDayAndTime, formatMonth } from './day.ts';
 export type { Language } from './language.ts';

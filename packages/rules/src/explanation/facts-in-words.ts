@@ -1,6 +1,6 @@
 import { calculationSteps, factCalculation, factName, factValueWord } from '../text.ts';
 import type { DueWindow, FactUsed, Verdict } from '../verdict.ts';
-import type { Words } from '../words.ts';
+import { COLON, type Language, type Words } from '../words.ts';
 import type { DueInWords, FactInWords, Telling } from './explanation.ts';
 
 /** A fact was read by its schema, so what looks like a day is one. */
@@ -36,12 +36,14 @@ export function factInWords(
   };
 }
 
-const nameAndValue = ({ name, value, calculation }: FactInWords): string =>
-  calculation === undefined ? `${name}: ${value}` : `${name}: ${value} (${calculation})`;
+function nameAndValue({ name, value, calculation }: FactInWords, language: Language): string {
+  const said = `${name}${COLON[language]} ${value}`;
+  return calculation === undefined ? said : `${said} (${calculation})`;
+}
 
 /** The facts in a line: "recht vanaf: 05/01/2026 · toegekend: leefloon"; what two records say alike stands once. */
-export const factLine = (facts: readonly FactInWords[]): string =>
-  [...new Set(facts.map(nameAndValue))].join(' · ');
+export const factLine = (facts: readonly FactInWords[], language: Language): string =>
+  [...new Set(facts.map((fact) => nameAndValue(fact, language)))].join(' · ');
 
 /** The days of a verdict in words. */
 export function dueInWords(due: DueWindow, telling: Telling): DueInWords {

@@ -47,7 +47,7 @@ export function PaperText({ text }: { text: ContractText }) {
             <ul>
               {COSTS.map((cost) => (
                 <li key={cost}>
-                  {costs.costOf[cost]}: {costs.bearer[text.costs[cost]]}
+                  {`${costs.costOf[cost]}${format.colon} ${costs.bearer[text.costs[cost]]}`}
                 </li>
               ))}
             </ul>
@@ -74,9 +74,9 @@ export function PaperText({ text }: { text: ContractText }) {
       </Clause>
       <Clause title={sections.people}>
         <p>
-          {people.worker}: {text.socialWorker}
+          {`${people.worker}${format.colon} ${text.socialWorker}`}
           <br />
-          {people.replacement}: {text.replacement}
+          {`${people.replacement}${format.colon} ${text.replacement}`}
         </p>
       </Clause>
       <Clause title={sections.proportion}>

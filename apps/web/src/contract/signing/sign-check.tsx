@@ -99,7 +99,7 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
         rows={[
           {
             label: words.check.contract,
-            value: `${personName(view.person)}: ${name(contract.kind, contract.text.startsOn)}`,
+            value: `${personName(view.person)}${format.colon} ${name(contract.kind, contract.text.startsOn)}`,
           },
           { label: words.check.party, value: signing?.name ?? who },
           {
@@ -122,7 +122,8 @@ export function SignCheck({ dossierId, contract, who, on, view }: SignCheckProps
               <ul className="plain-list">
                 {others.map(({ key, name: other, signedOn }) => (
                   <li key={key}>
-                    {other}:{' '}
+                    {other}
+                    {format.colon}{' '}
                     {signedOn === null
                       ? words.sign.notYet
                       : words.sign.signedOn(format.day(signedOn))}

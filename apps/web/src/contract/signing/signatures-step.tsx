@@ -29,7 +29,7 @@ export function SignaturesStep({ dossierId, contract }: StepProps) {
           ) : (
             <div key={party.key} className="signature-given">
               <DoneStep
-                sentence={`${party.name}: ${words.signedOn(format.day(party.signedOn, 'long'))}`}
+                sentence={`${party.name}${format.colon} ${words.signedOn(format.day(party.signedOn, 'long'))}`}
                 about={party.name}
               />
               <ScansOf dossierId={dossierId} contract={contract} party={party} />

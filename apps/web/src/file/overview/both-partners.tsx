@@ -40,7 +40,7 @@ export function BothPartners({ view }: { view: FileView }) {
 function PartnerSide({ side, here }: { side: Side; here: boolean }) {
   const words = useWords(coupleWords);
   const verdicts = useWords(verdictWords);
-  const { language, day } = useFormat();
+  const { language, day, colon } = useFormat();
   const { person, judgement } = side;
   const name = personName(person);
   return (
@@ -61,7 +61,7 @@ function PartnerSide({ side, here }: { side: Side; here: boolean }) {
         {judgement.duties.length === 0 ? (
           <Muted>{words.noDuties}</Muted>
         ) : (
-          <ul className="plain-list" aria-label={`${verdicts.tones.due}: ${name}`}>
+          <ul className="plain-list" aria-label={`${verdicts.tones.due}${colon} ${name}`}>
             {judgement.duties.map((duty) => (
               <li key={`${duty.kind} ${duty.record}`}>
                 {dutyKinds[duty.kind][language]}

@@ -1,6 +1,7 @@
 import type { FileView } from '@traject/api/browser';
 import { decisionWords } from '@traject/i18n/web';
 import { ButtonLink, Row, useWords } from '@traject/ui';
+import { useFormat } from '../../format.ts';
 import { fileHref } from '../file-tabs.ts';
 import { decisionsInView, useDecisionName } from './decision-name.ts';
 import { FollowNotification } from './follow-notification.tsx';
@@ -9,6 +10,7 @@ import { NotificationLine } from './notification-line.tsx';
 /** How the decisions on one exemption were made known, with the way to note it. */
 export function Notifications({ view, recordId }: { view: FileView; recordId: string }) {
   const words = useWords(decisionWords);
+  const { colon } = useFormat();
   const nameOf = useDecisionName();
   const decisions = decisionsInView(view).filter((one) => one.recordId === recordId);
   if (decisions.length === 0)
@@ -18,7 +20,7 @@ export function Notifications({ view, recordId }: { view: FileView; recordId: st
       {decisions.map((decision) => (
         <li key={decision.id}>
           <Row gap="xs">
-            {decision.about === 'exemption' ? null : `${words.about[decision.about]}:`}
+            {decision.about === 'exemption' ? null : `${words.about[decision.about]}${colon}`}
             <NotificationLine decision={decision} />
             <ButtonLink
               small

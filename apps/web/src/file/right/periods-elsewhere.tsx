@@ -1,6 +1,7 @@
 import { rightWords } from '@traject/i18n/web';
 import { Button, DayField, Fields, Muted, PlusIcon, Row, TrashIcon, useWords } from '@traject/ui';
 import type { FormField } from '../../form/form-field.ts';
+import { useFormat } from '../../format.ts';
 
 /** A period of the right in another centre, as it is being typed. */
 export interface ElsewherePeriod {
@@ -16,6 +17,7 @@ interface PeriodsElsewhereProps {
 /** Any number of periods, each with its first and, where it ended, its last day. */
 export function PeriodsElsewhere({ field, errorAt }: PeriodsElsewhereProps) {
   const words = useWords(rightWords);
+  const { colon } = useFormat();
   const { value: periods, onChange } = field;
   const change = (at: number, part: Partial<ElsewherePeriod>) =>
     onChange(periods.map((period, index) => (index === at ? { ...period, ...part } : period)));
@@ -27,7 +29,7 @@ export function PeriodsElsewhere({ field, errorAt }: PeriodsElsewhereProps) {
         <Row key={at} align="start">
           <DayField
             id={`${field.id}.${at}.from`}
-            label={`${words.periodNumber(at + 1)}: ${words.from.toLowerCase()}`}
+            label={`${words.periodNumber(at + 1)}${colon} ${words.from.toLowerCase()}`}
             value={period.from ?? undefined}
             onChange={(from) => change(at, { from: from ?? null })}
             error={errorAt(`rightElsewhere.${at}.from`)}

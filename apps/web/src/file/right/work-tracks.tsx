@@ -25,9 +25,7 @@ export function WorkTracks({ view }: { view: FileView }) {
       ) : (
         <ul className="plain-list">
           {workTracks.map(({ id, decidedOn }) => (
-            <li key={id}>
-              {words.decided}: {format.day(decidedOn)}
-            </li>
+            <li key={id}>{`${words.decided}${format.colon} ${format.day(decidedOn)}`}</li>
           ))}
         </ul>
       )}

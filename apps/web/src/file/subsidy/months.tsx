@@ -59,7 +59,7 @@ export function Months({ view, months, chosen, onChoose }: MonthsProps) {
               addition={
                 shown.kind === null
                   ? undefined
-                  : `${subsidyKinds[shown.kind][format.language]}: ${format.cents(shown.subsidyCents)}.`
+                  : `${subsidyKinds[shown.kind][format.language]}${format.colon} ${format.cents(shown.subsidyCents)}.`
               }
             />
             <SavingActs dossierId={view.id} state={shown.state} />

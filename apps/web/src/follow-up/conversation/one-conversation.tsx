@@ -55,7 +55,7 @@ export function OneConversation({ view, conversation, mayRecord }: OneConversati
                 <Button
                   small
                   kind="quiet"
-                  name={`${words.change}: ${words.changeOf(format.day(heldOn))}`}
+                  name={`${words.change}${format.colon} ${words.changeOf(format.day(heldOn))}`}
                   onClick={() => setChanging(true)}
                 >
                   {words.change}

@@ -76,7 +76,7 @@ export function SheetScreen() {
               const proposal = view.proposals[contract] ?? null;
               return proposal === null ? null : (
                 <li key={contract}>
-                  {words.nextEvaluation}: {format.day(proposal.on, 'long')}
+                  {`${words.nextEvaluation}${format.colon} ${format.day(proposal.on, 'long')}`}
                 </li>
               );
             })}
@@ -119,7 +119,7 @@ export function SheetScreen() {
             {conversations.map(({ id, heldOn, channel, attendance, said, reason }) => (
               <li key={id}>
                 <strong>
-                  {format.day(heldOn)} · {talks.channels[channel]}:
+                  {`${format.day(heldOn)} · ${talks.channels[channel]}${format.colon}`}
                 </strong>{' '}
                 {attendance === null || attendance === 'came'
                   ? ''
