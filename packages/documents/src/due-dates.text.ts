@@ -42,12 +42,12 @@ export const dueWords: Readonly<Record<Language, DueWords>> = {
     settings: 'Hoe vaak u deze mail krijgt, kiest u hier',
   },
   fr: {
-    calendar: 'Traject : mes échéances',
+    calendar: 'Traject : mes échéances',
     event: (what, number) => `${what} · dossier ${number}`,
     appointment: (number) => `Rendez-vous${number === null ? '' : ` · dossier ${number}`}`,
-    window: (from, until) => `Possible à partir du ${from}. Dernier jour : ${until}.`,
+    window: (from, until) => `Possible à partir du ${from}. Dernier jour : ${until}.`,
     subject: (overdue, coming) =>
-      `Traject : ${overdue === 0 ? '' : `${overdue} en retard, `}${coming} à venir`,
+      `Traject : ${overdue === 0 ? '' : `${overdue} en retard, `}${coming} à venir`,
     opening: (days) =>
       `Voici ce qu’il y a à faire dans vos dossiers, jusqu’à ${days} jours à l’avance.`,
     overdue: 'En retard',

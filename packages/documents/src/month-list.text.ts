@@ -68,12 +68,12 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       reason: 'motif',
     },
     answers: { due: 'oui', 'not-due': 'non', undetermined: 'pas encore connu' },
-    notMet: 'Non rempli:',
-    todo: 'À faire:',
-    findOut: 'À vérifier:',
+    notMet: 'Non rempli :',
+    todo: 'À faire :',
+    findOut: 'À vérifier :',
     codeMissing: {
       'second-chance': 'Le code de la deuxième chance n’est pas réglé.',
-      student: 'Code 9 ou 10: le revenu du travail n’est pas connu.',
+      student: 'Code 9 ou 10 : le revenu du travail n’est pas connu.',
     },
   },
   de: {

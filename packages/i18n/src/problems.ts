@@ -108,7 +108,7 @@ export const problemWords = words({
     problems: {
       'invalid-input': 'Tout n’est pas rempli correctement. Vérifiez les champs indiqués.',
       'not-signed-in':
-        'Vous n’êtes plus connecté. Votre texte est gardé; connectez-vous à nouveau.',
+        'Vous n’êtes plus connecté. Votre texte est gardé ; connectez-vous à nouveau.',
       'no-centre': 'Votre compte n’est lié à aucun CPAS. Adressez-vous à votre administrateur.',
       'not-allowed': 'Votre rôle ne le permet pas.',
       'not-found': 'Introuvable, ou non visible pour vous.',
@@ -124,16 +124,16 @@ export const problemWords = words({
       'balance-incomplete': 'Le bilan social n’est pas encore complet.',
       'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
       'not-ahead': 'Choisissez un jour après aujourd’hui.',
-      'already-signed': 'Une signature existe déjà; le texte ne change plus.',
+      'already-signed': 'Une signature existe déjà ; le texte ne change plus.',
       'contract-not-signed': 'Ce contrat n’est pas encore signé par tous.',
       'objective-unknown': 'Cet objectif n’appartient pas au contrat.',
       'draft-exists': 'Un contrat est déjà en préparation.',
       'text-not-agreed': 'La personne n’a pas signé ce texte. Reprenez d’abord le projet de texte.',
       'change-not-agreed':
         'Une modification n’est possible que si la personne et le CPAS sont tous deux d’accord.',
-      'contract-over': 'Le contrat ne court pas ce jour-là; il n’y a plus rien à modifier.',
+      'contract-over': 'Le contrat ne court pas ce jour-là ; il n’y a plus rien à modifier.',
       'contract-runs': 'Ce contrat court encore. Faites un avenant.',
-      'nothing-to-reopen': 'Il n’y a pas encore de signature; le texte est toujours ouvert.',
+      'nothing-to-reopen': 'Il n’y a pas encore de signature ; le texte est toujours ouvert.',
       'screen-is-today': 'À l’écran, on signe maintenant. Le jour est aujourd’hui.',
       'framework-exists': 'Une version porte déjà ce nom.',
       'sentence-exists': 'Cette phrase est déjà dans la liste.',
@@ -154,7 +154,7 @@ export const problemWords = words({
       'same-worker': 'Ce collègue suit déjà le dossier.',
       'hand-over-planned':
         'Une reprise est déjà prévue. Annulez-la d’abord, ou choisissez un jour avant.',
-      'hand-over-begun': 'Le jour de cette reprise est arrivé: elle ne s’annule plus.',
+      'hand-over-begun': 'Le jour de cette reprise est arrivé : elle ne s’annule plus.',
       'shared-stays-shared': 'Ce que l’équipe a déjà lu reste à l’équipe.',
       'file-closed': 'Ce dossier est clôturé. Rouvrez-le d’abord.',
       'not-closed': 'Ce dossier n’est pas clôturé.',
@@ -185,7 +185,7 @@ export const problemWords = words({
       'same-worker': 'Ce collègue suit déjà le dossier.',
       'hand-over-planned':
         'Une reprise est déjà prévue. Annulez-la d’abord, ou choisissez un jour avant.',
-      'hand-over-begun': 'Le jour de cette reprise est arrivé: elle ne s’annule plus.',
+      'hand-over-begun': 'Le jour de cette reprise est arrivé : elle ne s’annule plus.',
       'shared-stays-shared': 'Ce que l’équipe a déjà lu reste à l’équipe.',
       required: 'À remplir.',
       'too-long': 'C’est trop long.',

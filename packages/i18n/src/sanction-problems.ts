@@ -42,32 +42,32 @@ export const sanctionProblems = words({
       'La sanction ne court pas ce jour-là. La poursuivre n’est possible que tant qu’elle court (article 30 §3).',
     'outside-rest-of-sanction': 'La sanction ne peut être poursuivie ce jour-là (article 30 §3).',
     'noted-on-its-path':
-      'La notification d’une sanction se note sous Non respecté: elle y clôt la décision.',
+      'La notification d’une sanction se note sous Non respecté : elle y clôt la décision.',
     'path-runs': 'Le suivi d’un engagement non respecté est déjà en cours. Terminez-le d’abord.',
     'path-ended': 'Ce suivi est terminé et ne change plus.',
     'commitment-not-in-contract':
       'Cet engagement n’est pas un engagement de la personne dans ce contrat.',
     'legitimate-reason':
-      'Le motif est légitime: aucune sanction n’est possible (article 30 §2). Voyez si le projet doit être adapté.',
+      'Le motif est légitime : aucune sanction n’est possible (article 30 §2). Voyez si le projet doit être adapté.',
     'sanction-step-missing':
       'Une étape manque avant la décision (articles 20 et 30 §2). Omettre une étape est une faute.',
     'sanction-too-long': 'Cette durée dépasse ce que la loi permet (article 30 §2).',
     'repetition-unknown':
       'Plus d’un mois n’est permis qu’en cas de récidive dans l’année (article 30 §2). Dites si un autre CPAS a déjà sanctionné.',
     'sanction-too-early':
-      'Ce jour est trop tôt: la sanction débute au plus tôt le lendemain de la notification (article 30 §2).',
+      'Ce jour est trop tôt : la sanction débute au plus tôt le lendemain de la notification (article 30 §2).',
     'sanction-too-late': 'Ce jour est trop tard pour que la sanction débute (article 30 §2).',
     'sanction-window-closed':
-      'Le délai est passé: cette sanction ne peut plus débuter (article 30 §2).',
+      'Le délai est passé : cette sanction ne peut plus débuter (article 30 §2).',
     'decision-notified': 'La décision est notifiée et ne change plus.',
-    'sanction-started': 'La sanction a déjà débuté: on ne peut l’alléger ou la modifier qu’avant.',
+    'sanction-started': 'La sanction a déjà débuté : on ne peut l’alléger ou la modifier qu’avant.',
     'better-behaviour-missing':
-      'Écrivez ce qui va mieux: cela seul permet encore d’alléger ou de modifier la décision.',
+      'Écrivez ce qui va mieux : cela seul permet encore d’alléger ou de modifier la décision.',
     'not-deferred': 'Cette décision n’est pas assortie d’un sursis.',
     'breach-outside-deferral':
-      'Ce jour est hors du sursis: seul un manquement pendant le sursis compte (article 30 §2).',
+      'Ce jour est hors du sursis : seul un manquement pendant le sursis compte (article 30 §2).',
     'deferral-runs': 'Le sursis court encore.',
-    'deferral-broken': 'Un manquement est noté: choisissez si la sanction est appliquée.',
+    'deferral-broken': 'Un manquement est noté : choisissez si la sanction est appliquée.',
   },
   de: {
     'sanction-chosen':

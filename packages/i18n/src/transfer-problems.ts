@@ -25,7 +25,7 @@ export const transferProblems = words({
     'no-consent':
       'La personne n’a pas encore donné son accord. Notez d’abord le jour et la manière.',
     'no-move': 'Aucun déménagement n’est noté.',
-    'nothing-to-transfer': 'Rien à transférer: aucun contrat n’est signé.',
+    'nothing-to-transfer': 'Rien à transférer : aucun contrat n’est signé.',
     'transfer-unreadable': 'Ce n’est pas un fichier de transfert de Traject, ou il est abîmé.',
     'transfer-version': 'Ce fichier de transfert a une version inconnue.',
     'transfer-tampered':

@@ -24,7 +24,7 @@ export const carriedWords: Readonly<Record<string, Words>> = {
   },
   'EXE-5': {
     nl: 'Welke grond een blokkerende situatie is: verslaving telt als billijkheid.',
-    fr: 'Le motif d’une situation bloquante: une dépendance compte comme équité.',
+    fr: 'Le motif d’une situation bloquante : une dépendance compte comme équité.',
     de: 'Der Grund einer blockierenden Lage: Sucht zählt als Billigkeit.',
   },
   'EXE-6': {
@@ -69,7 +69,7 @@ export const carriedWords: Readonly<Record<string, Words>> = {
   },
   'CON-11': {
     nl: 'Eén soort project; alleen sommige inhoud heeft eigen regels.',
-    fr: 'Un seul type de projet; seuls certains contenus ont des règles propres.',
+    fr: 'Un seul type de projet ; seuls certains contenus ont des règles propres.',
     de: 'Eine Art Projekt; nur mancher Inhalt hat eigene Regeln.',
   },
   'STU-4': {
@@ -114,7 +114,7 @@ export const carriedWords: Readonly<Record<string, Words>> = {
   },
   'SUB-15': {
     nl: 'Hele centen; half naar boven; een deel van een maand telt in kalenderdagen.',
-    fr: 'Cents entiers; demi vers le haut; une partie de mois compte en jours calendrier.',
+    fr: 'Cents entiers ; demi vers le haut ; une partie de mois compte en jours calendrier.',
     de: 'Ganze Cent; kaufmännisch gerundet; ein Teil eines Monats zählt in Kalendertagen.',
   },
   'NOV-2': {
@@ -154,7 +154,7 @@ export const carriedWords: Readonly<Record<string, Words>> = {
   },
   'CAL-3': {
     nl: 'Een plicht van het OCMW schuift niet op voor een weekend; een termijn tegen de persoon eindigt op een werkdag.',
-    fr: 'Un devoir du CPAS n’est pas reporté pour un week-end; un délai contre la personne finit un jour ouvrable.',
+    fr: 'Un devoir du CPAS n’est pas reporté pour un week-end ; un délai contre la personne finit un jour ouvrable.',
     de: 'Eine Pflicht des ÖSHZ verschiebt sich nicht wegen eines Wochenendes; eine Frist gegen die Person endet an einem Werktag.',
   },
   'CAL-4': {

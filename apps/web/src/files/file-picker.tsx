@@ -48,7 +48,7 @@ export function FilePicker({ label, value, onChange }: FilePickerProps) {
       ) : (
         <Row>
           <span>
-            <Muted small>{label}: </Muted>
+            <Muted small>{`${label}${format.colon} `}</Muted>
             {personName(value)}
             {value.birthDate === null ? null : <Muted small> *{value.birthDate.slice(0, 4)}</Muted>}
           </span>

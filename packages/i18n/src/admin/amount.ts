@@ -32,7 +32,7 @@ export const amountWords = words({
     days: 'Jours pris en compte',
     wholeMonth: (count: number) => `le mois entier, ${count} jours`,
     partMonth: (spans: string, counted: number, all: number) =>
-      `${spans}: ${counted} jours sur ${all}`,
+      `${spans} : ${counted} jours sur ${all}`,
     span: (from: string, until: string) => (from === until ? from : `du ${from} au ${until}`),
     base: 'RI pour ces jours',
     partBase: 'selon les jours calendrier',
@@ -48,9 +48,9 @@ export const amountWords = words({
         ? 'Le code du formulaire B manque pour une personne'
         : `Le code du formulaire B manque pour ${count} personnes`,
     secondChanceCode:
-      'Le code de la deuxième chance n’est pas publié. Demandez-le au SPP IS et faites-le régler par votre gestionnaire. D’ici là le formulaire ne peut pas partir; le montant figure bien dans la liste.',
+      'Le code de la deuxième chance n’est pas publié. Demandez-le au SPP IS et faites-le régler par votre gestionnaire. D’ici là le formulaire ne peut pas partir ; le montant figure bien dans la liste.',
     studentCode:
-      'Code 9 ou 10: on ne sait pas si l’étudiant a un revenu du travail. Le travailleur social peut l’indiquer au dossier.',
+      'Code 9 ou 10 : on ne sait pas si l’étudiant a un revenu du travail. Le travailleur social peut l’indiquer au dossier.',
   },
   de: {
     title: 'So ist der Betrag berechnet',

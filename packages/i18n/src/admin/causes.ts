@@ -52,8 +52,8 @@ export const causeWords = words({
     },
   },
   fr: {
-    clearedBy: 'À faire par:',
-    considered: (kind: string) => `Examiné: ${kind.toLowerCase()}`,
+    clearedBy: 'À faire par :',
+    considered: (kind: string) => `Examiné : ${kind.toLowerCase()}`,
     who: {
       'social-worker': 'travailleur social',
       committee: 'comité (CSSS)',

@@ -62,14 +62,14 @@ export const monthWords = words({
   fr: {
     subtitle: (day: string) =>
       `Subvention de 10 % du revenu d’intégration, calculée le ${day} avec ce qui était connu ce jour.`,
-    ahead: 'Le mois n’est pas terminé: ce qui se passe encore peut changer les montants.',
+    ahead: 'Le mois n’est pas terminé : ce qui se passe encore peut changer les montants.',
     picker: 'Choisir le mois',
-    previous: (month: string) => `Mois précédent: ${month}`,
-    next: (month: string) => `Mois suivant: ${month}`,
+    previous: (month: string) => `Mois précédent : ${month}`,
+    next: (month: string) => `Mois suivant : ${month}`,
     previousShort: 'Précédent',
     nextShort: 'Suivant',
     spoken: (month: string, people: number, blocked: number) =>
-      `${month}: ${people} personnes, ${blocked} bloquées`,
+      `${month} : ${people} personnes, ${blocked} bloquées`,
     figures: 'Nombres du mois',
     amounts: 'Montants du mois',
     people: 'personnes',
@@ -92,7 +92,7 @@ export const monthWords = words({
       change: 'Changement',
     },
     details: 'Pourquoi',
-    detailsOf: (name: string) => `Pourquoi: ${name}`,
+    detailsOf: (name: string) => `Pourquoi : ${name}`,
     sum: (shown: number, all: number) =>
       shown === all ? `Somme de ${all} lignes` : `Somme de ${shown} lignes sur ${all}`,
     states: {

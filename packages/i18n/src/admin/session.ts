@@ -17,12 +17,12 @@ export const sessionWords = words({
   },
   fr: {
     title: 'Connexion à Traject gestion',
-    intro: 'Pour le service financier et la direction: le mois, les montants et leur motif.',
-    again: 'Votre session a expiré. Reconnectez-vous; vous reviendrez au même endroit.',
+    intro: 'Pour le service financier et la direction : le mois, les montants et leur motif.',
+    again: 'Votre session a expiré. Reconnectez-vous ; vous reviendrez au même endroit.',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     submit: 'Se connecter',
-    demo: 'Essayez avec un compte de l’environnement d’essai:',
+    demo: 'Essayez avec un compte de l’environnement d’essai :',
     noPlaceTitle: 'Rien ici pour votre rôle',
     noPlace:
       'Cette partie de Traject est destinée au service financier et à la direction. Vos dossiers sont dans Traject même.',

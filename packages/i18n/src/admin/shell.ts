@@ -50,7 +50,7 @@ export const shellWords = words({
     offline: 'Pas de connexion. Vous voyez les dernières données reçues.',
     failedTitle: 'Cet écran ne peut pas s’afficher maintenant',
     failed:
-      'Une erreur est survenue chez nous. Réessayez; si cela persiste, prévenez votre gestionnaire.',
+      'Une erreur est survenue chez nous. Réessayez ; si cela persiste, prévenez votre gestionnaire.',
     notFoundTitle: 'Cette page n’existe pas',
     notFound: 'Vérifiez l’adresse, ou reprenez au mois en cours.',
     toStart: 'Retour au début',

@@ -41,7 +41,7 @@ export const suspensionWords = words({
     text: 'Paiements suspendus ce mois-ci par une sanction, en tout ou en partie (article 30 §2). Les motifs figurent seulement dans le dossier, au service social.',
     caption: 'Paiements suspendus',
     spoken: (month: string, count: number) =>
-      `${month}: ${count} ${count === 1 ? 'suspension' : 'suspensions'}`,
+      `${month} : ${count} ${count === 1 ? 'suspension' : 'suspensions'}`,
     person: 'Personne',
     period: 'Toute la suspension',
     periodOf: (from: string, until: string) => `${from} – ${until}`,

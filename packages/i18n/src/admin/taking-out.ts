@@ -16,9 +16,9 @@ export const takingOutWords = words({
     csv: 'Télécharger le CSV',
     print: 'Imprimer',
     done: (file: string, rows: number) =>
-      `Téléchargé: ${file}. La liste contient les ${rows} personnes du mois, aussi celles que vous filtrez.`,
+      `Téléchargé : ${file}. La liste contient les ${rows} personnes du mois, aussi celles que vous filtrez.`,
     doneAll: (file: string, rows: number) =>
-      `Téléchargé: ${file}, ${rows} ${rows === 1 ? 'ligne' : 'lignes'}.`,
+      `Téléchargé : ${file}, ${rows} ${rows === 1 ? 'ligne' : 'lignes'}.`,
     logged: 'Le fait que la liste a été emportée figure au journal.',
     failed: 'La liste n’a pas été établie',
   },

@@ -36,8 +36,8 @@ export const totalsWords = words({
     chart: 'Proportion',
     meaning: 'Ce que disent ces chiffres',
     blockedMeaning:
-      'Bloquée: un revenu d’intégration court sans subvention, mais quelqu’un peut encore agir ou vérifier: une signature, une décision du comité, une question à la BCSS.',
-    baseMeaning: 'RI pris en compte: ce qui est octroyé pour les jours où la subvention est due.',
+      'Bloquée : un revenu d’intégration court sans subvention, mais quelqu’un peut encore agir ou vérifier : une signature, une décision du comité, une question à la BCSS.',
+    baseMeaning: 'RI pris en compte : ce qui est octroyé pour les jours où la subvention est due.',
   },
   de: {
     title: (month: string) => `Übersicht ${month}`,

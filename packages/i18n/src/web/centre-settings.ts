@@ -75,26 +75,26 @@ export const centreSettingsWords = words({
     },
     oneSided: {
       title: 'Engagements unilatéraux',
-      hint: 'Un assistant social peut-il ajouter un engagement à un contrat en cours sans l’accord de la personne?',
+      hint: 'Un assistant social peut-il ajouter un engagement à un contrat en cours sans l’accord de la personne ?',
       lawAgreement:
-        'La loi dit non: chaque partie peut demander une modification, mais les deux l’acceptent et signent l’avenant.',
+        'La loi dit non : chaque partie peut demander une modification, mais les deux l’acceptent et signent l’avenant.',
       lawInformation:
         'La personne est informée au préalable du contenu, de la portée et des conséquences.',
-      whenOn: 'Si votre centre l’admet malgré tout:',
+      whenOn: 'Si votre centre l’admet malgré tout :',
       flagged:
         'Chaque engagement unilatéral porte à l’écran la mention qu’il est contraire à la loi, et n’est jamais en ordre.',
       stillInformed:
         'Il ne remplace que l’accord de la personne, pas celui du CPAS ni l’information préalable.',
       notSigned:
-        'L’avenant n’est pas signé tant que la personne n’est pas d’accord: le contrat n’en est pas modifié.',
+        'L’avenant n’est pas signé tant que la personne n’est pas d’accord : le contrat n’en est pas modifié.',
       wouldChange:
         'Cela ne change que si un texte de loi ou un jugement permet à un centre de lier seul la personne.',
-      standsOff: 'Votre centre suit la loi: sans l’accord des deux, rien n’est modifié.',
-      question: 'Votre centre admet-il des engagements unilatéraux?',
+      standsOff: 'Votre centre suit la loi : sans l’accord des deux, rien n’est modifié.',
+      question: 'Votre centre admet-il des engagements unilatéraux ?',
       no: 'Non',
       noHint: 'Comme la loi le demande.',
       yes: 'Oui',
-      yesHint: 'Contraire à la loi; qui voit l’engagement le lit à côté.',
+      yesHint: 'Contraire à la loi ; qui voit l’engagement le lit à côté.',
       save: 'Enregistrer le choix',
       savedAt: (time: string) => `Enregistré à ${time}`,
     },

@@ -40,7 +40,7 @@ export const consultationFileWords = words({
     text: 'Collez les lignes ou choisissez un fichier. Traject contrôle chaque ligne et montre ce qu’elle contient, avant que vous l’enregistriez.',
     paste: 'Lignes',
     pasteHelp:
-      'Première ligne: insz, consulted_on, what, from, until. Sous what: right, first-subsidy ou extension. Sans jours: la BCSS n’en montre pas.',
+      'Première ligne : insz, consulted_on, what, from, until. Sous what : right, first-subsidy ou extension. Sans jours : la BCSS n’en montre pas.',
     choose: 'Choisir un fichier',
     read: 'Contrôler les lignes',
     wrong: (count: number) =>

@@ -58,7 +58,7 @@ export const contractPaperWords = words({
       between: 'Entre',
       andCentre: (centre: string) => `et ${centre}`,
       noText: 'Non mentionné',
-      tied: (objective: string) => `pour: ${objective}`,
+      tied: (objective: string) => `pour : ${objective}`,
       from: (day: string) => `à partir du ${day}`,
       until: (from: string, until: string) => `du ${from} au ${until} inclus`,
       withoutEnd: 'sans fin fixée',
@@ -85,7 +85,7 @@ export const contractPaperWords = words({
     },
     end: {
       title: 'Fin du projet',
-      hint: 'Il arrive à son terme ou s’arrête plus tôt? Notez le jour et le résultat.',
+      hint: 'Il arrive à son terme ou s’arrête plus tôt ? Notez le jour et le résultat.',
       open: 'Mettre fin au projet',
       on: 'Dernier jour',
       result: 'Résultat',
@@ -95,7 +95,7 @@ export const contractPaperWords = words({
       change: 'Modifier',
       confirm: 'Confirmer la fin',
       cancel: 'Ne pas mettre fin',
-      done: (day: string, result: string) => `Terminé le ${day}: ${result}.`,
+      done: (day: string, result: string) => `Terminé le ${day} : ${result}.`,
     },
   },
   de: {

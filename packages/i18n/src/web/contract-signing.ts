@@ -90,16 +90,16 @@ export const contractSigningWords = words({
     backToText: 'Retour au texte',
     explain: {
       title: 'Expliquer',
-      hint: 'Avant de signer: que contient le contrat, jusqu’où va-t-il, et si cela ne marche pas?',
-      on: 'Quel jour?',
-      by: 'Par qui?',
+      hint: 'Avant de signer : que contient le contrat, jusqu’où va-t-il, et si cela ne marche pas ?',
+      on: 'Quel jour ?',
+      by: 'Par qui ?',
       record: 'Noter l’explication',
       done: (day: string, by: string) => `Expliqué le ${day} par ${by}.`,
     },
     give: {
       title: 'Remettre le texte',
       hint: 'La personne a cinq jours calendrier pour réfléchir. Le jour de la remise ne compte pas.',
-      on: 'Quel jour la personne a-t-elle reçu le texte?',
+      on: 'Quel jour la personne a-t-elle reçu le texte ?',
       record: 'Noter le jour',
       reflection: (until: string, first: string) =>
         `Réflexion jusqu’au ${until} inclus. On peut signer à partir du ${first}.`,
@@ -113,7 +113,7 @@ export const contractSigningWords = words({
       centre: 'Le CPAS',
       on: 'Jour de la signature',
       go: 'Vérifier et signer',
-      goFor: (party: string) => `Vérifier et signer: ${party}`,
+      goFor: (party: string) => `Vérifier et signer : ${party}`,
       signedOn: (day: string) => `signé le ${day}`,
       notYet: 'pas encore signé',
     },
@@ -127,7 +127,7 @@ export const contractSigningWords = words({
       others: 'Autres signatures',
       consequenceFirst: 'Après cette signature, le texte du contrat ne change plus.',
       consequenceLast:
-        'C’est la dernière signature: le contrat se ferme et plus personne ne peut le modifier. Un changement devient un avenant.',
+        'C’est la dernière signature : le contrat se ferme et plus personne ne peut le modifier. Un changement devient un avenant.',
       confirm: 'Confirmer la signature',
       cancel: 'Pas encore',
     },

@@ -118,21 +118,21 @@ export const contractTextWords = words({
       proportion: 'Proportion',
     },
     objectives: {
-      hint: 'Que voulez-vous atteindre ensemble? Ce qui figure au bilan est déjà repris.',
+      hint: 'Que voulez-vous atteindre ensemble ? Ce qui figure au bilan est déjà repris.',
       one: (position: number) => `Objectif ${position}`,
       areaOf: (position: number) => `Domaine d’action de l’objectif ${position}`,
       add: 'Ajouter un objectif',
       remove: (position: number) => `Retirer l’objectif ${position}`,
     },
-    areasHint: 'Sur quoi porte ce projet?',
+    areasHint: 'Sur quoi porte ce projet ?',
     commitments: {
-      hint: 'Qui fait quoi? Chaque engagement sert un objectif.',
+      hint: 'Qui fait quoi ? Chaque engagement sert un objectif.',
       asked: 'Demandé',
       given: 'Apporté',
       parties: { person: 'Personne', centre: 'CPAS', 'third-party': 'Tiers' },
-      askedOf: (count: number) => `Demandé: ${count} à la personne`,
+      askedOf: (count: number) => `Demandé : ${count} à la personne`,
       givenBy: (centre: number, third: number) =>
-        `Apporté: ${centre + third} (CPAS ${centre}, tiers ${third})`,
+        `Apporté : ${centre + third} (CPAS ${centre}, tiers ${third})`,
       nothingGiven: 'Le CPAS n’apporte encore rien en regard.',
       one: (party: string, position: number) => `${party}, engagement ${position}`,
       objectiveOf: (party: string, position: number) =>
@@ -145,11 +145,11 @@ export const contractTextWords = words({
       none: 'Encore rien',
     },
     costs: {
-      training: 'Y a-t-il une formation ou une expérience de travail?',
+      training: 'Y a-t-il une formation ou une expérience de travail ?',
       yes: 'Oui',
       no: 'Non',
       unknown: 'Pas encore connu',
-      who: 'Qui paie?',
+      who: 'Qui paie ?',
       hint: 'Le CPAS paie ces frais, sauf si un tiers le fait.',
       costOf: {
         enrolment: 'Inscription',
@@ -165,9 +165,9 @@ export const contractTextWords = words({
       },
     },
     thirdParties: {
-      hint: 'Qui signe aussi? Une école, un employeur, un service. Laissez vide s’il n’y en a pas.',
+      hint: 'Qui signe aussi ? Une école, un employeur, un service. Laissez vide s’il n’y en a pas.',
       nameOf: (position: number) => `Nom du tiers ${position}`,
-      extent: 'Que fait ce tiers, dans l’exécution et dans l’évaluation?',
+      extent: 'Que fait ce tiers, dans l’exécution et dans l’évaluation ?',
       add: 'Ajouter un tiers',
       remove: (position: number) => `Retirer le tiers ${position}`,
     },
@@ -183,17 +183,17 @@ export const contractTextWords = words({
       endsOn: 'Dernier jour',
       studiesEndOn: 'Dernier jour de l’ensemble des études',
       deadlines: 'Délais à respecter',
-      deadlinesHint: 'Par exemple: inscrit pour le 1er septembre, premier entretien dans le mois.',
+      deadlinesHint: 'Par exemple : inscrit pour le 1er septembre, premier entretien dans le mois.',
     },
     evaluation: {
-      label: 'Comment évaluez-vous?',
+      label: 'Comment évaluez-vous ?',
       hint: 'Au moins trois fois par an, dont deux fois en entretien personnel.',
     },
     aid: {
       additional: 'Aide complémentaire',
-      additionalHint: 'Quelle aide est liée à ce projet? S’il n’y en a pas, écrivez-le aussi.',
+      additionalHint: 'Quelle aide est liée à ce projet ? S’il n’y en a pas, écrivez-le aussi.',
       bonus: 'Prime d’encouragement',
-      bonusHint: 'Y a-t-il une prime, de combien, à quelles conditions? Ou: pas de prime.',
+      bonusHint: 'Y a-t-il une prime, de combien, à quelles conditions ? Ou : pas de prime.',
     },
     people: {
       worker: 'Travailleur social',
@@ -201,7 +201,7 @@ export const contractTextWords = words({
       hint: 'La personne sait ainsi à qui s’adresser.',
     },
     proportion: {
-      label: 'Pourquoi est-ce proportionné?',
+      label: 'Pourquoi est-ce proportionné ?',
       hint: 'Mettez en quelques phrases ce qui est demandé en regard de ce que le CPAS apporte.',
     },
   },

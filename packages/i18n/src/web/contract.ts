@@ -43,7 +43,7 @@ export const contractWords = words({
     title: 'Contrat',
     loading: 'Ouverture du contrat',
     listTitle: 'Contrats',
-    legalName: 'Projet individualisé d’intégration sociale (PIIS): le contrat.',
+    legalName: 'Projet individualisé d’intégration sociale (PIIS) : le contrat.',
     empty: {
       headline: 'Pas encore de contrat',
       sentence:

@@ -35,8 +35,8 @@ export const coupleWords = words({
   },
   fr: {
     partner: 'Partenaire',
-    partnerOf: (name: string) => `Partenaire: ${name}`,
-    partnerHidden: 'Partenaire: dossier d’une autre équipe',
+    partnerOf: (name: string) => `Partenaire : ${name}`,
+    partnerHidden: 'Partenaire : dossier d’une autre équipe',
     hidden:
       'Le dossier du partenaire est dans une autre équipe. Ce que la loi en demande figure ici.',
     link: 'Lier le dossier du partenaire',
@@ -44,15 +44,15 @@ export const coupleWords = words({
     byFile: 'Ceci vient du dossier du partenaire et le suit de lui-même.',
     find: 'Chercher le partenaire',
     findHelp: 'Nom, NISS ou numéro de dossier. Vous devez voir les deux dossiers.',
-    found: 'Qui est le partenaire?',
+    found: 'Qui est le partenaire ?',
     nobody:
       'Personne trouvé. Si le partenaire n’a pas encore de dossier, notez la situation familiale à la main.',
     submitLink: 'Lier les dossiers',
     unlinkText: 'Les deux dossiers restent. Ils ne se suivent plus.',
-    still: 'Et ensuite?',
+    still: 'Et ensuite ?',
     stills: {
       none: 'Ils ne forment plus un couple en catégorie 3',
-      couple: 'Ils restent un couple; je tiens les données à la main',
+      couple: 'Ils restent un couple ; je tiens les données à la main',
     },
     submitUnlink: 'Délier les dossiers',
     sideBySide: 'Les deux partenaires',

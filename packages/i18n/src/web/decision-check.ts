@@ -67,29 +67,29 @@ export const decisionCheckWords = words({
     cancel: 'Retour',
     award: {
       consequence:
-        'Après votre confirmation, cette décision est fixée: un autre montant ou une fin est une nouvelle décision.',
+        'Après votre confirmation, cette décision est fixée : un autre montant ou une fin est une nouvelle décision.',
       confirm: 'Confirmer l’octroi',
     },
     amount: {
       consequence:
-        'Après votre confirmation, cette révision est fixée: ce qui change ensuite est une nouvelle décision.',
+        'Après votre confirmation, cette révision est fixée : ce qui change ensuite est une nouvelle décision.',
       confirm: 'Confirmer la révision',
     },
     end: {
       consequence:
-        'Après votre confirmation, la décision sur cette fin est fixée, avec son jour et son motif; elle reste au dossier, même si le droit continue finalement.',
+        'Après votre confirmation, la décision sur cette fin est fixée, avec son jour et son motif ; elle reste au dossier, même si le droit continue finalement.',
       confirm: 'Confirmer la fin',
     },
     runsOn: {
       consequence:
-        'Après votre confirmation, le droit continue; la décision antérieure sur sa fin reste au dossier.',
+        'Après votre confirmation, le droit continue ; la décision antérieure sur sa fin reste au dossier.',
       confirm: 'Confirmer que le droit continue',
     },
     toSend:
       'Vous la notifiez ensuite dans les huit jours, par recommandé ou contre accusé de réception.',
     notification: {
       consequence:
-        'Après votre confirmation, cette notification ne change plus; une nouvelle lettre ou une correction s’y ajoute, et celle-ci reste.',
+        'Après votre confirmation, cette notification ne change plus ; une nouvelle lettre ou une correction s’y ajoute, et celle-ci reste.',
       confirm: 'Confirmer la notification',
       mentions: 'Mentions',
       count: (count: number) => `${count} sur 8`,
@@ -99,10 +99,10 @@ export const decisionCheckWords = words({
       inLaw: 'en droit',
       inFact: 'en fait',
       lacking: (what: string) =>
-        `Ces mentions manquent, le délai de recours ne commence donc pas à courir: ${what}`,
-      otherWay: 'Cela ne compte pas comme notification: la décision reste à notifier.',
+        `Ces mentions manquent, le délai de recours ne commence donc pas à courir : ${what}`,
+      otherWay: 'Cela ne compte pas comme notification : la décision reste à notifier.',
     },
-    what: 'Que notez-vous?',
+    what: 'Que notez-vous ?',
     whats: {
       again: 'La décision a été notifiée à nouveau',
       correct: 'Ce qui est noté ici de la dernière lettre n’est pas exact ou pas complet',
@@ -117,9 +117,9 @@ export const decisionCheckWords = words({
     toPath: 'Cette sanction n’est pas encore notifiée. Cela se note sous Non respecté.',
     toPathLink: 'Vers Non respecté',
     repair:
-      'Il manque une mention dans la lettre: le délai de recours ne court pas. Notifiez à nouveau la décision et notez la nouvelle lettre.',
+      'Il manque une mention dans la lettre : le délai de recours ne court pas. Notifiez à nouveau la décision et notez la nouvelle lettre.',
     repairLink: 'Noter une nouvelle notification',
-    again: 'à notifier à nouveau: il manque une mention',
+    again: 'à notifier à nouveau : il manque une mention',
   },
   de: {
     look: 'Prüfen',

@@ -78,7 +78,7 @@ export const endingWords = words({
       sentence: 'Dès qu’il court, vous voyez ici ce que coûte sa fin.',
       action: 'Aller au contrat',
     },
-    ended: (day: string, result: string) => `Terminé le ${day}: ${result}.`,
+    ended: (day: string, result: string) => `Terminé le ${day} : ${result}.`,
     runs: (day: string) => `Court depuis le ${day}.`,
     compare: 'Ce que coûte une fin, jour par jour',
     compareText: 'Par rapport à un projet qui continue, dans l’état actuel du dossier.',
@@ -87,7 +87,7 @@ export const endingWords = words({
     lostCents: 'Subvention perdue',
     nothingLost: 'aucun',
     months: (count: number, from: string, until: string) =>
-      count === 1 ? from : `${count}: de ${from} à ${until} inclus`,
+      count === 1 ? from : `${count} : de ${from} à ${until} inclus`,
     today: 'aujourd’hui',
     anotherDay: 'Un autre jour',
     compareIt: 'Comparer',
@@ -95,10 +95,10 @@ export const endingWords = words({
     costs: (months: number, cents: string) =>
       months === 0
         ? 'Cette fin ne coûte aucune subvention.'
-        : `Cette fin coûte ${cents}: ${months} mois de subvention en moins.`,
+        : `Cette fin coûte ${cents} : ${months} mois de subvention en moins.`,
     rest: 'Ce qui reste de la subvention',
     restText:
-      'Le délai continue, même auprès d’un autre CPAS: après un déménagement, seul le reste subsiste.',
+      'Le délai continue, même auprès d’un autre CPAS : après un déménagement, seul le reste subsiste.',
     windows: {
       first: 'Première subvention',
       extension: 'Prolongation',
@@ -110,7 +110,7 @@ export const endingWords = words({
     left: 'Reste',
     period: 'Douze mois',
     notOpened: 'pas commencé',
-    notKnown: 'pas encore connu: consultez la BCSS',
+    notKnown: 'pas encore connu : consultez la BCSS',
     monthsCount: (count: number) => `${count} mois`,
     file: 'Clôturer le dossier',
     fileText:

@@ -90,7 +90,7 @@ export const fileWords = words({
     },
     notKeptIdle: 'sans objet',
     stepStates: { done: 'fait', current: 'en cours', ahead: 'à venir', skipped: 'sauté' },
-    lackingBefore: (step: string) => `Ce qui manque encore pour: ${step.toLowerCase()}`,
+    lackingBefore: (step: string) => `Ce qui manque encore pour : ${step.toLowerCase()}`,
     lackingInBalance: 'Dans le bilan, encore sans contenu ni tentative',
     signature: 'La signature',
     noAwardYet: 'La décision d’octroi n’est pas encore notée.',

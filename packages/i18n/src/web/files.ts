@@ -105,7 +105,7 @@ export const filesWords = words({
     clear: 'Effacer tous les filtres',
     emptyTitle: 'Vous n’avez pas encore de dossiers',
     emptyText:
-      'Ajoutez une personne; son dossier s’ouvre aussitôt et demande pas à pas ce qu’il faut.',
+      'Ajoutez une personne ; son dossier s’ouvre aussitôt et demande pas à pas ce qu’il faut.',
     noMatchTitle: 'Aucun dossier ne correspond',
     noMatchText: 'Vérifiez l’orthographe, ou cherchez dans toute l’équipe.',
     toTeam: 'Chercher dans l’équipe',

@@ -37,7 +37,7 @@ export const handOverSheetWords = words({
   fr: {
     title: 'Fiche de reprise',
     on: (day: string) => `Situation au ${day}`,
-    confidential: 'Confidentiel: seulement pour qui suit ce dossier.',
+    confidential: 'Confidentiel : seulement pour qui suit ce dossier.',
     person: 'La personne',
     born: 'Naissance',
     number: 'Dossier',

@@ -29,7 +29,7 @@ export const noteWords = words({
     none: 'Aucune note. Écrivez ce qu’un collègue doit savoir, ou ce que vous ne voulez pas oublier.',
     begin: 'Écrire une note',
     text: 'Nouvelle note',
-    tier: 'Qui la lit?',
+    tier: 'Qui la lit ?',
     tiers: { team: 'L’équipe', private: 'Moi seul' },
     privateHint: 'Personne d’autre ne voit cette note, ni votre responsable ni l’administrateur.',
     teamHint: 'Qui peut voir le dossier lit cette note.',

@@ -55,15 +55,15 @@ export const noticeWords = words({
     revoke: 'Retirer l’adresse',
     revoked: 'L’adresse est retirée. Votre agenda ne reçoit plus rien.',
     address: 'Adresse de votre agenda',
-    once: 'Vous ne voyez cette adresse qu’une fois. Qui la connaît lit vos échéances: ne la donnez à personne.',
-    how: 'Dans votre agenda, choisissez « ajouter un agenda par internet » ou « s’abonner », et collez l’adresse.',
+    once: 'Vous ne voyez cette adresse qu’une fois. Qui la connaît lit vos échéances : ne la donnez à personne.',
+    how: 'Dans votre agenda, choisissez « ajouter un agenda par internet » ou « s’abonner », et collez l’adresse.',
     copy: 'Copier',
     copied: 'Copié',
     mail: 'Courriel avec ce qu’il y a à faire',
     mailText:
-      'Les jours ouvrables, le matin. Sans noms: seulement ce qu’il faut faire, le numéro du dossier et un lien. S’il n’y a rien à faire, il n’y a pas de courriel.',
+      'Les jours ouvrables, le matin. Sans noms : seulement ce qu’il faut faire, le numéro du dossier et un lien. S’il n’y a rien à faire, il n’y a pas de courriel.',
     notSetUp:
-      'Le courriel n’est pas encore réglé sur ce serveur. Vous pouvez déjà choisir; rien ne part tant que l’administrateur n’a pas réglé le serveur de courriel.',
+      'Le courriel n’est pas encore réglé sur ce serveur. Vous pouvez déjà choisir ; rien ne part tant que l’administrateur n’a pas réglé le serveur de courriel.',
     rhythm: 'À quel rythme',
     rhythms: {
       none: 'Pas de courriel',
@@ -79,7 +79,7 @@ export const noticeWords = words({
     states: {
       queued: (day: string) => `Celui du ${day} est prêt à partir.`,
       again: (day: string, moment: string) =>
-        `Celui du ${day} n’a pas encore pu partir. Prochain essai: ${moment}.`,
+        `Celui du ${day} n’a pas encore pu partir. Prochain essai : ${moment}.`,
       sending: (day: string) => `Celui du ${day} est en train de partir.`,
       sent: (moment: string) => `Envoyé le ${moment}.`,
       failed: (day: string, reason: string) =>

@@ -52,23 +52,23 @@ export const overviewWords = words({
     answers: 'Où en est le dossier',
     onDay: (day: string) => `D’après les faits et les règles au ${day}.`,
     subjects: {
-      obligation: 'Obligatoire?',
-      deadline: 'Quand?',
+      obligation: 'Obligatoire ?',
+      deadline: 'Quand ?',
       exemption: 'Dispense',
       balance: 'Bilan',
       contract: 'Contrat',
       evaluations: 'Évaluations',
       subsidy: (month: string) => `Subvention ${month}`,
     },
-    subsidyOf: (kind: string, amount: string) => `${kind}: ${amount}.`,
+    subsidyOf: (kind: string, amount: string) => `${kind} : ${amount}.`,
     contractSigned: (day: string) => `Le contrat est signé le ${day}.`,
     evaluationsHeld: (held: number, required: number) =>
       `${held} sur ${required} tenues cette année de contrat.`,
     opportunities: 'Ce qu’une signature ou une décision rapporte',
     sign: (until: string, kind: string, month: string, amount: string) =>
-      `Signé au plus tard le ${until}: ${kind.toLowerCase()} à partir de ${month}, ${amount}. Plus tard, ce mois est perdu.`,
+      `Signé au plus tard le ${until} : ${kind.toLowerCase()} à partir de ${month}, ${amount}. Plus tard, ce mois est perdu.`,
     extend: (until: string, month: string, amount: string) =>
-      `À décider au plus tard le ${until}: prolongation à partir de ${month}, ${amount}. Aucune source ne fixe de dernier jour; celui-ci est le plus prudent.`,
+      `À décider au plus tard le ${until} : prolongation à partir de ${month}, ${amount}. Aucune source ne fixe de dernier jour ; celui-ci est le plus prudent.`,
     toContract: 'Vers le contrat',
     toDecision: 'Vers la décision',
     next: {

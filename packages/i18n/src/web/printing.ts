@@ -67,7 +67,7 @@ export const printingWords = words({
     present: 'Présents',
     objective: 'Objectif',
     result: 'Résultat',
-    happened: 'Que s’est-il passé?',
+    happened: 'Que s’est-il passé ?',
     smart: 'SMART',
     domain: 'Domaine de vie',
     nothing: 'Rien n’est encore écrit.',

@@ -60,8 +60,8 @@ export const receivedSanctionWords = words({
     rest: 'Ce qui reste',
     restOf: (from: string, until: string, days: number) =>
       `du ${from} au ${until} inclus (${days} ${days === 1 ? 'jour' : 'jours'})`,
-    noRest: 'rien: le dernier jour est passé',
-    byItself: 'Rien ne continue de soi-même: ce CPAS en décide.',
+    noRest: 'rien : le dernier jour est passé',
+    byItself: 'Rien ne continue de soi-même : ce CPAS en décide.',
     noOwnPath: 'Aucun suivi propre à ce CPAS',
     choose: 'Décider de cette sanction',
     carried: (decided: string, from: string, until: string) =>
@@ -70,13 +70,13 @@ export const receivedSanctionWords = words({
     made: 'La notification de cette décision se trouve sous Droit.',
     toRight: 'Vers la notification',
     formTitle: (centre: string) => `Décider de la sanction de ${centre}`,
-    question: 'Que décide ce CPAS?',
+    question: 'Que décide ce CPAS ?',
     choices: { 'carry-on': 'Poursuivre la sanction', leave: 'Ne pas poursuivre la sanction' },
     decidedOn: 'Jour de notre décision',
     from: 'Poursuivre à partir du',
     fromHelp: (until: string) =>
       `Au plus tôt le jour de notre décision, au plus tard le ${until}. Ce qui est payé reste payé.`,
-    reason: 'Pourquoi?',
+    reason: 'Pourquoi ?',
     reasonHelp: 'Les finances et le secrétariat ne voient pas ce texte.',
     check: 'Vérifier',
     change: 'Modifier',
@@ -86,7 +86,7 @@ export const receivedSanctionWords = words({
     consequenceCarry: (from: string, until: string) =>
       `Le paiement est suspendu du ${from} au ${until} inclus. Ce choix ne change plus, et vous le notifiez dans les huit jours.`,
     consequenceLeave: 'La sanction n’est pas exécutée ici. Ce choix ne change plus.',
-    possible: (from: string, until: string) => `Possible: du ${from} au ${until} inclus.`,
+    possible: (from: string, until: string) => `Possible : du ${from} au ${until} inclus.`,
     running: 'Sanction en cours',
     runningOf: (centre: string, from: string, until: string) =>
       `de ${centre}, du ${from} au ${until} inclus`,

@@ -47,7 +47,7 @@ export const reportWords = words({
     title: 'Rapport social',
     text: 'Au premier octroi, le rapport nomme les domaines de vie qui seront abordés, sous réserve de la suite du parcours.',
     make: 'Rédiger le fragment',
-    domains: 'Quels domaines de vie seront abordés?',
+    domains: 'Quels domaines de vie seront abordés ?',
     language: 'Langue du rapport',
     languages: { nl: 'Néerlandais', fr: 'Français', de: 'Allemand' },
     choose: 'Choisissez d’abord un domaine de vie.',

@@ -28,7 +28,7 @@ export const savedFilterWords = words({
     shareHelp:
       'Vos collègues voient le nom et le filtre. Ce qu’il montre dépend de leurs propres dossiers.',
     save: 'Garder',
-    saved: (name: string) => `Le filtre « ${name} » est gardé.`,
+    saved: (name: string) => `Le filtre « ${name} » est gardé.`,
     manage: 'Gérer vos filtres',
     shared: 'partagé',
     own: 'pour vous seul',

@@ -28,7 +28,7 @@ export const savingWords = words({
     saved: (time: string) => `Enregistré à ${time}`,
     offline: 'Gardé sur cet appareil (pas de connexion)',
     signedOut: 'Gardé sur cet appareil (non connecté)',
-    invalid: 'Pas encore au dossier: vérifiez les champs indiqués',
+    invalid: 'Pas encore au dossier : vérifiez les champs indiqués',
     otherTab: 'La même page est ouverte dans un autre onglet et y a été modifiée.',
     keepMine: 'Continuer ici',
     takeTheirs: 'Reprendre l’autre version',

@@ -29,11 +29,11 @@ export const signInWords = words({
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     submit: 'Se connecter',
-    demo: 'Ceci est une démonstration. Choisissez qui vous voulez être:',
+    demo: 'Ceci est une démonstration. Choisissez qui vous voulez être :',
     account: (name: string, role: string) => `${name}, ${lowerFirst(role)}`,
     againTitle: 'Reconnectez-vous',
     againIntro: (name: string) =>
-      `${name}, votre session est terminée. Votre texte est toujours là; une fois connecté, vous continuez où vous étiez.`,
+      `${name}, votre session est terminée. Votre texte est toujours là ; une fois connecté, vous continuez où vous étiez.`,
     otherRoleTitle: (name: string) => `Bonjour ${name}`,
     otherRoleText: (role: string) =>
       `Les dossiers sont réservés au travail social. Pour votre fonction (${lowerFirst(role)}), les mois et les chiffres se trouvent dans la gestion.`,

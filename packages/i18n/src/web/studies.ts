@@ -108,7 +108,7 @@ export const studiesWords = words({
   fr: {
     title: 'Études',
     intro:
-      'Pour les moins de 25 ans en études de plein exercice. Le choix se fait ensemble; le contrat couvre toutes les études.',
+      'Pour les moins de 25 ans en études de plein exercice. Le choix se fait ensemble ; le contrat couvre toutes les études.',
     empty: {
       headline: 'Aucune étude n’est encore notée.',
       sentence:
@@ -146,11 +146,11 @@ export const studiesWords = words({
     consultation: 'Choix fait en concertation',
     attends: 'Suit les cours',
     period: 'Période',
-    whole: 'Le contrat couvre-t-il toutes les études?',
+    whole: 'Le contrat couvre-t-il toutes les études ?',
     wholeYes: (end: string) => `Oui. Le contrat va jusqu’à la fin des études (${end}).`,
     wholeNo: (contract: string, end: string) =>
       `Non. Le contrat finit le ${contract}, les études seulement le ${end}. Faites un nouveau contrat ou adaptez-le.`,
-    wholeUnknown: 'Pas encore déterminé: la fin des études ou du contrat n’est pas connue.',
+    wholeUnknown: 'Pas encore déterminé : la fin des études ou du contrat n’est pas connue.',
     wholeNone: 'Il n’y a pas encore de contrat d’études. Il doit couvrir toutes les études.',
     toContract: 'Aller au contrat',
     turning: 'Le 25e anniversaire',
@@ -190,7 +190,7 @@ export const studiesWords = words({
     excused: 'Dispensé de travail',
     claims: 'Allocation d’études et autres droits',
     claimsText:
-      'L’étudiant demande l’allocation d’études; en cas de rupture avec les parents, aussi les allocations familiales et la pension alimentaire.',
+      'L’étudiant demande l’allocation d’études ; en cas de rupture avec les parents, aussi les allocations familiales et la pension alimentaire.',
     claimsEmpty: 'Aucune demande n’est encore notée.',
     claimKinds: {
       'study-grant': 'allocation d’études',

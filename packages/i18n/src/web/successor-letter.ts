@@ -25,13 +25,13 @@ export const successorLetter = words({
     signature: 'Handtekening',
   },
   fr: {
-    file: (number: string) => `Notre référence: dossier ${number}`,
-    subject: 'Concerne: une autre personne suit votre dossier',
+    file: (number: string) => `Notre référence : dossier ${number}`,
+    subject: 'Concerne : une autre personne suit votre dossier',
     greeting: (name: string) => `Bonjour ${name},`,
     body: ({ worker, successor, since }: LetterNames): readonly string[] => [
       `À partir du ${since}, ${successor} suit votre dossier. Jusque-là, c’était ${worker}.`,
       'Rien ne change à vos droits ni à votre contrat. Tout ce que nous avons convenu avec vous reste valable.',
-      `Vous avez une question ou vous voulez un entretien? Demandez ${successor}. Si vous demandez un entretien, vous l’obtenez dans les cinq jours ouvrables.`,
+      `Vous avez une question ou vous voulez un entretien ? Demandez ${successor}. Si vous demandez un entretien, vous l’obtenez dans les cinq jours ouvrables.`,
       'Nous vous écrivons parce que vous devez savoir par écrit qui remplace définitivement votre travailleur social (article 16 de l’arrêté royal du 11 juillet 2002 portant règlement général en matière de droit à l’intégration sociale).',
     ],
     closing: 'Cordialement,',

@@ -98,7 +98,7 @@ export const teamWords = words({
       'this-week': 'Cette semaine',
       'this-month': 'Ce mois',
     },
-    ofMember: (list: string, who: string) => `${list}: ${who}`,
+    ofMember: (list: string, who: string) => `${list} : ${who}`,
     empty: 'Rien ici.',
     select: 'Choisir',
     selectOf: (who: string) => `Choisir le dossier de ${who}`,
@@ -119,7 +119,7 @@ export const teamWords = words({
     goesTo: 'Confiés à',
     from: 'Viennent de',
     consequence: (who: string) =>
-      `Les dossiers passent aujourd’hui définitivement à ${who}; la transmission reste inscrite dans chaque dossier. Chaque personne reçoit par écrit le nom du nouveau travailleur social (AR article 16): notez cette lettre dans le dossier.`,
+      `Les dossiers passent aujourd’hui définitivement à ${who} ; la transmission reste inscrite dans chaque dossier. Chaque personne reçoit par écrit le nom du nouveau travailleur social (AR article 16) : notez cette lettre dans le dossier.`,
     confirm: 'Confier les dossiers',
     back: 'Retour',
     given: (count: number, who: string) =>

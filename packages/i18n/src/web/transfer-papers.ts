@@ -30,7 +30,7 @@ export const transferPaperWords = words({
     papersOnTheirWay: 'Les documents sont encore en cours de vérification.',
     papersNotSent: 'Tous les documents ne sont pas arrivés. Réessayez.',
     papersTaken: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-    unread: (name: string) => `${name} n’a pas pu être lu. Rien n’est encore noté; réessayez.`,
+    unread: (name: string) => `${name} n’a pas pu être lu. Rien n’est encore noté ; réessayez.`,
     notTakenAlong: 'N’ont pas suivi',
   },
   de: {

@@ -140,10 +140,10 @@ export const transferWords = words({
     moved: (day: string, centre: string) =>
       `Déménagement le ${day} vers le territoire de ${centre}.`,
     endsOn: (day: string) =>
-      `Dernier jour ici: ${day}. Notez la fin au contrat, avec le déménagement comme résultat.`,
+      `Dernier jour ici : ${day}. Notez la fin au contrat, avec le déménagement comme résultat.`,
     out: 'Fichier de transfert',
     outText:
-      'Un seul fichier pour le nouveau CPAS: les contrats signés, les résultats des évaluations et le reste de la subvention. Les notes ne partent jamais.',
+      'Un seul fichier pour le nouveau CPAS : les contrats signés, les résultats des évaluations et le reste de la subvention. Les notes ne partent jamais.',
     needsConsent: 'Notez d’abord l’accord de la personne, avec le jour et la manière.',
     prepare: 'Préparer le fichier',
     balance: 'Le bilan social part aussi',
@@ -162,7 +162,7 @@ export const transferWords = words({
     no: 'non',
     none: 'aucun',
     consequence:
-      'La création de ce fichier reste inscrite au dossier: pour qui, quand et ce qu’il contient.',
+      'La création de ce fichier reste inscrite au dossier : pour qui, quand et ce qu’il contient.',
     make: 'Créer et enregistrer le fichier',
     made: 'Le fichier se trouve dans vos téléchargements.',
     sent: 'Fichiers créés',
@@ -176,11 +176,11 @@ export const transferWords = words({
     inTitle: 'Lire un transfert',
     drop: 'Glissez le fichier ici',
     inText:
-      'Choisissez le fichier reçu du CPAS précédent. Vous voyez d’abord son contenu; rien n’est encore noté.',
+      'Choisissez le fichier reçu du CPAS précédent. Vous voyez d’abord son contenu ; rien n’est encore noté.',
     choose: 'Choisir le fichier',
     chooseHelp: 'Un fichier qui finit par .json, créé avec Traject.',
     reading: 'Le fichier est vérifié',
-    wrongAt: 'Ces données du fichier ne sont pas correctes:',
+    wrongAt: 'Ces données du fichier ne sont pas correctes :',
     another: 'Choisir un autre fichier',
     person: 'Personne',
     from: 'De',
@@ -196,14 +196,14 @@ export const transferWords = words({
     hereFrom: 'Droit ici à partir du',
     hereHelp: 'Le premier jour du revenu d’intégration dans ce CPAS.',
     mandatory: {
-      yes: 'Un projet est obligatoire ici: vous pouvez reprendre des engagements.',
-      no: 'Le droit n’a pas été interrompu plus de trois mois: aucun projet n’est obligatoire ici. Reprendre des engagements n’est pas possible.',
+      yes: 'Un projet est obligatoire ici : vous pouvez reprendre des engagements.',
+      no: 'Le droit n’a pas été interrompu plus de trois mois : aucun projet n’est obligatoire ici. Reprendre des engagements n’est pas possible.',
       unknown:
         'Pas encore déterminé si un projet est obligatoire ici. Indiquez à partir de quand le droit court ici.',
     },
     article:
       'article 11 §2 c de la loi du 26 mai 2002 (OBL-9) et article 17 de l’arrêté royal (TRF-2)',
-    commitments: 'Quels engagements ce CPAS reprend-il?',
+    commitments: 'Quels engagements ce CPAS reprend-il ?',
     commitmentsHelp: 'Ils entrent dans un nouveau projet de contrat. Vous les y adaptez.',
     parties: { person: 'personne', centre: 'CPAS', 'third-party': 'tiers' },
     exists: 'Cette personne a déjà un dossier ici. Les données y sont ajoutées.',

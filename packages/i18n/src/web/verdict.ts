@@ -68,7 +68,7 @@ export const verdictWords = words({
       exempted: 'Dispensé',
       'job-given': 'Emploi',
     }),
-    why: 'Pourquoi?',
+    why: 'Pourquoi ?',
     hide: 'Masquer',
     reasons: 'Raisons',
     explainDate: 'Expliquer cette date',

@@ -100,7 +100,7 @@ export const workerWords = words({
     back: 'Retour',
     replaceTitle: 'Quelqu’un remplace pour un temps',
     replaceHint: 'Le remplaçant voit le dossier ces jours-là, même s’il est d’une autre équipe.',
-    replacedBy: 'Qui remplace?',
+    replacedBy: 'Qui remplace ?',
     choose: 'Choisissez un collègue',
     inTeam: (name: string, team: string) => `${name} (${team})`,
     from: 'À partir du',
@@ -110,9 +110,9 @@ export const workerWords = words({
     handOverTitle: 'Quelqu’un reprend le dossier',
     handOverHint:
       'La personne reçoit une lettre avec le nom du successeur (article 16 de l’arrêté royal du 11 juillet 2002).',
-    successor: 'Qui reprend?',
-    since: 'À partir de quel jour?',
-    sinceHint: 'Un jour à venir est possible: d’ici là, rien ne change.',
+    successor: 'Qui reprend ?',
+    since: 'À partir de quel jour ?',
+    sinceHint: 'Un jour à venir est possible : d’ici là, rien ne change.',
     sentAlready: 'Lettre envoyée le',
     sentAlreadyHint:
       'Laissez vide si la lettre doit encore partir. Vous noterez le jour plus tard.',
@@ -121,11 +121,11 @@ export const workerWords = words({
     notSent: 'pas encore',
     change: 'Modifier',
     consequence: (name: string) =>
-      `${name} suit le dossier dès maintenant; vous ne pourrez plus effacer cette reprise.`,
+      `${name} suit le dossier dès maintenant ; vous ne pourrez plus effacer cette reprise.`,
     consequenceOut: (name: string) =>
-      `${name} suit le dossier dès maintenant. Ce n’est pas votre équipe: vous ne verrez plus le dossier.`,
+      `${name} suit le dossier dès maintenant. Ce n’est pas votre équipe : vous ne verrez plus le dossier.`,
     consequencePlanned: (name: string, day: string, out: boolean) =>
-      `Le ${day}, le dossier passe de lui-même chez ${name}; jusque-là vous le suivez et vous pouvez annuler, après plus.${out ? ' Ce n’est pas votre équipe: à partir de ce jour, vous ne verrez plus le dossier.' : ''}`,
+      `Le ${day}, le dossier passe de lui-même chez ${name} ; jusque-là vous le suivez et vous pouvez annuler, après plus.${out ? ' Ce n’est pas votre équipe : à partir de ce jour, vous ne verrez plus le dossier.' : ''}`,
     confirm: 'Transmettre le dossier',
     confirmPlan: 'Prévoir la reprise',
     plannedLabel: 'Prévu',
@@ -138,7 +138,7 @@ export const workerWords = words({
     revoked: (successor: string, worker: string) => `${successor} ne reprend pas de ${worker}`,
     revokedOn: (day: string, on: string) => `était prévu à partir du ${day}, annulé le ${on}`,
     tellRevoked: (day: string) =>
-      `la lettre est partie le ${day}: dites à la personne que la reprise n’a pas lieu`,
+      `la lettre est partie le ${day} : dites à la personne que la reprise n’a pas lieu`,
     replacedUntilPlanned: (name: string, day: string) =>
       `${name} reprend le dossier à partir du ${day}. Le remplacement va au plus tard jusqu’à la veille.`,
     cancel: 'Annuler',
@@ -160,7 +160,7 @@ export const workerWords = words({
     letterSentOn: 'Lettre envoyée le',
     stateLetter: 'Noter le jour',
     letterTitle: 'Lettre à la personne',
-    letterHint: (language: string) => `La lettre est dans la langue de la personne: ${language}.`,
+    letterHint: (language: string) => `La lettre est dans la langue de la personne : ${language}.`,
     languages: { nl: 'néerlandais', fr: 'français', de: 'allemand' },
     print: 'Imprimer',
     copy: 'Copier le texte',

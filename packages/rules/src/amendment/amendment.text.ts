@@ -96,7 +96,7 @@ const amendmentAnswers: Readonly<Record<AmendmentAnswer | 'undetermined', Words>
   },
   'no-agreement': {
     nl: 'Beide partijen moeten akkoord gaan: het contract blijft zoals het is.',
-    fr: 'Les deux parties doivent être d’accord: le contrat reste tel quel.',
+    fr: 'Les deux parties doivent être d’accord : le contrat reste tel quel.',
     de: 'Beide Parteien müssen einverstanden sein: Der Vertrag bleibt, wie er ist.',
   },
   'not-informed': {
@@ -106,7 +106,7 @@ const amendmentAnswers: Readonly<Record<AmendmentAnswer | 'undetermined', Words>
   },
   'one-sided': {
     nl: 'Eenzijdige afspraak volgens lokaal beleid: in strijd met de wet, die het akkoord van beiden vraagt.',
-    fr: 'Engagement unilatéral selon la pratique locale: contraire à la loi, qui exige l’accord des deux.',
+    fr: 'Engagement unilatéral selon la pratique locale : contraire à la loi, qui exige l’accord des deux.',
     de: 'Einseitige Abrede nach örtlicher Regel: Das Gesetz verlangt die Zustimmung beider.',
   },
   'to-sign': {
@@ -121,7 +121,7 @@ const amendmentAnswers: Readonly<Record<AmendmentAnswer | 'undetermined', Words>
   },
   undetermined: {
     nl: 'Nog niet te zeggen: er ontbreken gegevens.',
-    fr: 'Pas encore déterminé: des données manquent.',
+    fr: 'Pas encore déterminé : des données manquent.',
     de: 'Noch nicht zu sagen: Es fehlen Angaben.',
   },
 };

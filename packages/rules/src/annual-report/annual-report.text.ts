@@ -53,7 +53,7 @@ const globalEvaluationConditions: Readonly<Record<GlobalEvaluationCondition, Con
 const globalEvaluationAnswers: Readonly<Record<GlobalEvaluationAnswer | 'undetermined', Words>> = {
   'not-needed': {
     nl: 'Er liep geen project: een evaluatie van alle projecten is niet nodig.',
-    fr: 'Aucun projet en cours: une évaluation globale n’est pas requise.',
+    fr: 'Aucun projet en cours : une évaluation globale n’est pas requise.',
     de: 'Es lief kein Projekt: Eine Gesamtbewertung ist nicht nötig.',
   },
   'held-and-reported': {

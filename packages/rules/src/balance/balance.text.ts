@@ -62,7 +62,7 @@ const spokenOf = (domain: LifeDomain): ConditionWords => {
     label,
     states: {
       nl: `${label.nl}: er staat hoe ver de persoon is, of wat er geprobeerd werd.`,
-      fr: `${label.fr}: il est écrit où en est la personne, ou ce qui a été tenté.`,
+      fr: `${label.fr} : il est écrit où en est la personne, ou ce qui a été tenté.`,
       de: `${label.de}: Es steht da, wie weit die Person ist, oder was versucht wurde.`,
     },
     cure: {

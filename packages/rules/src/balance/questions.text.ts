@@ -127,7 +127,7 @@ const neededAnswers: Readonly<Record<BalanceNeededAnswer | 'undetermined', Words
   },
   'go-through-and-sign-again': {
     nl: 'Geen nieuwe balans: overloop het contract en onderteken het opnieuw.',
-    fr: 'Pas de nouveau bilan: parcourez le contrat et signez-le à nouveau.',
+    fr: 'Pas de nouveau bilan : parcourez le contrat et signez-le à nouveau.',
     de: 'Keine neue Bilanz: Gehen Sie den Vertrag durch und unterschreiben Sie ihn neu.',
   },
   'not-needed': {

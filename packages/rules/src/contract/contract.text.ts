@@ -6,7 +6,7 @@ export const procedureConditions: Readonly<Record<ProcedureCondition, ConditionW
   'needs-assessed': {
     states: {
       nl: 'De noden van de persoon zijn in kaart gebracht: de sociale balans is volledig.',
-      fr: 'Les besoins de la personne ont été évalués: le bilan social est complet.',
+      fr: 'Les besoins de la personne ont été évalués : le bilan social est complet.',
       de: 'Die Bedürfnisse der Person sind erfasst: Die soziale Bilanz ist vollständig.',
     },
     cure: {

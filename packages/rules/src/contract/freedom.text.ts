@@ -73,7 +73,7 @@ const meansAnswers: Readonly<Record<MeansAnswer | 'undetermined', Words>> = {
   },
   'need-not-follow': {
     nl: 'De keuze is niet mogelijk of kost meer: ze moet niet gevolgd worden.',
-    fr: 'Le choix est impossible ou plus coûteux: il ne doit pas être suivi.',
+    fr: 'Le choix est impossible ou plus coûteux : il ne doit pas être suivi.',
     de: 'Die Wahl ist nicht möglich oder teurer: Ihr muss nicht gefolgt werden.',
   },
   followed: {
@@ -140,7 +140,7 @@ const languageAnswers: Readonly<Record<LanguageAnswer | 'undetermined', Words>> 
   },
   objective: {
     nl: 'Taal is een doel met precieze stappen: dat mag.',
-    fr: 'La langue est un objectif avec des étapes précises: c’est permis.',
+    fr: 'La langue est un objectif avec des étapes précises : c’est permis.',
     de: 'Sprache ist ein Ziel mit genauen Schritten: Das ist erlaubt.',
   },
   undetermined: UNDETERMINED,

@@ -123,7 +123,7 @@ export const mentionConditions: Readonly<Record<MentionId, ConditionWords>> = {
   'incentive-bonus': {
     label: {
       nl: 'De aanmoedigingspremie: of, hoeveel en wanneer',
-      fr: 'La prime d’encouragement: si, combien et quand',
+      fr: 'La prime d’encouragement : si, combien et quand',
       de: 'Die Anreizprämie: ob, wie viel und wann',
     },
     states: {
@@ -155,7 +155,7 @@ export const mentionConditions: Readonly<Record<MentionId, ConditionWords>> = {
     },
     cure: {
       nl: 'Zeg van elke kost wie hem draagt: inschrijving, verzekering, werkkledij en vervoer.',
-      fr: 'Dites qui supporte chaque coût: inscription, assurance, vêtements de travail et transport.',
+      fr: 'Dites qui supporte chaque coût : inscription, assurance, vêtements de travail et transport.',
       de: 'Sagen Sie von jedem Betrag, wer ihn trägt: Einschreibung, Versicherung, Arbeitskleidung und Fahrten.',
     },
   },
@@ -246,7 +246,7 @@ export const mentionConditions: Readonly<Record<MentionId, ConditionWords>> = {
     },
     states: {
       nl: 'Het contract bevat geen gemeenschapsdienst: het Grondwettelijk Hof vernietigde die in 2018.',
-      fr: 'Le contrat ne comprend pas de service communautaire: la Cour constitutionnelle l’a annulé en 2018.',
+      fr: 'Le contrat ne comprend pas de service communautaire : la Cour constitutionnelle l’a annulé en 2018.',
       de: 'Der Vertrag enthält keinen Gemeinschaftsdienst: Der Verfassungsgerichtshof hat ihn 2018 für nichtig erklärt.',
     },
     cure: {

@@ -17,7 +17,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
     citation: law('OBL-6', '6 (before 2016)'),
     says: {
       nl: 'Vóór de hervorming gold: is de persoon jonger dan 25, dan sluit het OCMW het project binnen drie maanden na de aanvraag.',
-      fr: 'Avant la réforme: pour une personne de moins de 25 ans, le CPAS conclut le projet dans les trois mois de la demande.',
+      fr: 'Avant la réforme : pour une personne de moins de 25 ans, le CPAS conclut le projet dans les trois mois de la demande.',
       de: 'Vor der Reform galt: für eine Person unter 25 schließt das ÖSHZ das Projekt binnen drei Monaten nach dem Antrag.',
     },
   },
@@ -65,7 +65,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
     citation: law('SUB-2', '43/2 §1'),
     says: {
       nl: 'De eerste toelage loopt hoogstens twaalf kalendermaanden, één keer in een leven. Daarna betaalt alleen een verlenging (artikel 43/2 §3), na een gemotiveerde beslissing; het project zelf loopt door.',
-      fr: 'La première subvention dure douze mois civils au plus, une fois dans une vie. Ensuite, seule une prolongation paie (article 43/2 §3), sur décision motivée; le projet lui-même continue.',
+      fr: 'La première subvention dure douze mois civils au plus, une fois dans une vie. Ensuite, seule une prolongation paie (article 43/2 §3), sur décision motivée ; le projet lui-même continue.',
       de: 'Der erste Zuschuss läuft höchstens zwölf Kalendermonate, einmal im Leben. Danach zahlt nur eine Verlängerung (Artikel 43/2 §3), nach begründetem Beschluss; das Projekt selbst läuft weiter.',
     },
   },
@@ -73,7 +73,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
     citation: law('SUB-6', '43/2 §3'),
     says: {
       nl: 'De verlenging sluit aan op de eerste toelage, hoogstens twaalf maanden, na een gemotiveerde beslissing. Na de verlenging betaalt geen toelage meer; een tweede kans vraagt een jaar zonder recht (artikel 43/2 §4).',
-      fr: 'La prolongation suit directement la première subvention, douze mois au plus, sur décision motivée. Après elle, plus aucune subvention; une deuxième chance demande un an sans droit (article 43/2 §4).',
+      fr: 'La prolongation suit directement la première subvention, douze mois au plus, sur décision motivée. Après elle, plus aucune subvention ; une deuxième chance demande un an sans droit (article 43/2 §4).',
       de: 'Die Verlängerung folgt direkt auf den ersten Zuschuss, höchstens zwölf Monate, nach begründetem Beschluss. Danach zahlt kein Zuschuss mehr; eine zweite Chance verlangt ein Jahr ohne Recht (Artikel 43/2 §4).',
     },
   },
@@ -81,7 +81,7 @@ const DATE_RULES: Readonly<Record<string, DateRule>> = {
     citation: law('SUB-7', '43/2 §4'),
     says: {
       nl: 'De tweede kans loopt hoogstens twaalf maanden. Daarna betaalt geen toelage meer; het project loopt door.',
-      fr: 'La deuxième chance dure douze mois au plus. Ensuite, plus aucune subvention; le projet continue.',
+      fr: 'La deuxième chance dure douze mois au plus. Ensuite, plus aucune subvention ; le projet continue.',
       de: 'Die zweite Chance läuft höchstens zwölf Monate. Danach zahlt kein Zuschuss mehr; das Projekt läuft weiter.',
     },
   },

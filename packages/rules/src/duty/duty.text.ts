@@ -33,7 +33,7 @@ export const dutyKinds: Readonly<Record<DutyKind, Words>> = {
   },
   'carry-sanction-on': {
     nl: 'Sanctie van ander OCMW: verder uitvoeren?',
-    fr: 'Sanction d’un autre CPAS: la poursuivre?',
+    fr: 'Sanction d’un autre CPAS : la poursuivre ?',
     de: 'Sanktion eines anderen ÖSHZ: weiterführen?',
   },
   'notify-decision': {

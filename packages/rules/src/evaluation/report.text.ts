@@ -109,7 +109,7 @@ const reviewConditions: Readonly<Record<TermCondition, ConditionWords>> = {
     },
     cure: {
       nl: 'Herzie het leefloon; een evaluatie van het project volstaat niet.',
-      fr: 'Révisez le revenu d’intégration; une évaluation du projet ne suffit pas.',
+      fr: 'Révisez le revenu d’intégration ; une évaluation du projet ne suffit pas.',
       de: 'Überprüfen Sie das Eingliederungseinkommen; eine Bewertung des Projekts genügt nicht.',
     },
   },

@@ -7,7 +7,7 @@ const willingnessConditions: Readonly<Record<WillingnessCondition, ConditionWord
   'health-or-equity': {
     states: {
       nl: 'Gezondheids- of billijkheidsredenen verhinderen het werken; dat is apart gemotiveerd.',
-      fr: 'Des raisons de santé ou d’équité empêchent de travailler; c’est motivé séparément.',
+      fr: 'Des raisons de santé ou d’équité empêchent de travailler ; c’est motivé séparément.',
       de: 'Gesundheits- oder Billigkeitsgründe verhindern die Arbeit; das ist gesondert begründet.',
     },
     asks: {
@@ -31,7 +31,7 @@ const willingnessConditions: Readonly<Record<WillingnessCondition, ConditionWord
   'busy-with-study': {
     states: {
       nl: 'Op deze dag vragen de studies tijd: lessen, examens, herexamens, stage of eindwerk.',
-      fr: 'Ce jour-là, les études prennent du temps: cours, examens, seconde session, stage ou mémoire.',
+      fr: 'Ce jour-là, les études prennent du temps : cours, examens, seconde session, stage ou mémoire.',
       de: 'An diesem Tag braucht das Studium Zeit: Unterricht, Prüfungen, Nachprüfungen, Praktikum oder Abschlussarbeit.',
     },
     asks: {
@@ -62,12 +62,12 @@ const willingnessConditions: Readonly<Record<WillingnessCondition, ConditionWord
 const willingnessAnswers: Readonly<Record<WillingnessAnswer | 'undetermined', Words>> = {
   excused: {
     nl: 'De werkbereidheid wordt niet gevraagd: gezondheid of billijkheid.',
-    fr: 'La disposition au travail n’est pas exigée: santé ou équité.',
+    fr: 'La disposition au travail n’est pas exigée : santé ou équité.',
     de: 'Arbeitsbereitschaft wird nicht verlangt: Gesundheit oder Billigkeit.',
   },
   'excused-by-studies': {
     nl: 'De werkbereidheid wordt nu niet gevraagd: de studies gaan voor.',
-    fr: 'La disposition au travail n’est pas exigée maintenant: les études priment.',
+    fr: 'La disposition au travail n’est pas exigée maintenant : les études priment.',
     de: 'Arbeitsbereitschaft wird jetzt nicht verlangt: Das Studium geht vor.',
   },
   willing: {

@@ -13,7 +13,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'social-balance': {
     asks: {
       nl: 'Is er een sociale balans over de noden van de persoon?',
-      fr: 'Y a-t-il un bilan social des besoins de la personne?',
+      fr: 'Y a-t-il un bilan social des besoins de la personne ?',
       de: 'Gibt es eine soziale Bilanz über die Bedürfnisse der Person?',
     },
     cure: {
@@ -25,7 +25,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'project-in-time': {
     asks: {
       nl: 'Is het project binnen de termijn gesloten?',
-      fr: 'Le projet a-t-il été conclu dans le délai?',
+      fr: 'Le projet a-t-il été conclu dans le délai ?',
       de: 'Wurde das Projekt in der Frist abgeschlossen?',
     },
     cure: {
@@ -37,7 +37,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'mandatory-mentions': {
     asks: {
       nl: 'Staan de verplichte vermeldingen in het contract?',
-      fr: 'Les mentions obligatoires figurent-elles au contrat?',
+      fr: 'Les mentions obligatoires figurent-elles au contrat ?',
       de: 'Stehen die Pflichtangaben im Vertrag?',
     },
     cure: {
@@ -49,7 +49,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   signatures: {
     asks: {
       nl: 'Hebben alle partijen ondertekend?',
-      fr: 'Toutes les parties ont-elles signé?',
+      fr: 'Toutes les parties ont-elles signé ?',
       de: 'Haben alle Parteien unterschrieben?',
     },
     cure: {
@@ -61,7 +61,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'community-service': {
     asks: {
       nl: 'Bevat het project gemeenschapsdienst?',
-      fr: 'Le projet contient-il un service communautaire?',
+      fr: 'Le projet contient-il un service communautaire ?',
       de: 'Enthält das Projekt Gemeinschaftsdienst?',
     },
     cure: {
@@ -73,7 +73,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'absence-reasoned': {
     asks: {
       nl: 'Is er geen project: zegt een beslissing waarom?',
-      fr: 'Sans projet: une décision dit-elle pourquoi?',
+      fr: 'Sans projet : une décision dit-elle pourquoi ?',
       de: 'Kein Projekt: Sagt eine Entscheidung, warum?',
     },
     cure: {
@@ -85,7 +85,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   evaluations: {
     asks: {
       nl: 'Zijn de evaluaties gebeurd en opgeschreven?',
-      fr: 'Les évaluations ont-elles été faites et mises par écrit?',
+      fr: 'Les évaluations ont-elles été faites et mises par écrit ?',
       de: 'Sind die Bewertungen erfolgt und aufgeschrieben?',
     },
     cure: {
@@ -97,7 +97,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   sanctions: {
     asks: {
       nl: 'Volgden de sancties de wet?',
-      fr: 'Les sanctions ont-elles respecté la loi?',
+      fr: 'Les sanctions ont-elles respecté la loi ?',
       de: 'Folgten die Sanktionen dem Gesetz?',
     },
     cure: {
@@ -109,7 +109,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'subsidy-conditions': {
     asks: {
       nl: 'Zijn de voorwaarden van de toelage vervuld voor elke gevraagde maand?',
-      fr: 'Les conditions de la subvention sont-elles remplies pour chaque mois demandé?',
+      fr: 'Les conditions de la subvention sont-elles remplies pour chaque mois demandé ?',
       de: 'Sind die Bedingungen des Zuschusses für jeden beantragten Monat erfüllt?',
     },
     cure: {
@@ -121,7 +121,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'distance-report': {
     asks: {
       nl: 'Ligt het verslag over de verlenging of de tweede kans in het dossier?',
-      fr: 'Le rapport sur la prolongation ou la deuxième chance est-il au dossier?',
+      fr: 'Le rapport sur la prolongation ou la deuxième chance est-il au dossier ?',
       de: 'Liegt der Bericht über die Verlängerung oder die zweite Chance in der Akte?',
     },
     cure: {
@@ -133,7 +133,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'maintenance-inquiry': {
     asks: {
       nl: 'Is er een onderzoek gevoerd naar de onderhoudsplichtigen?',
-      fr: 'Une enquête sur les débiteurs d’aliments a-t-elle été menée?',
+      fr: 'Une enquête sur les débiteurs d’aliments a-t-elle été menée ?',
       de: 'Wurde eine Untersuchung zu den Unterhaltspflichtigen geführt?',
     },
     cure: {
@@ -145,7 +145,7 @@ export const inspectionPoints: Readonly<Record<InspectionPointId, PointWords>> =
   'recovery-decision': {
     asks: {
       nl: 'Is over de terugvordering beslist en is dat meegedeeld?',
-      fr: 'Le recouvrement a-t-il été décidé et notifié?',
+      fr: 'Le recouvrement a-t-il été décidé et notifié ?',
       de: 'Wurde über die Rückforderung entschieden und wurde das zugestellt?',
     },
     cure: {

@@ -13,7 +13,7 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
     },
     asks: {
       nl: 'Registreer de toekenningsbeslissing: datum, vanaf wanneer, categorie en bedrag.',
-      fr: 'Enregistrez la décision d’octroi: date, début, catégorie et montant.',
+      fr: 'Enregistrez la décision d’octroi : date, début, catégorie et montant.',
       de: 'Erfassen Sie den Gewährungsbeschluss: Datum, Beginn, Kategorie und Betrag.',
     },
   },
@@ -68,7 +68,7 @@ export const obligationConditions: Readonly<Record<ObligationCondition, Conditio
     },
     asks: {
       nl: 'Raadpleeg de KSZ: was er in die drie maanden een recht bij een ander OCMW?',
-      fr: 'Consultez la BCSS: y a-t-il eu un droit dans un autre CPAS pendant ces trois mois?',
+      fr: 'Consultez la BCSS : y a-t-il eu un droit dans un autre CPAS pendant ces trois mois ?',
       de: 'Konsultieren Sie die ZDSS: Gab es in diesen drei Monaten ein Recht bei einem anderen ÖSHZ?',
     },
   },
@@ -102,27 +102,27 @@ export const obligationAnswers: Readonly<Record<ObligationAnswer | 'undetermined
   },
   'binding-on-request': {
     nl: 'Een project is niet uit zichzelf verplicht. Een partij vroeg erom: het moet er komen.',
-    fr: 'Un projet n’est pas obligatoire en soi. Une partie l’a demandé: il doit être conclu.',
+    fr: 'Un projet n’est pas obligatoire en soi. Une partie l’a demandé : il doit être conclu.',
     de: 'Ein Projekt ist nicht von sich aus Pflicht. Eine Partei hat es verlangt: Es muss geschlossen werden.',
   },
   optional: {
     nl: 'Een project is niet verplicht; het mag wel.',
-    fr: 'Un projet n’est pas obligatoire; il reste possible.',
+    fr: 'Un projet n’est pas obligatoire ; il reste possible.',
     de: 'Ein Projekt ist keine Pflicht; es bleibt möglich.',
   },
   'outside-the-law': {
     nl: 'Deze steun valt buiten de leefloonwet: er komt geen project.',
-    fr: 'Cette aide ne relève pas de la loi sur l’intégration sociale: il n’y a pas de projet.',
+    fr: 'Cette aide ne relève pas de la loi sur l’intégration sociale : il n’y a pas de projet.',
     de: 'Diese Hilfe fällt nicht unter das Gesetz über die soziale Eingliederung: Es gibt kein Projekt.',
   },
   'no-current-right': {
     nl: 'Er loopt nu geen recht; er moet geen project komen.',
-    fr: 'Aucun droit ne court actuellement; aucun projet n’est dû.',
+    fr: 'Aucun droit ne court actuellement ; aucun projet n’est dû.',
     de: 'Zurzeit läuft kein Recht; es ist kein Projekt nötig.',
   },
   undetermined: {
     nl: 'Nog niet te zeggen: er ontbreken gegevens.',
-    fr: 'Pas encore déterminé: des données manquent.',
+    fr: 'Pas encore déterminé : des données manquent.',
     de: 'Noch nicht zu sagen: Es fehlen Angaben.',
   },
 };
@@ -166,7 +166,7 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
     },
     asks: {
       nl: 'Ga na vanaf welke dag de termijn telt: de aanvraag, de toekenning of de studies.',
-      fr: 'Vérifiez à partir de quel jour le délai court: la demande, l’octroi ou les études.',
+      fr: 'Vérifiez à partir de quel jour le délai court : la demande, l’octroi ou les études.',
       de: 'Prüfen Sie, ab welchem Tag die Frist läuft: Antrag, Gewährung oder Studium.',
     },
   },
@@ -178,7 +178,7 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
     },
     cure: {
       nl: 'Kan de persoon niet deelnemen? Laat het bijzonder comité een gemotiveerde beslissing nemen.',
-      fr: 'La personne ne peut pas participer? Faites prendre une décision motivée par le comité spécial.',
+      fr: 'La personne ne peut pas participer ? Faites prendre une décision motivée par le comité spécial.',
       de: 'Kann die Person nicht teilnehmen? Lassen Sie den Sonderausschuss begründet beschließen.',
     },
   },
@@ -190,7 +190,7 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
     },
     asks: {
       nl: 'Vul de geboortedatum in: onder 25 telt een job door het OCMW zoals een project.',
-      fr: 'Indiquez la date de naissance: avant 25 ans, un emploi par le CPAS vaut un projet.',
+      fr: 'Indiquez la date de naissance : avant 25 ans, un emploi par le CPAS vaut un projet.',
       de: 'Tragen Sie das Geburtsdatum ein: Unter 25 zählt eine Arbeit durch das ÖSHZ wie ein Projekt.',
     },
   },
@@ -202,7 +202,7 @@ export const deadlineConditions: Readonly<Record<DeadlineCondition, ConditionWor
     },
     asks: {
       nl: 'Ga na vanaf welke dag de termijn telt: de aanvraag, de toekenning of de studies.',
-      fr: 'Vérifiez à partir de quel jour le délai court: la demande, l’octroi ou les études.',
+      fr: 'Vérifiez à partir de quel jour le délai court : la demande, l’octroi ou les études.',
       de: 'Prüfen Sie, ab welchem Tag die Frist läuft: Antrag, Gewährung oder Studium.',
     },
   },
@@ -247,7 +247,7 @@ export const deadlineAnswers: Readonly<Record<DeadlineAnswer | 'undetermined', W
   },
   undetermined: {
     nl: 'De termijn is voorlopig: eerst moet duidelijk zijn of een project verplicht is.',
-    fr: 'Le délai est provisoire: il faut d’abord savoir si un projet est obligatoire.',
+    fr: 'Le délai est provisoire : il faut d’abord savoir si un projet est obligatoire.',
     de: 'Die Frist ist vorläufig: Zuerst muss klar sein, ob ein Projekt Pflicht ist.',
   },
 };

@@ -48,7 +48,7 @@ export const decisionMentionConditions: Readonly<Record<DecisionMention, Conditi
   'judicial-code': {
     states: {
       nl: 'De beslissing geeft de artikelen 728 en 1017 van het Gerechtelijk Wetboek weer: wie de persoon mag vertegenwoordigen en wie de kosten draagt.',
-      fr: 'La décision reproduit les articles 728 et 1017 du Code judiciaire: qui peut représenter la personne et qui paie les dépens.',
+      fr: 'La décision reproduit les articles 728 et 1017 du Code judiciaire : qui peut représenter la personne et qui paie les dépens.',
       de: 'Die Entscheidung gibt die Artikel 728 und 1017 des Gerichtsgesetzbuches wieder: wer die Person vertreten darf und wer die Kosten trägt.',
     },
     asks: ASK,
@@ -216,7 +216,7 @@ export const appealAnswers: Readonly<Record<AppealAnswer | 'undetermined', Words
   },
   'not-started': {
     nl: 'De termijn van beroep loopt niet: er ontbreekt een vermelding.',
-    fr: 'Le délai de recours ne court pas: une mention manque.',
+    fr: 'Le délai de recours ne court pas : une mention manque.',
     de: 'Die Beschwerdefrist läuft nicht: Es fehlt eine Angabe.',
   },
   running: {

@@ -79,7 +79,7 @@ const refusalAnswers: Readonly<Record<RefusalAnswer | 'undetermined', Words>> = 
   },
   'not-mandatory': {
     nl: 'Een project is niet verplicht: weigeren raakt het recht niet.',
-    fr: 'Aucun projet n’est obligatoire: le refus ne touche pas au droit.',
+    fr: 'Aucun projet n’est obligatoire : le refus ne touche pas au droit.',
     de: 'Kein Projekt ist Pflicht: Die Weigerung berührt das Recht nicht.',
   },
   'weigh-first': {

@@ -11,7 +11,7 @@ export const stepsConditions: Readonly<Record<StepsCondition, ConditionWords>> =
     },
     asks: {
       nl: 'Zeg waarover het gaat: het contract of verklaringen over de bestaansmiddelen.',
-      fr: 'Dites de quoi il s’agit: le contrat ou des déclarations sur les ressources.',
+      fr: 'Dites de quoi il s’agit : le contrat ou des déclarations sur les ressources.',
       de: 'Sagen Sie, worum es geht: um den Vertrag oder um Angaben zu den Mitteln.',
     },
   },
@@ -23,7 +23,7 @@ export const stepsConditions: Readonly<Record<StepsCondition, ConditionWords>> =
     },
     cure: {
       nl: 'Zoek de oude tekst van artikel 30 van de leefloonwet op: onze bronnen geven hem niet.',
-      fr: 'Consultez l’ancien texte de l’article 30 de la loi sur l’intégration sociale: nos sources ne le donnent pas.',
+      fr: 'Consultez l’ancien texte de l’article 30 de la loi sur l’intégration sociale : nos sources ne le donnent pas.',
       de: 'Schlagen Sie den alten Text von Artikel 30 des Gesetzes über die soziale Eingliederung nach: Unsere Quellen nennen ihn nicht.',
     },
   },
@@ -95,7 +95,7 @@ export const stepsConditions: Readonly<Record<StepsCondition, ConditionWords>> =
   'advice-given': {
     states: {
       nl: 'De maatschappelijk werker gaf advies vóór de beslissing; het bindt niet.',
-      fr: 'Le travailleur social a donné son avis avant la décision; il ne lie pas.',
+      fr: 'Le travailleur social a donné son avis avant la décision ; il ne lie pas.',
       de: 'Der Sozialarbeiter hat vor dem Beschluss eine Stellungnahme abgegeben; sie bindet nicht.',
     },
     asks: {

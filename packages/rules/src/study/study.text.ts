@@ -84,7 +84,7 @@ const checklistConditions: Readonly<Record<StudentDuty, ConditionWords>> = {
   }),
   'claims-child-benefit-and-maintenance': duty({
     nl: 'De band met de ouders is verbroken: de student vraagt kinderbijslag en onderhoudsgeld.',
-    fr: 'Les liens avec les parents sont rompus: l’étudiant demande allocations familiales et pension alimentaire.',
+    fr: 'Les liens avec les parents sont rompus : l’étudiant demande allocations familiales et pension alimentaire.',
     de: 'Die Bindung zu den Eltern ist abgebrochen: Die Person beantragt Kindergeld und Unterhalt.',
   }),
   'works-in-holidays': duty({

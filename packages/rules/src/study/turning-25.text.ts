@@ -8,7 +8,7 @@ export const changesAt25: Readonly<
   'student-subsidy': {
     stays: {
       nl: 'De toelage voor studies loopt door: het project werd gesloten vóór de 25ste verjaardag.',
-      fr: 'La subvention pour études continue: le projet a été conclu avant le 25e anniversaire.',
+      fr: 'La subvention pour études continue : le projet a été conclu avant le 25e anniversaire.',
       de: 'Der Zuschuss für Studien läuft weiter: Das Projekt wurde vor dem 25. Geburtstag abgeschlossen.',
     },
     stops: {

@@ -75,7 +75,7 @@ export const actBases: Readonly<Record<SavingAct['basis'], Words>> = {
   },
   'careful-reading': {
     nl: 'Geen bron noemt een laatste dag; dit is de voorzichtige lezing.',
-    fr: 'Aucune source ne fixe de dernier jour; ceci est la lecture prudente.',
+    fr: 'Aucune source ne fixe de dernier jour ; ceci est la lecture prudente.',
     de: 'Keine Quelle nennt einen letzten Tag; dies ist die vorsichtige Lesart.',
   },
 };

@@ -21,7 +21,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Vanaf 2028 hangt het percentage af van het aandeel van het OCMW; de definitieve wettekst is nog niet gezien.',
-      fr: 'À partir de 2028, le taux dépend de la part du CPAS; le texte final n’a pas encore été vu.',
+      fr: 'À partir de 2028, le taux dépend de la part du CPAS ; le texte final n’a pas encore été vu.',
       de: 'Ab 2028 hängt der Satz vom Anteil des ÖSHZ ab; der endgültige Text wurde noch nicht gesehen.',
     },
   },
@@ -66,7 +66,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de “periode standaard GPMI”.',
-      fr: 'Consultez la BCSS: la «période PIIS standard».',
+      fr: 'Consultez la BCSS : la « période PIIS standard ».',
       de: 'Konsultieren Sie die ZDSS: den „Zeitraum Standardprojekt“.',
     },
   },
@@ -78,7 +78,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: begon de eerste toelage al elders?',
-      fr: 'Consultez la BCSS: la première subvention a-t-elle commencé ailleurs?',
+      fr: 'Consultez la BCSS : la première subvention a-t-elle commencé ailleurs ?',
       de: 'Konsultieren Sie die ZDSS: Begann der erste Zuschuss schon anderswo?',
     },
   },
@@ -102,7 +102,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -114,7 +114,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -126,7 +126,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -138,7 +138,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -174,7 +174,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -186,7 +186,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Vraag na bij de vorige OCMW’s: de KSZ toont de toelage studies niet.',
-      fr: 'Renseignez-vous auprès des CPAS précédents: la BCSS ne montre pas la subvention études.',
+      fr: 'Renseignez-vous auprès des CPAS précédents : la BCSS ne montre pas la subvention études.',
       de: 'Fragen Sie bei früheren ÖSHZ nach: Die ZDSS zeigt den Studienzuschuss nicht.',
     },
   },
@@ -210,7 +210,7 @@ export const subsidyConditions: Readonly<Record<SubsidyCondition, ConditionWords
     },
     asks: {
       nl: 'Raadpleeg de KSZ: de periode van de eerste toelage.',
-      fr: 'Consultez la BCSS: la période de la première subvention.',
+      fr: 'Consultez la BCSS : la période de la première subvention.',
       de: 'Konsultieren Sie die ZDSS: den Zeitraum des ersten Zuschusses.',
     },
   },
@@ -271,7 +271,7 @@ export const subsidyAnswers: Readonly<Record<SubsidyAnswer | 'undetermined', Wor
   },
   undetermined: {
     nl: 'Nog niet te zeggen: er ontbreken gegevens.',
-    fr: 'Pas encore déterminé: des données manquent.',
+    fr: 'Pas encore déterminé : des données manquent.',
     de: 'Noch nicht zu sagen: Es fehlen Angaben.',
   },
 };

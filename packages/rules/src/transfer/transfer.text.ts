@@ -160,12 +160,12 @@ const projectEndAnswers: Readonly<Record<ProjectEndAnswer | 'undetermined', Word
   },
   'centre-stays-competent': {
     nl: 'Het OCMW blijft bevoegd: het project loopt door.',
-    fr: 'Le CPAS reste compétent: le projet se poursuit.',
+    fr: 'Le CPAS reste compétent : le projet se poursuit.',
     de: 'Das ÖSHZ bleibt zuständig: Das Projekt läuft weiter.',
   },
   'runs-on-with-studies': {
     nl: 'Het OCMW blijft bevoegd zolang de studies ononderbroken lopen: het project loopt door.',
-    fr: 'Le CPAS reste compétent tant que les études se poursuivent sans interruption: le projet continue.',
+    fr: 'Le CPAS reste compétent tant que les études se poursuivent sans interruption : le projet continue.',
     de: 'Das ÖSHZ bleibt zuständig, solange das Studium ununterbrochen läuft: Das Projekt läuft weiter.',
   },
   'ended-by-law': {
@@ -175,7 +175,7 @@ const projectEndAnswers: Readonly<Record<ProjectEndAnswer | 'undetermined', Word
   },
   undetermined: {
     nl: 'Nog niet te zeggen: er ontbreken gegevens.',
-    fr: 'Pas encore déterminé: des données manquent.',
+    fr: 'Pas encore déterminé : des données manquent.',
     de: 'Noch nicht zu sagen: Es fehlen Angaben.',
   },
 };
@@ -183,7 +183,7 @@ const projectEndAnswers: Readonly<Record<ProjectEndAnswer | 'undetermined', Word
 const projectTransferAnswers: Readonly<Record<ProjectTransferAnswer | 'undetermined', Words>> = {
   'did-not-end': {
     nl: 'Er is niets over te dragen: het project is niet door een verhuizing beëindigd.',
-    fr: 'Rien à transférer: aucun déménagement n’a mis fin au projet.',
+    fr: 'Rien à transférer : aucun déménagement n’a mis fin au projet.',
     de: 'Nichts zu übertragen: Kein Umzug hat das Projekt beendet.',
   },
   'not-stated': {
@@ -193,7 +193,7 @@ const projectTransferAnswers: Readonly<Record<ProjectTransferAnswer | 'undetermi
   },
   'not-mandatory-there': {
     nl: 'Geen overdracht: bij het nieuwe OCMW is geen project verplicht.',
-    fr: 'Pas de transfert: aucun projet n’est obligatoire dans le nouveau CPAS.',
+    fr: 'Pas de transfert : aucun projet n’est obligatoire dans le nouveau CPAS.',
     de: 'Keine Übertragung: Beim neuen ÖSHZ ist kein Projekt Pflicht.',
   },
   'no-consent': {
@@ -203,7 +203,7 @@ const projectTransferAnswers: Readonly<Record<ProjectTransferAnswer | 'undetermi
   },
   'document-only': {
     nl: 'Het contract mag bezorgd worden; zonder vraag van de persoon wordt het niet voortgezet.',
-    fr: 'Le contrat peut être transmis; sans demande de la personne, il n’est pas poursuivi.',
+    fr: 'Le contrat peut être transmis ; sans demande de la personne, il n’est pas poursuivi.',
     de: 'Der Vertrag darf übermittelt werden; ohne Antrag der Person wird er nicht fortgesetzt.',
   },
   'to-check': {
@@ -218,7 +218,7 @@ const projectTransferAnswers: Readonly<Record<ProjectTransferAnswer | 'undetermi
   },
   undetermined: {
     nl: 'Nog niet te zeggen: er ontbreken gegevens.',
-    fr: 'Pas encore déterminé: des données manquent.',
+    fr: 'Pas encore déterminé : des données manquent.',
     de: 'Noch nicht zu sagen: Es fehlen Angaben.',
   },
 };

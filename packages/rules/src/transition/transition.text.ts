@@ -20,7 +20,7 @@ const protectionConditions: Readonly<Record<ProtectionCondition, ConditionWords>
   'right-exists': {
     states: {
       nl: 'Het is 1 december 2016 of later: er is recht op maatschappelijke integratie.',
-      fr: 'Nous sommes le 1er décembre 2016 ou après: le droit à l’intégration sociale existe.',
+      fr: 'Nous sommes le 1er décembre 2016 ou après : le droit à l’intégration sociale existe.',
       de: 'Es ist der 1. Dezember 2016 oder später: Das Recht auf soziale Eingliederung besteht.',
     },
   },
@@ -83,7 +83,7 @@ const protectionAnswers: Readonly<Record<ProtectionAnswer | 'undetermined', Word
   },
   'as-a-new-right': {
     nl: 'Het is een nieuw recht: sluit een project binnen drie maanden na de beslissing.',
-    fr: 'C’est un droit nouveau: concluez un projet dans les trois mois de la décision.',
+    fr: 'C’est un droit nouveau : concluez un projet dans les trois mois de la décision.',
     de: 'Es ist ein neues Recht: Schließen Sie binnen drei Monaten nach dem Beschluss ein Projekt.',
   },
   undetermined: UNDETERMINED,
