@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Words = Readonly<Record<Language, string>>;
 
 /** The colon between a name and what is said of it: in French a space that does not break stands before it. */
-export const COLON: Words = { nl: ':', fr: '\u00A0:', de: ':' };
+export const COLON: Words = { nl: ':', fr: ' :', de: ':' };
 
 /** A condition in words: what it states, what to find out while it is unknown, what would make it hold. */
 export interface ConditionWords {
