@@ -17,6 +17,15 @@ function addressesOf(application: 'web' | 'admin'): string[] {
 /** A phone of the narrowest kind: what fits here also fits a screen of 1280 px at 400 % zoom. */
 const NARROW = { width: 320, height: 720 };
 
+/** A share of the screen too small to be seen; one line that comes in late is ten times as much. */
+const STILL = 0.002;
+
+/** Adds up, in the page, how far what was shown already moved because something else came in above or beside it. */
+const WATCH_JUMPS = `globalThis.jumped = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.jumped += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 let journey: Journey;
 let page: Page;
 /** What stands in the places of an address that begin with `$`. */
@@ -59,6 +68,7 @@ describe.each(READERS)('every screen of $application', ({ application, base, rea
   let context: BrowserContext;
   beforeAll(async () => {
     ({ page: screen, context } = await journey.signIn(reader, `${base}/`));
+    await screen.addInitScript(WATCH_JUMPS);
     await screen.setViewportSize(NARROW);
     await screen.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   });
@@ -75,6 +85,8 @@ describe.each(READERS)('every screen of $application', ({ application, base, rea
         await screen.goto(journey.traject.url + base + filledIn(address));
         await screen.locator('main h1').first().waitFor();
         await screen.waitForLoadState('networkidle');
+        const jumped = Number(await screen.evaluate('globalThis.jumped'));
+        expect(jumped, `${name} jumps while it is read in`).toBeLessThan(STILL);
         held += await expectAccessible(screen, name);
         expect(await screen.getAttribute('html', 'lang'), name).toBe(language);
         const beside = await screen

@@ -108,7 +108,7 @@ Hoe vaak u deze mail krijgt, kiest u hier: https://traject.voorbeeld.be/instelli
   it('stays readable when very much is due', () => {
     const many = Array.from({ length: 60 }, () => late);
     const mail = dueMail(many, { ...on, language: 'fr' }, places);
-    expect(mail?.subject).toBe('Traject : 60 en retard, 0 à venir');
+    expect(mail?.subject).toBe('Traject\u00A0: 60 en retard, 0 à venir');
     expect(mail?.body).toContain('Et encore 35 autres.');
   });
 });

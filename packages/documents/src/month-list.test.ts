@@ -108,7 +108,7 @@ describe('the list of a month as CSV', () => {
   it('says what is to be found out when it is not known', () => {
     const cells = only(listed(aDossier().awarded('2026-01-01').signed('2026-02-10')), 'fr');
     expect(cells[3]).toBe('pas encore connu');
-    expect(cells[10]).toMatch(/^À vérifier: Consultez la BCSS/);
+    expect(cells[10]).toMatch(/^À vérifier\u00A0: Consultez la BCSS/);
   });
 
   it('says why a second chance that is due has no code', () => {

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { endingWords } from '@traject/i18n/web';
 import { type CivilDate, isCivilDate, lastOfMonth, monthOf } from '@traject/rules/calendar';
 import { projectResults } from '@traject/rules/text';
-import { ButtonLink, Card, DataTable, DayField, Loading, Stack, useWords } from '@traject/ui';
+import { ButtonLink, Card, DataTable, DayField, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { useContractName } from '../contract/contract-name.ts';
 import { desk } from '../desk.ts';
@@ -60,18 +60,22 @@ function EndDays({ view, contractId }: { view: FileView; contractId: string }) {
   const format = useFormat();
   const { today } = format;
   const [own, setOwn] = useState<string>();
-  const chosen: CivilDate[] = own !== undefined && isCivilDate(own) ? [own] : [];
-  const days = [...new Set([today, lastOfMonth(monthOf(today)), ...chosen])];
-  const { data } = useQuery({
-    ...desk.closing.whatIfEndedOn.queryOptions({ dossierId: view.id, contractId, days }),
+  const usual = [...new Set([today, lastOfMonth(monthOf(today))])];
+  const chosen = own !== undefined && isCivilDate(own) && !usual.includes(own) ? [own] : [];
+  const endedOn = (days: CivilDate[]) =>
+    desk.closing.whatIfEndedOn.queryOptions({ dossierId: view.id, contractId, days });
+  // The screen comes with these days, so that nothing below them jumps; a day of one's own comes when it is worked out.
+  const { data } = useSuspenseQuery(endedOn(usual));
+  const { data: ofChosen = [] } = useQuery({
+    ...endedOn(chosen),
+    enabled: chosen.length > 0,
     placeholderData: (before) => before,
   });
-  if (data === undefined) return <Loading label={words.compare} lines={3} />;
   return (
     <Stack gap="sm">
       <DataTable
         caption={words.compare}
-        rows={data}
+        rows={chosen.length === 0 ? data : [...data, ...ofChosen]}
         rowKey={({ endedOn }) => endedOn}
         columns={[
           {

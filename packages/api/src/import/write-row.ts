@@ -40,6 +40,7 @@ export async function writePerson(
     throw new Refusal('person-exists', 'insz');
   const worker = await staffByName(transaction, row.worker);
   if (worker === undefined || worker.teamId === null) throw new Refusal('worker-unknown', 'worker');
+  const dossierId = newId();
   await addPerson(transaction, reader, {
     person: {
       id: newId(),
@@ -49,11 +50,12 @@ export async function writePerson(
       birthDate: row.birth_date,
       language: row.language,
     },
-    dossierId: newId(),
+    dossierId,
     workerId: worker.id,
     teamId: worker.teamId,
     year: today.slice(0, 4),
   });
+  await rewriteDuties(transaction, reader, dossierId, today);
 }
 
 /** Adds an award decision to the file of a person. */

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Outputs } from '@traject/api/browser';
 import { contractListWords } from '@traject/i18n/web';
 import {
@@ -7,7 +7,6 @@ import {
   Disclosure,
   EmptyState,
   LawIcon,
-  Loading,
   Muted,
   Section,
   Stack,
@@ -26,8 +25,7 @@ export function FrameworkSection() {
   const { framework: words } = useWords(contractListWords);
   const { may } = useMe();
   const [adding, setAdding] = useState(false);
-  const { data } = useQuery(desk.frameworkAgreement.list.queryOptions());
-  if (data === undefined) return <Loading label={words.title} lines={4} />;
+  const { data } = useSuspenseQuery(desk.frameworkAgreement.list.queryOptions());
   const add =
     may.includes('contract-lists.write') && !adding ? (
       <Button onClick={() => setAdding(true)}>{words.add}</Button>

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { problemIn } from '@traject/api/browser';
 import { sentenceKind } from '@traject/api/reference-sentence/input';
 import { contractListWords } from '@traject/i18n/web';
@@ -18,7 +18,7 @@ import { desk } from '../../desk.ts';
 import { FormProblem } from '../../form/form-problem.tsx';
 import { useMe } from '../../session/me.ts';
 import { SentenceList } from './sentence-list.tsx';
-import { useSentences } from './use-sentences.ts';
+import { sentencesOfCentre } from './use-sentences.ts';
 
 /** The lists of the centre, in one language at a time. */
 export function ListsSection() {
@@ -27,7 +27,7 @@ export function ListsSection() {
   const { may } = useMe();
   const cache = useQueryClient();
   const [language, setLanguage] = useState(ofScreen);
-  const sentences = useSentences();
+  const { data: sentences } = useSuspenseQuery(sentencesOfCentre());
   const starting = useMutation(
     desk.referenceSentence.takeStartSet.mutationOptions({
       onSuccess: () =>

@@ -10,9 +10,12 @@ type Language = Sentence['language'];
 
 const FRESH_MS = 300_000;
 
+/** How the sentences of the centre are asked for. */
+export const sentencesOfCentre = () =>
+  desk.referenceSentence.list.queryOptions(undefined, { staleTime: FRESH_MS });
+
 /** Every sentence of the centre; none while they are on the way. */
-export const useSentences = (): readonly Sentence[] =>
-  useQuery(desk.referenceSentence.list.queryOptions(undefined, { staleTime: FRESH_MS })).data ?? [];
+export const useSentences = (): readonly Sentence[] => useQuery(sentencesOfCentre()).data ?? [];
 
 /** Keeps a sentence for the centre; a second press while it is under way does nothing twice. */
 export function useKeepSentence() {
