@@ -52,7 +52,10 @@ async function awarded(path: string, days: number) {
   await worker.getByLabel('Dag van de beslissing').fill(daysAgo(days));
   await worker.getByLabel('Vanaf').fill(daysAgo(days + 5));
   await worker.getByText('3, met gezin ten laste').click();
-  await worker.getByLabel('Bedrag per maand').fill('1776,07');
+  // The full amount of the category is filled in; what is typed before that would be put behind it.
+  const amount = worker.getByLabel('Bedrag per maand');
+  await expect.poll(() => amount.inputValue()).not.toBe('');
+  await amount.fill('1776,07');
   await worker.getByLabel('Dag van de aanvraag').fill(daysAgo(days + 12));
   await confirm('Bevestig de toekenning', /Na uw bevestiging staat deze beslissing vast/);
   await worker.getByRole('table', { name: 'Toekenningen' }).waitFor();
