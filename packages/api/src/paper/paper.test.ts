@@ -1,7 +1,5 @@
-import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaffRole } from '../session/roles.ts';
 import {
   aFile,
   anAward,
@@ -10,7 +8,6 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
-import type { Context } from '../trpc.ts';
 import { announcePaper, findPaper, logPaperRead, recordPaper, scanWaitingPapers } from './desk.ts';
 
 let desk: TestDesk;
@@ -21,23 +18,6 @@ beforeAll(async () => {
   dossierId = await aFile(desk.as('social-worker'));
 });
 afterAll(() => desk.close());
-
-const contextOf = (role: StaffRole): Context => ({
-  database: desk.open.database,
-  signedIn: true,
-  today: day('2026-11-21'),
-  demoAccounts: [],
-  staff: {
-    centreId: desk.centre.centreId,
-    id: desk.centre.staffId(role),
-    name: role,
-    role,
-    teamId: role === 'social-worker' ? desk.centre.teamId : null,
-    language: 'nl',
-    centreName: 'OCMW Proef',
-    isDemonstration: false,
-  },
-});
 
 const head = (changes: object = {}) => ({
   id: newId(),
@@ -57,8 +37,8 @@ const kept = (scan: 'clean' | 'waiting' = 'clean') => ({
 
 /** Puts a paper in the file; the answer is its id. */
 async function aPaper(changes: object = {}, scan: 'clean' | 'waiting' = 'clean'): Promise<string> {
-  const { paper } = await announcePaper(contextOf('social-worker'), head(changes));
-  await recordPaper(contextOf('social-worker'), paper, kept(scan));
+  const { paper } = await announcePaper(desk.contextOf('social-worker'), head(changes));
+  await recordPaper(desk.contextOf('social-worker'), paper, kept(scan));
   return paper.id;
 }
 
@@ -75,15 +55,15 @@ const refused = async (work: Promise<unknown>): Promise<string> => {
 describe('a paper that is announced', () => {
   it('comes from who works on the file only', async () => {
     for (const role of ['finance-officer', 'committee-secretary', 'management'] as const)
-      expect(await refused(announcePaper(contextOf(role), head()))).toBe('not-allowed');
+      expect(await refused(announcePaper(desk.contextOf(role), head()))).toBe('not-allowed');
     expect(
-      await refused(announcePaper({ ...contextOf('social-worker'), signedIn: false }, head())),
+      await refused(announcePaper({ ...desk.contextOf('social-worker'), signedIn: false }, head())),
     ).toBe('not-signed-in');
   });
 
   it('is known when it came in before', async () => {
     const id = await aPaper();
-    expect(await announcePaper(contextOf('social-worker'), head({ id }))).toMatchObject({
+    expect(await announcePaper(desk.contextOf('social-worker'), head({ id }))).toMatchObject({
       isThere: true,
     });
   });
@@ -96,20 +76,22 @@ describe('a paper that is announced', () => {
     expect(await aPaper({ paperClass: 'decision', record })).toBeTruthy();
     expect(await aPaper({ paperClass: 'health', record })).toBeTruthy();
     const open = head({ paperClass: 'contract', record });
-    expect(await refused(announcePaper(contextOf('social-worker'), open))).toContain(
+    expect(await refused(announcePaper(desk.contextOf('social-worker'), open))).toContain(
       'not-a-choice',
     );
     const elsewhere = head({ paperClass: 'decision', record: { ...record, id: award } });
-    expect(await refused(announcePaper(contextOf('social-worker'), elsewhere))).toBe('not-found');
+    expect(await refused(announcePaper(desk.contextOf('social-worker'), elsewhere))).toBe(
+      'not-found',
+    );
     const exemption = head({ paperClass: 'decision', record: { kind: 'exemption', id: award } });
-    expect(await refused(announcePaper(contextOf('social-worker'), exemption))).toContain(
+    expect(await refused(announcePaper(desk.contextOf('social-worker'), exemption))).toContain(
       'not-a-choice',
     );
   });
 
   it('loses folders and hidden signs of its name', async () => {
     const { paper } = await announcePaper(
-      contextOf('social-worker'),
+      desk.contextOf('social-worker'),
       head({ name: '../../etc/\u202epasswd\n.pdf' }),
     );
     expect(paper.name).toBe('.. .. etc  passwd .pdf');
@@ -132,12 +114,14 @@ describe('a paper that was withdrawn', () => {
     expect(
       await problemOfCall(worker.paper.withdraw({ ...request(dossierId), id, reason: 'nog' })),
     ).toBe('paper-withdrawn');
-    expect(await refused(findPaper(contextOf('social-worker'), { dossierId, id }))).toBe(
+    expect(await refused(findPaper(desk.contextOf('social-worker'), { dossierId, id }))).toBe(
       'paper-withdrawn',
     );
-    expect(await findPaper(contextOf('head-of-social-work'), { dossierId, id })).toMatchObject({
-      id,
-    });
+    expect(await findPaper(desk.contextOf('head-of-social-work'), { dossierId, id })).toMatchObject(
+      {
+        id,
+      },
+    );
   });
 
   it('is not withdrawn by who may only look', async () => {
@@ -158,7 +142,7 @@ describe('a paper that was withdrawn', () => {
 describe('a paper in quarantine', () => {
   it('is given to nobody until the scan has answered', async () => {
     const id = await aPaper({}, 'waiting');
-    const worker = contextOf('social-worker');
+    const worker = desk.contextOf('social-worker');
     const paper = await findPaper(worker, { dossierId, id });
     expect(await refused(logPaperRead(worker, paper))).toBe('paper-waiting');
     expect(await scanWaitingPapers(desk.open.database, () => Promise.resolve('waiting'))).toBe(0);
@@ -170,7 +154,7 @@ describe('a paper in quarantine', () => {
   it('never leaves it when it has a virus', async () => {
     const id = await aPaper({}, 'waiting');
     await scanWaitingPapers(desk.open.database, () => Promise.resolve('infected'));
-    const worker = contextOf('social-worker');
+    const worker = desk.contextOf('social-worker');
     const paper = await findPaper(worker, { dossierId, id });
     expect(await refused(logPaperRead(worker, paper))).toBe('paper-infected');
   });

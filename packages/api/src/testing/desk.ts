@@ -20,6 +20,8 @@ export interface TestDesk {
   readonly centre: TestCentre;
   /** Calls as somebody with a role, on a day. */
   readonly as: (role: StaffRole, today?: string) => Caller;
+  /** What a request of somebody with a role brings along, for what is no call. */
+  readonly contextOf: (role: StaffRole) => Context;
   /** Calls as nobody. */
   readonly asNobody: () => Caller;
   /** Calls as another social worker of the centre, in a team; reads only, for there is no such member in the record. */
@@ -36,37 +38,36 @@ export async function openDesk(arrivedPapers?: ArrivedPapers): Promise<TestDesk>
   const open = await openTestDatabase();
   const centre = await aCentre(open, 'OCMW Proef');
   const elsewhere = await aCentre(open, 'OCMW Elders');
-  const caller = (
+  const contextOf = (
     of: TestCentre,
     role: StaffRole,
     today: string,
     other: { id?: string; teamId?: string } = {},
-  ): Caller => {
-    const context: Context = {
-      database: open.database,
-      signedIn: true,
-      today: day(today),
-      demoAccounts: [],
-      mailIsSetUp: true,
-      arrivedPapers,
-      staff: {
-        centreId: of.centreId,
-        id: of.staffId(role),
-        name: role,
-        role,
-        teamId: role === 'social-worker' ? of.teamId : null,
-        language: 'nl',
-        centreName: 'OCMW Proef',
-        isDemonstration: false,
-        ...other,
-      },
-    };
-    return createCaller(context);
-  };
+  ): Context => ({
+    database: open.database,
+    signedIn: true,
+    today: day(today),
+    demoAccounts: [],
+    mailIsSetUp: true,
+    arrivedPapers,
+    staff: {
+      centreId: of.centreId,
+      id: of.staffId(role),
+      name: role,
+      role,
+      teamId: role === 'social-worker' ? of.teamId : null,
+      language: 'nl',
+      centreName: 'OCMW Proef',
+      isDemonstration: false,
+      ...other,
+    },
+  });
+  const caller = (...who: Parameters<typeof contextOf>): Caller => createCaller(contextOf(...who));
   return {
     open,
     centre,
     as: (role, today = TODAY) => caller(centre, role, today),
+    contextOf: (role) => contextOf(centre, role, TODAY),
     colleagueIn: (teamId) => caller(centre, 'social-worker', TODAY, { id: newId(), teamId }),
     otherCentre: elsewhere,
     elsewhere: (role, today = TODAY) => caller(elsewhere, role, today),

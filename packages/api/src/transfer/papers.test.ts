@@ -1,11 +1,9 @@
 import { hashOf } from '@traject/db';
-import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { announceTransferPaper, recordPaper } from '../paper/desk.ts';
 import type { PaperClass } from '../paper/input.ts';
 import type { KeptPaper } from '../paper/kept.ts';
-import type { StaffRole } from '../session/roles.ts';
 import {
   aFile,
   aSignedContract,
@@ -15,7 +13,6 @@ import {
   type TestDesk,
 } from '../testing/desk.ts';
 import { aMove, aTakeOver, aTransfer, consent, here, waitingRoom } from '../testing/transfer.ts';
-import type { Context } from '../trpc.ts';
 
 const room = waitingRoom();
 let desk: TestDesk;
@@ -23,23 +20,6 @@ let worker: Caller;
 let there: Caller;
 let dossierId: string;
 let ids: Readonly<Record<'contract' | 'health' | 'balance' | 'waiting', string>>;
-
-const contextOf = (role: StaffRole): Context => ({
-  database: desk.open.database,
-  signedIn: true,
-  today: day('2026-11-21'),
-  demoAccounts: [],
-  staff: {
-    centreId: desk.centre.centreId,
-    id: desk.centre.staffId(role),
-    name: role,
-    role,
-    teamId: desk.centre.teamId,
-    language: 'nl',
-    centreName: 'OCMW Proef',
-    isDemonstration: false,
-  },
-});
 
 const checksumOf = (letter: string) => letter.repeat(64);
 const gateFound = (letter: string, found: Partial<KeptPaper> = {}): KeptPaper => ({
@@ -53,7 +33,7 @@ const gateFound = (letter: string, found: Partial<KeptPaper> = {}): KeptPaper =>
 async function aPaper(paperClass: PaperClass, letter: string, scan: KeptPaper['scan'] = 'clean') {
   const id = newId();
   await recordPaper(
-    contextOf('social-worker'),
+    desk.contextOf('social-worker'),
     { id, dossierId, paperClass, name: `${paperClass}.pdf`, record: null },
     gateFound(letter, { scan }),
   );
@@ -216,12 +196,12 @@ describe('papers that come in', () => {
   });
 
   it('are for who may take a transfer over', () => {
-    expect(announceTransferPaper(contextOf('social-worker'))).toBe(desk.centre.centreId);
+    expect(announceTransferPaper(desk.contextOf('social-worker'))).toBe(desk.centre.centreId);
     for (const role of ['finance-officer', 'committee-secretary', 'management'] as const)
-      expect(() => announceTransferPaper(contextOf(role))).toThrow('not-allowed');
-    expect(() => announceTransferPaper({ ...contextOf('social-worker'), signedIn: false })).toThrow(
-      'not-signed-in',
-    );
+      expect(() => announceTransferPaper(desk.contextOf(role))).toThrow('not-allowed');
+    expect(() =>
+      announceTransferPaper({ ...desk.contextOf('social-worker'), signedIn: false }),
+    ).toThrow('not-signed-in');
   });
 
   it('have a name that can be one', async () => {
