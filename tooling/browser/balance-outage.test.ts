@@ -1,12 +1,11 @@
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OwnDemonstration, ownDemonstration } from './demonstration/copy.ts';
 import { expectAccessibleEverywhere, pictureWhenFailing } from './journey.ts';
 import { launchBrowser } from './launch.ts';
 import { startTraject, type Traject } from './serve.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
-let databaseUrl: string;
+let own: OwnDemonstration;
 let traject: Traject;
 let browser: Awaited<ReturnType<typeof launchBrowser>>;
 let context: Awaited<ReturnType<typeof browser.newContext>>;
@@ -14,8 +13,7 @@ let page: Page;
 let balance: string;
 
 /** The same address before and after, as a server that comes back has. */
-const start = (port = '0') =>
-  startTraject({ databaseUrl, environment: { DEMONSTRATION: 'yes' }, port });
+const start = (port = '0') => startTraject({ ...own, port });
 
 async function signIn(of: Page, name: string): Promise<void> {
   await of.goto(traject.url);
@@ -26,8 +24,7 @@ async function signIn(of: Page, name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  databaseUrl = await postgres.createDatabase('traject_outage');
+  own = await ownDemonstration('traject_outage');
   traject = await start();
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-BE' });
@@ -45,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await traject.stop();
-  await postgres.stop();
+  await own.remove();
 });
 pictureWhenFailing(() => page);
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAgo } from './days.ts';
 import {
   beginJourneyOnServer,
   complaintsOfPages,
-  daysAgo,
   expectAccessibleEverywhere,
   fileOf,
   type Journey,

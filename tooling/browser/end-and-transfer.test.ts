@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAgo } from './days.ts';
 import {
   beginJourneyOnServer,
   complaintsOfPages,
-  daysAgo,
   expectAccessibleEverywhere,
   fileOf,
   type Journey,
@@ -15,7 +13,6 @@ import {
   pictureWhenFailing,
 } from './journey.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'traject-transfer-'));
 let journey: Journey;
 let worker: Page;
 let made: Record<string, unknown>;
@@ -23,15 +20,10 @@ let made: Record<string, unknown>;
 let received: string;
 
 beforeAll(async () => {
-  journey = await beginJourneyOnServer('traject_transfer', {
-    ATTACHMENTS_DIR: join(folder, 'papers'),
-  });
+  journey = await beginJourneyOnServer('traject_transfer');
   ({ page: worker } = await journey.signIn('an'));
 }, 120_000);
-afterAll(async () => {
-  await journey.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => journey.close());
 
 pictureWhenFailing(() => worker);
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
-import { ask, beginJourneyOnServer, complaintsOfPages, daysAgo, type Journey } from './journey.ts';
+import { daysAgo } from './days.ts';
+import { ask, beginJourneyOnServer, complaintsOfPages, type Journey } from './journey.ts';
 
 const APPS = join(import.meta.dirname, '../../apps');
 

@@ -1,7 +1,7 @@
-import { startPostgres } from '@traject/postgres';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { beforeEach } from 'vitest';
 import { expectAccessible } from './accessibility.ts';
+import { ownDemonstration } from './demonstration/copy.ts';
 import { launchBrowser } from './launch.ts';
 import { startTraject, type Traject } from './serve.ts';
 
@@ -32,7 +32,7 @@ export const complaintsOfPages = (): readonly string[] => complaints;
 /** A refused call is an answer that the screen shows, not a fault of the page. */
 const isAnAnswer = (text: string): boolean => text.startsWith('Failed to load resource');
 
-/** Starts the real server on a database of its own, makes the demonstration, and opens a browser. */
+/** Starts the real server on a database, which makes the demonstration there when it is empty, and opens a browser. */
 export async function beginJourney(
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
@@ -105,30 +105,24 @@ export async function expectAccessibleEverywhere(page: Page, name: string): Prom
   await page.setViewportSize(size);
 }
 
-/** A day so many days ago in Brussels, `YYYY-MM-DD`. */
-export function daysAgo(count: number): string {
-  const brussels = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
-  return brussels.format(new Date(Date.now() - count * 86_400_000));
-}
-
 /** A made-up number with right check digits for somebody born on 15 June 1990. */
 export function madeUpInsz(order: number): string {
   const nine = `900615${String(order).padStart(3, '0')}`;
   return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
 }
 
-/** The same on a database of its own in a real PostgreSQL, which is gone with the journey. */
+/** The same on a copy of the demonstration in a real PostgreSQL, which is gone with the journey. */
 export async function beginJourneyOnServer(
   name: string,
   options: Parameters<typeof beginJourney>[1] = {},
 ): Promise<Journey> {
-  const postgres = await startPostgres();
-  const journey = await beginJourney(await postgres.createDatabase(name), options);
+  const own = await ownDemonstration(name);
+  const journey = await beginJourney(own.databaseUrl, { ...own.environment, ...options });
   return {
     ...journey,
     close: async () => {
       await journey.close();
-      await postgres.stop();
+      await own.remove();
     },
   };
 }

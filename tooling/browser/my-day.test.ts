@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAgo } from './days.ts';
 import {
   beginJourneyOnServer,
   complaintsOfPages,
-  daysAgo,
   expectAccessibleEverywhere,
   type Journey,
   pictureWhenFailing,

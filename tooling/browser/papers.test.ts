@@ -31,7 +31,6 @@ beforeAll(async () => {
   const scanner = join(folder, 'scan.sh');
   writeFileSync(scanner, `#!/bin/sh\ngrep -q ${VIRUS} "$1" && exit 1\nexit 0\n`, { mode: 0o755 });
   journey = await beginJourneyOnServer('traject_papers', {
-    ATTACHMENTS_DIR: join(folder, 'papers'),
     ATTACHMENT_MAX_MB: '1',
     VIRUS_SCAN_COMMAND: scanner,
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysAgo } from './days.ts';
 import {
   beginJourneyOnServer,
   complaintsOfPages,
-  daysAgo,
   expectAccessibleEverywhere,
   type Journey,
   madeUpInsz,

@@ -1,6 +1,6 @@
-import { startPostgres } from '@traject/postgres';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type OwnDemonstration, ownDemonstration } from './demonstration/copy.ts';
 import {
   beginJourney,
   complaintsOfPages,
@@ -9,7 +9,7 @@ import {
 } from './journey.ts';
 import { startTraject, type Traject } from './serve.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let own: OwnDemonstration;
 let journey: Journey;
 /** A second server beside the first one, on the same database. */
 let second: Traject;
@@ -19,10 +19,9 @@ let tom: Page;
 let file: string;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  const databaseUrl = await postgres.createDatabase('traject_two');
-  journey = await beginJourney(databaseUrl);
-  second = await startTraject({ databaseUrl });
+  own = await ownDemonstration('traject_two');
+  journey = await beginJourney(own.databaseUrl, own.environment);
+  second = await startTraject(own);
   ({ page: an } = await journey.signIn('an'));
   ({ page: tom } = await journey.signIn('tom', '/', {}, second));
   await an.goto(`${journey.traject.url}/dossiers`);
@@ -34,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await second.stop();
   await journey.close();
-  await postgres.stop();
+  await own.remove();
 });
 beforeEach(({ onTestFailed, task }) => {
   onTestFailed(async () => {

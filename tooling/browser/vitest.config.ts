@@ -16,6 +16,7 @@ class LongestFirst extends BaseSequencer {
 
 // The journeys run on when every other package is done, and wait for the server more than they work.
 export default trajectTests({
+  globalSetup: './demonstration/make.ts',
   maxWorkers: availableParallelism(),
   sequence: { sequencer: LongestFirst },
 });
