@@ -1,3 +1,6 @@
-import { trajectTests } from '@traject/vitest';
+import { IN_ONE_PROCESS, trajectTests } from '@traject/vitest';
 
-export default trajectTests({ setupFiles: ['./properties/seed.ts'] });
+export default trajectTests({
+  ...IN_ONE_PROCESS,
+  setupFiles: ['./properties/seed.ts'],
+});

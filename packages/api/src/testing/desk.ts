@@ -85,9 +85,9 @@ export async function openDesk(arrivedPapers?: ArrivedPapers): Promise<TestDesk>
 
 let lastNumber = 100;
 
-/** A number with right check digits; each call gives another. */
+/** A number with right check digits; each call gives another, as far as one day of birth has numbers. */
 export function nextInsz(): string {
-  lastNumber += 1;
+  lastNumber = (lastNumber % 997) + 1;
   const nine = `900615${String(lastNumber).padStart(3, '0')}`;
   return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
 }

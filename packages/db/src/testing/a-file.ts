@@ -6,10 +6,10 @@ import { recordFact } from '../record/fact.ts';
 import { addPerson } from '../record/person.ts';
 import type { TestCentre } from './database.ts';
 
-/** A number whose check digits are right; each call gives another. */
+/** A number whose check digits are right; each call gives another, as far as one day of birth has numbers. */
 let last = 100;
 const nextInsz = (): string => {
-  last += 1;
+  last = (last % 997) + 1;
   const nine = `850730${String(last).padStart(3, '0')}`;
   return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
 };
