@@ -21,5 +21,8 @@ export function byDay<T>(table: readonly Dated<T>[]): (on: Day) => Dated<T> | un
     from: dayOf(row.from),
     until: endOf(row.until ?? null),
   }));
-  return (on) => rows.find(({ from, until }) => from <= on && on <= until)?.row;
+  return (on) => {
+    for (const { row, from, until } of rows) if (from <= on && on <= until) return row;
+    return undefined;
+  };
 }

@@ -8,7 +8,7 @@ import { answersOf, read, readAsKnown, verdictsOf } from './ours.ts';
 import { type Question, VERDICTS_A_FILE } from './question.ts';
 import { bytesAVerdict, intoWords } from './reasons.ts';
 import { CLOCKS, type Contestant, ratesOf, sink } from './rounds.ts';
-import { type Claimed, claims, wholeJudgement } from './whole.ts';
+import { type Claimed, claims, judgementsASecond } from './whole.ts';
 
 /** One line of the table of speeds. */
 interface Line {
@@ -90,8 +90,7 @@ export async function benchRules(
   const people = [files / 2, files, 2 * files].map(Math.ceil);
   tell(`The claim of a month of ${people.at(-1)} persons; whole judgements`);
   const claimed = await claims(people, clock);
-  const lives = wholeJudgement(Math.min(JUDGED, files));
-  const [judgements = 0] = await ratesOf([lives], { rounds, clock }, () => undefined);
+  const judgements = await judgementsASecond(JUDGED, { rounds, clock });
   tell(`Making ${files} files`);
   const all = questions(files);
   const engines = entrants();

@@ -35,8 +35,8 @@ it('says what reasons cost', () => {
 
 it('compares the time a person with that of a quarter of them', () => {
   const claimed = [
-    { persons: 50, seconds: 1, cents: 0 },
-    { persons: 200, seconds: 6, cents: 0 },
+    { persons: 50, seconds: 1, secondsOfReading: 1, cents: 0 },
+    { persons: 200, seconds: 6, secondsOfReading: 4, cents: 0 },
   ];
   const [judged, month, growth] = ofWholes(50_000, claimed);
   expect(judged).toMatchObject({ measured: 20, reached: true });

@@ -1,4 +1,4 @@
-import { judge, type Verdict } from '@traject/rules';
+import type { Verdict } from '@traject/rules';
 import {
   answerTo,
   claimOn,
@@ -126,10 +126,6 @@ export function inWords(kept: Kept, at: number, telling: Telling): number {
   }
   return letters;
 }
-
-/** All rules on one file: the number of duties, so that the work is not for nothing. */
-export const judgeWhole = ({ timeline, on }: Parsed): number =>
-  judge(timeline.dossier, { on: textOf(on) }).duties.length;
 
 /** What may be claimed for one person and month, in cents. */
 export const claim = ({ timeline, on, month }: Parsed): number =>

@@ -22,11 +22,12 @@ export function printed(report: Report): string {
     ),
     '',
     table(
-      ["a month's claim of", 'seconds', 'us a person'],
-      claims.map(({ persons, seconds }) => [
+      ["a month's claim of", 'seconds', 'us a person', 'with reading, us a person'],
+      claims.map(({ persons, seconds, secondsOfReading }) => [
         `${figure(persons)} persons`,
         figure(seconds),
         figure((seconds / persons) * 1_000_000),
+        figure(((seconds + secondsOfReading) / persons) * 1_000_000),
       ]),
     ),
     '',

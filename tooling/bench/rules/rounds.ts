@@ -10,6 +10,7 @@ export interface Contestant {
   readonly run: () => Promise<void> | void;
 }
 
+setFlagsFromString('--no-allocation-site-pretenuring');
 setFlagsFromString('--expose-gc');
 /** Takes what nobody needs from the heap. Helpers of this process go on sweeping for a while. */
 export const collect = runInNewContext('gc') as () => void;

@@ -160,7 +160,7 @@ export const noRightLastThreeMonths: ObligationRule = {
           { fact: 'award.from', value: textOf(spell.from), record: spell.opening.id },
           { fact: 'threeMonths.from', value: textOf(threeMonthsBefore(spell.from).from) },
         ]),
-    ...timeline.consultations.flatMap(({ id, consultedOn, rightElsewhere }) => [
+    ...timeline.consultations.flatMap(({ consultation: { id, consultedOn, rightElsewhere } }) => [
       { fact: 'consultation.consultedOn', value: consultedOn, record: id },
       ...rightElsewhere.map(({ until }) => ({
         fact: 'consultation.rightElsewhereUntil',

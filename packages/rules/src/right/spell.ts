@@ -1,4 +1,4 @@
-import { type Day, dayBefore, dayOf, earlier, later, monthsLater, NEVER } from '../calendar/day.ts';
+import { type Day, dayBefore, earlier, later, monthsLater, NEVER } from '../calendar/day.ts';
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
 import { inOrder, someOf } from '../order.ts';
@@ -18,10 +18,8 @@ export interface Spell extends DaySpan {
 /** The right to social integration: a living wage or a job by the centre, never the equivalent (OBL-1, OBL-8). */
 const isSocialIntegration = ({ kind }: AwardSpan): boolean => kind !== 'equivalent-living-wage';
 
-function spellOf(from: Day, until: Day, { award, decided }: AwardSpan): Spell {
-  const known = earlier(from, decided);
-  const { appliedOn } = award;
-  const speaksFrom = appliedOn === null ? known : earlier(known, dayOf(appliedOn));
+function spellOf(from: Day, until: Day, { award, applied, decided }: AwardSpan): Spell {
+  const speaksFrom = earlier(earlier(from, decided), applied);
   return { from, until, opening: award, decided, speaksFrom };
 }
 

@@ -7,7 +7,7 @@ import type { ProjectKind } from '../facts/contract.ts';
 import { someOf } from '../order.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
-import { coveredDays } from './coverage.ts';
+import { isCarriedOutIn } from './coverage.ts';
 import { livingWagePeriods, monthSpan } from './living-wage.ts';
 import { rateOn } from './rates.ts';
 import { generalProjects, SUBSIDIES_FROM_DAY, studyProjects } from './signature.ts';
@@ -41,23 +41,11 @@ export interface MonthSubject {
   /** The first and the last day of the month. */
   readonly month: DaySpan;
   readonly on: Day;
-  /** The days of the month on which a project is carried out while the living wage runs, by its kind. */
-  readonly covered: Readonly<Record<ProjectKind, readonly DaySpan[]>>;
 }
 
 /** A month of a file, with the file cut to what was known on the day. */
 export function monthSubject(timeline: Timeline, of: CalendarMonth, on: Day): MonthSubject {
-  const known = timeline.knownOn(on);
-  const month = monthSpan(of);
-  return {
-    timeline: known,
-    month,
-    on,
-    covered: {
-      general: coveredDays(known, 'general', month),
-      study: coveredDays(known, 'study', month),
-    },
-  };
+  return { timeline: timeline.knownOn(on), month: monthSpan(of), on };
 }
 
 export type SubsidyRule = Condition<MonthSubject, SubsidyCondition>;
@@ -121,7 +109,7 @@ export const livingWageInMonth: SubsidyRule = {
 export const projectInMonth = (kind: ProjectKind): SubsidyRule => ({
   id: kind === 'general' ? 'general-project-in-month' : 'study-project-in-month',
   citation: { rule: 'SUB-1', source: 'law', article: '43/2' },
-  test: ({ covered }) => truth(covered[kind].length > 0),
+  test: ({ timeline, month }) => truth(isCarriedOutIn(timeline, kind, month)),
   reads: (subject) => signatureFacts(subject, kind),
 });
 

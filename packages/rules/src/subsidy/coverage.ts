@@ -7,7 +7,7 @@ import {
   later,
   startOfMonth,
 } from '../calendar/day.ts';
-import { type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
 import { spells } from '../right/spell.ts';
 import type { SignedContract, Timeline } from '../timeline/timeline.ts';
@@ -83,18 +83,29 @@ export const coveredByAll = (
   projects: readonly SignedContract[],
 ): readonly DaySpan[] => joined(projects.flatMap((project) => coveredBy(timeline, project)));
 
-/**
- * The days of a month on which a project of a kind is carried out while the living wage runs. Of a long life only the
- * projects are looked at that could be carried out in that month.
- */
+const projectsOfKind = (timeline: Timeline, kind: ProjectKind): readonly SignedContract[] =>
+  kind === 'general' ? generalProjects(timeline) : studyProjects(timeline);
+
+/** Of a long life only the projects are looked at that could be carried out in a month. */
+const couldRunIn = ({ signed, last }: SignedContract, month: DaySpan): boolean =>
+  month.from <= last && startOfMonth(signed) <= month.until;
+
+/** Whether a project of a kind is carried out on any day of a month while the living wage runs. */
+export function isCarriedOutIn(timeline: Timeline, kind: ProjectKind, month: DaySpan): boolean {
+  for (const project of projectsOfKind(timeline, kind))
+    if (couldRunIn(project, month) && anyMeets(coveredBy(timeline, project), month)) return true;
+  return false;
+}
+
+/** The days of a month on which a project of a kind is carried out while the living wage runs. */
 export function coveredDays(
   timeline: Timeline,
   kind: ProjectKind,
   month: DaySpan,
 ): readonly DaySpan[] {
   let found = NO_DAYS;
-  for (const project of kind === 'general' ? generalProjects(timeline) : studyProjects(timeline)) {
-    if (project.last < month.from || month.until < startOfMonth(project.signed)) continue;
+  for (const project of projectsOfKind(timeline, kind)) {
+    if (!couldRunIn(project, month)) continue;
     const days = within(coveredBy(timeline, project), month);
     found = found.length === 0 ? days : [...found, ...days];
   }

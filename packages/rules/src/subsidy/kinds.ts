@@ -40,7 +40,7 @@ const earlierSubsidiesKnown: SubsidyRule = {
   citation: { rule: 'NOV-5', source: 'explanation' },
   test: ({ timeline, on }) => (firstWindow(timeline, on) === 'unknown' ? 'unknown' : 'yes'),
   reads: ({ timeline }) =>
-    timeline.consultations.map(({ id, consultedOn }) => ({
+    timeline.consultations.map(({ consultation: { id, consultedOn } }) => ({
       fact: 'consultation.consultedOn',
       value: consultedOn,
       record: id,

@@ -38,6 +38,8 @@ function nextChange(timeline: Timeline, on: Day, until: Day): Day {
     if (on < day && day < next) next = day;
   };
   for (const { from, until: end, award } of livingWages(timeline)) {
+    // What ended before or begins later changes no amount in between.
+    if (end < on || until < from) continue;
     see(from);
     if (end !== FOREVER) see(dayAfter(end));
     for (const amount of award.amounts) see(dayOf(amount.from));

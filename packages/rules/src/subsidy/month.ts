@@ -23,6 +23,7 @@ import {
   type SubsidyCondition,
   type SubsidyRule,
 } from './conditions.ts';
+import { coveredDays, isCarriedOutIn } from './coverage.ts';
 import { EXEMPTION_CODE } from './form-b-codes.ts';
 import { subsidyConditions } from './kinds.ts';
 import { livingWageOf, livingWagePeriods } from './living-wage.ts';
@@ -95,8 +96,8 @@ export interface MonthClaim {
 }
 
 /** The kind that comes nearest in a month in which none is due, so that its reasons are shown. */
-function nearestKind({ timeline, month, on, covered }: MonthSubject): SubsidyKind {
-  if (covered.study.length > 0) return 'student';
+function nearestKind({ timeline, month, on }: MonthSubject): SubsidyKind {
+  if (isCarriedOutIn(timeline, 'study', month)) return 'student';
   const first = firstWindow(timeline, on);
   if (first === 'unknown' || first === null || month.from <= first.span.until) return 'first';
   const second = secondChanceWindow(timeline, on);
@@ -152,13 +153,13 @@ function codeOf(
 }
 
 /** Whether a reasoned exemption runs in a month with a living wage, in which no project is carried out (EXE-3). */
-const isExempted = ({ timeline, month, covered }: MonthSubject): boolean =>
-  covered.general.length === 0 &&
-  covered.study.length === 0 &&
+const isExempted = ({ timeline, month }: MonthSubject): boolean =>
   timeline.exemptions.some(
     (exemption) => exemption.projectMotivated && spansMeet(daysOf(exemption), month),
   ) &&
-  anyMeets(livingWagePeriods(timeline), month);
+  anyMeets(livingWagePeriods(timeline), month) &&
+  !isCarriedOutIn(timeline, 'general', month) &&
+  !isCarriedOutIn(timeline, 'study', month);
 
 const articlesOn = byDay(accountingArticles);
 const codesOn = byDay(formBCodes);
@@ -173,7 +174,7 @@ export interface Claim extends Omit<MonthClaim, 'verdict' | 'days'> {
 /** What may be claimed for a month of a timeline, for many files at once; see `claimOfMonth`. */
 export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
   const subject = monthSubject(timeline, of, on);
-  const { timeline: known, month, covered } = subject;
+  const { timeline: known, month } = subject;
   const { considered, truths } = consider(subject);
   const rate = rateOn(month.from)?.value;
   const articles = articlesOn(month.from)?.value;
@@ -197,7 +198,7 @@ export function claimOn(timeline: Timeline, of: CalendarMonth, on: Day): Claim {
       days: [],
     };
   const isStudent = considered === 'student';
-  const days = isStudent ? studentDays(known, month) : covered.general;
+  const days = isStudent ? studentDays(known, month) : coveredDays(known, 'general', month);
   const baseCents = livingWageOf(known, month, days);
   return {
     subject,

@@ -12,6 +12,7 @@ import { truth } from '../decision.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
 import { hadRightIn, type Spell, spellOn, spells } from '../right/spell.ts';
+import type { ConsultationMade } from '../timeline/spans.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
 import { livingWageInMonthOf } from './living-wage.ts';
@@ -28,8 +29,8 @@ function twelveMonthsFrom(day: Day): DaySpan {
 
 type Shown = Consultation['firstSubsidy'];
 
-const isLater = (a: Consultation, b: Consultation): boolean =>
-  a.consultedOn !== b.consultedOn ? a.consultedOn > b.consultedOn : a.id > b.id;
+const isLater = (a: ConsultationMade, b: ConsultationMade): boolean =>
+  a.consulted === b.consulted ? a.consultation.id > b.consultation.id : a.consulted > b.consulted;
 
 /** What the consultations answered about a subsidy in other centres. */
 interface Answered {
@@ -42,15 +43,15 @@ interface Answered {
 /** A consultation that left the question open takes no earlier answer back; a period once shown stays known. */
 const answered = (which: 'firstSubsidy' | 'extension') =>
   derived(({ consultations }): Answered => {
-    let last: Consultation | undefined;
-    let showing: Consultation | undefined;
+    let last: ConsultationMade | undefined;
+    let showing: ConsultationMade | undefined;
     for (const one of consultations) {
       if (one[which] === 'unknown') continue;
       if (last === undefined || isLater(one, last)) last = one;
       if (one[which] !== null && (showing === undefined || isLater(one, showing))) showing = one;
     }
     if (last === undefined) return { period: 'unknown', on: NEVER };
-    return { period: showing === undefined ? null : showing[which], on: dayOf(last.consultedOn) };
+    return { period: showing === undefined ? null : showing[which], on: last.consulted };
   });
 
 const firstSubsidyAnswered = answered('firstSubsidy');

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Day, dayOf, later, NEVER } from '../calendar/day.ts';
+import { type Day, dayOf, FOREVER, later, NEVER } from '../calendar/day.ts';
 
 /** Goes past the days on which facts became known, and tells those that had come on a day from those that had not. */
 export class Known {
@@ -27,5 +27,12 @@ export class Known {
   /** The same of a day that may not have been stated: what was not stated is known not to be. */
   hasDate(date: CivilDate | null): boolean {
     return date === null || this.has(dayOf(date));
+  }
+
+  /** A day that may be open, as it was known: FOREVER when it was not stated or had not come. */
+  dayOf(date: CivilDate | null): Day {
+    if (date === null) return FOREVER;
+    const day = dayOf(date);
+    return this.has(day) ? day : FOREVER;
   }
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf, earlier, endOf, FOREVER, later, NEVER } from '../calendar/day.ts';
 import { type DaySpan, daysOf } from '../calendar/day-span.ts';
 import type { Period } from '../calendar/period.ts';
@@ -15,6 +14,8 @@ import type { Known } from './known.ts';
 /** An award on the line of time. */
 export interface AwardSpan extends DaySpan {
   readonly decided: Day;
+  /** The day of the application; FOREVER where it is not recorded. */
+  readonly applied: Day;
   readonly kind: AwardKind;
   readonly award: Award;
 }
@@ -59,6 +60,7 @@ export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] 
         from: dayOf(award.from),
         until: endOf(award.until),
         decided,
+        applied: endOf(award.appliedOn),
         kind: award.kind,
         award,
       });
@@ -66,17 +68,10 @@ export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] 
   return spans;
 }
 
-/** The day of a signature; FOREVER while it is missing. */
-const signature = (date: CivilDate | null, known: Known): Day =>
-  known.hasDate(date) ? endOf(date) : FOREVER;
-
 /** The day of the last of all signatures; FOREVER while one is missing. */
 function lastSignature(contract: ContractLife, known: Known): Day {
-  let last = later(
-    signature(contract.signedByPersonOn, known),
-    signature(contract.signedByCentreOn, known),
-  );
-  for (const { signedOn } of contract.thirdParties) last = later(last, signature(signedOn, known));
+  let last = later(known.dayOf(contract.signedByPersonOn), known.dayOf(contract.signedByCentreOn));
+  for (const { signedOn } of contract.thirdParties) last = later(last, known.dayOf(signedOn));
   return last;
 }
 
@@ -88,8 +83,7 @@ export function signedContracts(
   const found: SignedContract[] = [];
   for (const contract of contracts) {
     const signed = lastSignature(contract, known);
-    const { endedOn } = contract;
-    const ended = known.hasDate(endedOn) ? endOf(endedOn) : FOREVER;
+    const ended = known.dayOf(contract.endedOn);
     const agreed = endOf(agreedEnd(contract));
     const interruptions = spansOf(contract.interruptions, known);
     if (signed !== FOREVER)
@@ -105,18 +99,43 @@ export function signedContracts(
   return found;
 }
 
+/** A consultation on the line of time, with what it answered about a subsidy in another centre. */
+export interface ConsultationMade extends Pick<Consultation, 'firstSubsidy' | 'extension'> {
+  readonly consulted: Day;
+  readonly consultation: Consultation;
+}
+
+const NO_CONSULTATIONS: readonly ConsultationMade[] = [];
+
+/** The consultations that were made. */
+export function consultationsMade(
+  consultations: readonly Consultation[],
+  known: Known,
+): readonly ConsultationMade[] {
+  if (consultations.length === 0) return NO_CONSULTATIONS;
+  const found: ConsultationMade[] = [];
+  for (const consultation of consultations) {
+    const { consultedOn, firstSubsidy, extension } = consultation;
+    const consulted = dayOf(consultedOn);
+    if (known.has(consulted)) found.push({ consulted, firstSubsidy, extension, consultation });
+  }
+  return found;
+}
+
 /** What the consultations that were made showed of rights in other centres. */
-export function rightsElsewhere(consultations: readonly Consultation[]): readonly DaySpan[] {
+export function rightsElsewhere(consultations: readonly ConsultationMade[]): readonly DaySpan[] {
   let found = NO_SPANS;
-  for (const { rightElsewhere } of consultations)
+  for (const { consultation } of consultations) {
+    const { rightElsewhere } = consultation;
     if (rightElsewhere.length > 0) found = [...found, ...spansOf(rightElsewhere)];
+  }
   return found;
 }
 
 /** The day of the last of some consultations; NEVER when there is none. */
-export function lastConsultation(consultations: readonly Consultation[]): Day {
+export function lastConsultation(consultations: readonly ConsultationMade[]): Day {
   let last = NEVER;
-  for (const { consultedOn } of consultations) last = later(last, dayOf(consultedOn));
+  for (const { consulted } of consultations) last = later(last, consulted);
   return last;
 }
 
@@ -182,8 +201,7 @@ export function requestsMade(
   for (const request of requests) {
     const asked = dayOf(request.askedOn);
     if (!known.has(asked)) continue;
-    const decided = known.hasDate(request.decidedOn) ? endOf(request.decidedOn) : FOREVER;
-    found.push({ asked, decided, request });
+    found.push({ asked, decided: known.dayOf(request.decidedOn), request });
   }
   return found;
 }

@@ -2,7 +2,6 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf, FOREVER, textOf, yearsLater } from '../calendar/day.ts';
 import type { DaySpan } from '../calendar/day-span.ts';
 import { truth } from '../decision.ts';
-import type { Consultation } from '../facts/consultation.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
@@ -11,9 +10,12 @@ import type { Truth } from '../verdict.ts';
 import { cutDossier, cutSubsidyFacts } from './cut.ts';
 import { Known } from './known.ts';
 import { passReviews, passTheRest } from './pass.ts';
+import { remember, remembered } from './remembered.ts';
 import {
   type AwardSpan,
   awardSpans,
+  type ConsultationMade,
+  consultationsMade,
   decisionsTaken,
   lastConsultation,
   type RequestMade,
@@ -40,7 +42,7 @@ export class Timeline {
   readonly awards: readonly AwardSpan[];
   /** Signed by all; any other contract does not count yet. */
   readonly contracts: readonly SignedContract[];
-  readonly consultations: readonly Consultation[];
+  readonly consultations: readonly ConsultationMade[];
   /** The rights that the consultations showed in other centres. */
   readonly elsewhere: readonly DaySpan[];
   /** The day of the last consultation, NEVER when there was none. */
@@ -50,44 +52,65 @@ export class Timeline {
   readonly couple: SubsidyFacts['couple'];
   readonly decisions: readonly SubsidyDecision[];
   /** What `derived` has found, each function at its own place. */
-  readonly found: unknown[] = [];
+  readonly found: unknown[];
   protected readonly known: Known;
-  readonly #stated: SubsidyFacts;
-  #facts: SubsidyFacts | undefined;
-  #cut: Timeline | undefined;
+  protected readonly stated: SubsidyFacts;
+  /** The facts as they were known, once somebody asked for them. */
+  protected told: SubsidyFacts | undefined;
+  /** The timeline of an earlier day that was asked for last. */
+  protected cut: Timeline | undefined;
+  /** Whether the days of what no list holds were gone past as well. */
+  protected passed: boolean;
 
   constructor(facts: SubsidyFacts, known = new Known(FOREVER)) {
     const { person, awards, consultations, contracts, studies, subsidyDecisions } = facts;
-    this.#stated = facts;
+    this.found = new Array<unknown>(places);
+    this.stated = facts;
     this.known = known;
+    this.told = undefined;
+    this.cut = undefined;
+    this.passed = false;
     this.birth = person.birthDate === 'unknown' ? 'unknown' : dayOf(person.birthDate);
     this.awards = awardSpans(awards, known);
     this.contracts = signedContracts(contracts, known);
-    this.consultations = someOf(consultations, ({ consultedOn }) => known.hasDate(consultedOn));
+    this.consultations = consultationsMade(consultations, known);
     this.lastConsulted = lastConsultation(this.consultations);
     this.elsewhere = rightsElsewhere(this.consultations);
     this.studies = studySpans(studies, known);
     this.exemptions = someOf(facts.exemptions, ({ decidedOn }) => known.hasDate(decidedOn));
     this.couple = facts.couple;
     this.decisions = decisionsTaken(subsidyDecisions, known);
-    passReviews(facts, known);
+  }
+
+  /** Goes past the days of what no list above holds: only who asks whether all of the facts had come needs them. */
+  protected passTheRest(): void {
+    passReviews(this.stated, this.known);
+  }
+
+  /** What was known, with every day of the facts gone past. */
+  protected get allKnown(): Known {
+    if (!this.passed) {
+      this.passed = true;
+      this.passTheRest();
+    }
+    return this.known;
   }
 
   /** The facts themselves, as they were known. */
   get facts(): SubsidyFacts {
-    if (this.#facts === undefined) {
-      const { leftOut, day } = this.known;
-      this.#facts = leftOut ? cutSubsidyFacts(this.#stated, textOf(day)) : this.#stated;
-      timelines.set(this.#facts, this);
+    if (this.told === undefined) {
+      const { leftOut, day } = this.allKnown;
+      this.told = leftOut ? cutSubsidyFacts(this.stated, textOf(day)) : this.stated;
+      remember(this.told, this);
     }
-    return this.#facts;
+    return this.told;
   }
 
   /** The timeline as it was known on a day. */
   knownOn(on: Day): Timeline {
-    if (this.known.last <= on) return this;
-    if (this.#cut?.known.day !== on) this.#cut = new Timeline(this.#stated, new Known(on));
-    return this.#cut;
+    if (this.known.day <= on || this.allKnown.last <= on) return this;
+    if (this.cut?.known.day !== on) this.cut = new Timeline(this.stated, new Known(on));
+    return this.cut;
   }
 }
 
@@ -95,27 +118,29 @@ export class Timeline {
 export class FileTimeline extends Timeline {
   readonly workTracks: readonly TrackDecided[];
   readonly requests: readonly RequestMade[];
-  readonly #stated: Dossier;
-  #dossier: Dossier | undefined;
-  #cut: FileTimeline | undefined;
+  declare protected readonly stated: Dossier;
+  declare protected told: Dossier | undefined;
+  declare protected cut: FileTimeline | undefined;
 
   constructor(dossier: Dossier, known = new Known(FOREVER)) {
     super(dossier, known);
-    this.#stated = dossier;
     this.workTracks = tracksDecided(dossier.workTracks, known);
     this.requests = requestsMade(dossier.requests, known);
-    passTheRest(dossier, known);
+  }
+
+  protected override passTheRest(): void {
+    super.passTheRest();
+    passTheRest(this.stated, this.known);
   }
 
   /** The file itself, as it was known. */
   get dossier(): Dossier {
-    if (this.#dossier === undefined) {
-      const { leftOut, day } = this.known;
-      this.#dossier = leftOut ? cutDossier(this.#stated, textOf(day)) : this.#stated;
-      timelines.set(this.#dossier, this);
-      fileTimelines.set(this.#dossier, this);
+    if (this.told === undefined) {
+      const { leftOut, day } = this.allKnown;
+      this.told = leftOut ? cutDossier(this.stated, textOf(day)) : this.stated;
+      remember(this.told, this);
     }
-    return this.#dossier;
+    return this.told;
   }
 
   override get facts(): SubsidyFacts {
@@ -123,31 +148,27 @@ export class FileTimeline extends Timeline {
   }
 
   override knownOn(on: Day): FileTimeline {
-    if (this.known.last <= on) return this;
-    if (this.#cut?.known.day !== on) this.#cut = new FileTimeline(this.#stated, new Known(on));
-    return this.#cut;
+    if (this.known.day <= on || this.allKnown.last <= on) return this;
+    if (this.cut?.known.day !== on) this.cut = new FileTimeline(this.stated, new Known(on));
+    return this.cut;
   }
 }
 
-const timelines = new WeakMap<SubsidyFacts, Timeline>();
-const fileTimelines = new WeakMap<Dossier, FileTimeline>();
-
-/** The timeline of some facts, made once for each. */
+/** The timeline of some facts, laid out once while they are asked about. */
 export function timelineOf(facts: SubsidyFacts): Timeline {
-  const known = timelines.get(facts);
+  const known = remembered(facts);
   if (known !== undefined) return known;
   const made = new Timeline(facts);
-  timelines.set(facts, made);
+  remember(facts, made);
   return made;
 }
 
-/** The timeline of a whole file, made once for each; it serves the questions about the subsidy as well. */
+/** The timeline of a whole file; it serves the questions about the subsidy as well. */
 export function fileTimelineOf(dossier: Dossier): FileTimeline {
-  const known = fileTimelines.get(dossier);
-  if (known !== undefined) return known;
+  const known = remembered(dossier);
+  if (known instanceof FileTimeline) return known;
   const made = new FileTimeline(dossier);
-  timelines.set(dossier, made);
-  fileTimelines.set(dossier, made);
+  remember(dossier, made);
   return made;
 }
 
