@@ -50,7 +50,7 @@ export const CLOCKS = {
 } as const satisfies Record<string, Clock>;
 
 /** Milliseconds that a piece of work takes. */
-export async function timed(clock: Clock, work: () => Promise<void> | void): Promise<number> {
+async function timed(clock: Clock, work: () => Promise<void> | void): Promise<number> {
   const start = clock();
   await work();
   return clock() - start;

@@ -14,7 +14,9 @@ const AT_ONCE = 50;
 const AT_FIRST = 10_000;
 
 const texts = (count: number, years: number): string[] =>
-  Array.from({ length: Math.min(LIVES, count) }, (_, number) => JSON.stringify(life(number, years)));
+  Array.from({ length: Math.min(LIVES, count) }, (_, number) =>
+    JSON.stringify(life(number, years)),
+  );
 
 /** Plain documents, a few at a time, until there were so many. */
 function* documents(of: readonly string[], count: number): Generator<readonly Question[]> {

@@ -64,12 +64,15 @@ function lengthOf(month: number): number {
 
 export const startOfMonth = (day: Day): Day => (day - (day % MONTH)) as Day;
 
+/** The place of the month of a day; whole numbers stay whole, which costs less than rounding. */
+const monthAt = (day: Day): number => (day / MONTH) | 0;
+
 export const endOfMonth = (day: Day): Day =>
-  (startOfMonth(day) + lengthOf(Math.floor(day / MONTH)) - 1) as Day;
+  (startOfMonth(day) + lengthOf(monthAt(day)) - 1) as Day;
 
 /** The day `count` days later, or earlier when negative. */
 export function daysLater(day: Day, count: number): Day {
-  let month = Math.floor(day / MONTH);
+  let month = monthAt(day);
   let at = (day % MONTH) + count;
   while (at < 0) {
     month -= 1;
@@ -82,13 +85,20 @@ export function daysLater(day: Day, count: number): Day {
   return (month * MONTH + at) as Day;
 }
 
-export const dayAfter = (day: Day): Day => daysLater(day, 1);
-export const dayBefore = (day: Day): Day => daysLater(day, -1);
+/** Every month has so many days, whatever the year. */
+const SHORTEST = 28;
+
+export const dayAfter = (day: Day): Day =>
+  day % MONTH < SHORTEST - 1 ? ((day + 1) as Day) : daysLater(day, 1);
+export const dayBefore = (day: Day): Day =>
+  day % MONTH > 0 ? ((day - 1) as Day) : daysLater(day, -1);
 
 /** Date to date, clamped to the end of a shorter month (CAL-1). */
 export function monthsLater(day: Day, count: number): Day {
-  const month = Math.floor(day / MONTH) + count;
-  return (month * MONTH + Math.min(day % MONTH, lengthOf(month) - 1)) as Day;
+  const moved = day + count * MONTH;
+  const at = day % MONTH;
+  if (at < SHORTEST) return moved as Day;
+  return (moved - at + Math.min(at, lengthOf(monthAt(day) + count) - 1)) as Day;
 }
 
 /** Date to date in years; 29 February becomes 28 February in a common year (CAL-1). */

@@ -74,7 +74,9 @@ export function coveredBy(timeline: Timeline, project: SignedContract): readonly
   // A general project serves only the uninterrupted living wage in which it was signed (SUB-4, SUB-3).
   const wage = wageAtSignature(timeline, signed);
   if (wage === undefined) return NO_DAYS;
-  return carriedOut(project, wage, resumes(timeline, project, wage) ? signed : start);
+  // Where the living wage began on the day of the signature or later, both are the same.
+  const fromSignature = wage.from < signed && resumes(timeline, project, wage);
+  return carriedOut(project, wage, fromSignature ? signed : start);
 }
 
 /** The days that some projects cover; each day once, however many projects run. */

@@ -64,7 +64,7 @@ export class Timeline {
 
   constructor(facts: SubsidyFacts, known = new Known(FOREVER)) {
     const { person, awards, consultations, contracts, studies, subsidyDecisions } = facts;
-    this.found = new Array<unknown>(places);
+    this.found = nothingFound.slice();
     this.stated = facts;
     this.known = known;
     this.told = undefined;
@@ -180,15 +180,15 @@ export const birthText = ({ birth }: Timeline): CivilDate | 'unknown' =>
 export const youngerThan = ({ birth }: Timeline, years: number, on: Day): Truth =>
   birth === 'unknown' ? 'unknown' : truth(on < yearsLater(birth, years));
 
-let places = 0;
+/** An empty place for each function that `derived` made. */
+const nothingFound: unknown[] = [];
 
 /**
  * A function of the timeline alone that finds its answer once for each. The answers lie in a list on the timeline, each
  * function at its own place, which costs less than a map of weak keys for every function.
  */
 export function derived<Answer>(find: (timeline: Timeline) => Answer): (of: Timeline) => Answer {
-  const place = places;
-  places += 1;
+  const place = nothingFound.push(undefined) - 1;
   return (timeline) => {
     // Only this function writes at its place.
     const known = timeline.found[place] as Answer | undefined;
