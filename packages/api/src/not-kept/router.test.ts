@@ -11,6 +11,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
+import { aPath, SANCTION, STEPS } from '../testing/sanction.ts';
 
 type Decision = Parameters<Caller['notKept']['decide']>[0];
 
@@ -33,15 +34,7 @@ beforeEach(async () => {
   contractId = await aSignedContract(worker(), dossierId);
   const { text } = await worker().contract.open({ dossierId, id: contractId });
   commitmentId = text.commitments.find(({ party }) => party === 'person')?.id ?? '';
-  id = newId();
-  await worker().notKept.begin({
-    ...request(dossierId),
-    id,
-    contractId,
-    commitmentIds: [commitmentId],
-    failedOn: day('2026-10-05'),
-    seen: 'Drie keer niet op de stage.',
-  });
+  id = await aPath(worker(), dossierId, contractId, [commitmentId]);
 });
 
 const path = async (today?: string) => {
@@ -57,72 +50,20 @@ const onPath = async () => ({
   version: (await path()).path.version,
 });
 
-const STEPS = {
-  weigh: async () =>
-    worker().notKept.note({
-      ...(await onPath()),
-      step: 'weigh',
-      on: day('2026-10-12'),
-      reasons: 'Geen zin.',
-      legitimate: 'no',
-      weighing: 'Dat is geen wettige reden.',
-    }),
-  notice: async () =>
-    worker().notKept.note({
-      ...(await onPath()),
-      step: 'notice',
-      on: day('2026-10-12'),
-      by: 'registered-post',
-      notice: 'Kom op maandag.',
-    }),
-  advise: async () =>
-    worker().notKept.note({
-      ...(await onPath()),
-      step: 'advise',
-      on: day('2026-10-14'),
-      advice: 'Een gesprek volstaat misschien.',
-    }),
-  offer: async () =>
-    worker().notKept.note({
-      ...(await onPath()),
-      step: 'offer-hearing',
-      on: day('2026-10-14'),
-    }),
-  hear: async () =>
-    worker().notKept.note({
-      ...(await onPath()),
-      step: 'hear',
-      answer: 'asked',
-      on: day('2026-10-20'),
-      with: 'assisted',
-      hearing: 'Met de vakbond.',
-    }),
-};
+const step = async (name: keyof typeof STEPS) =>
+  worker().notKept.note({ ...(await onPath()), ...STEPS[name] });
+
+const NAMES = ['weigh', 'notice', 'advise', 'offer', 'hear'] as const;
 
 const allSteps = async (): Promise<void> => {
-  for (const step of Object.values(STEPS)) await step();
+  for (const name of NAMES) await step(name);
 };
 
 const decision = async (facts: Partial<Decision> = {}): Promise<Decision> => ({
   ...(await onPath()),
   decisionId: newId(),
-  decisionVersion: 0,
-  kind: 'sanction',
-  decidedOn: day('2026-10-22'),
-  reasonsInFact: 'De stage werd drie keer niet gevolgd.',
-  reasonsInLaw: 'Artikel 30 §2 van de wet van 26 mei 2002.',
-  extent: 'part',
-  percent: 50,
-  amountCents: null,
-  lengthCount: 1,
-  lengthUnit: 'months',
-  startsOn: day('2026-12-01'),
-  deferredPart: null,
-  deferredUntil: null,
+  ...SANCTION,
   conditions: [],
-  betterBehaviour: '',
-  elsewhere: 'no',
-  elsewhereDecidedOn: null,
   ...facts,
 });
 
@@ -187,7 +128,7 @@ describe('the path', () => {
     });
     expect(stepOf(ended)).toBe('ahead');
     expect(ended.events.map(({ kind }) => kind)).toContain('project-adapted');
-    expect(await problemOfCall(STEPS.weigh())).toBe('path-ended');
+    expect(await problemOfCall(step('weigh'))).toBe('path-ended');
   });
 
   it('rests on commitments of the person in a signed contract, after it was signed, and is the only one', async () => {
@@ -229,7 +170,7 @@ describe('the path', () => {
 
   it('refuses a version that somebody else has changed', async () => {
     const old = await onPath();
-    await STEPS.weigh();
+    await step('weigh');
     expect(
       await problemOfCall(
         worker().notKept.note({ ...old, step: 'offer-hearing', on: day('2026-10-14') }),
@@ -253,9 +194,9 @@ describe('the path', () => {
 
 describe('the decision', () => {
   it('is refused until the last step is set', async () => {
-    for (const step of Object.values(STEPS)) {
+    for (const name of NAMES) {
       expect(await problemOfCall(decide())).toBe('sanction-step-missing');
-      await step();
+      await step(name);
     }
     expect(await problemOfCall(decide())).toBe('nothing was refused');
   });
@@ -417,7 +358,7 @@ describe('the notification', () => {
     expect(judged?.mentions.answer).toBe('complete');
     expect(judged?.appeal.due?.until).toBe('2027-01-26');
     expect(view.events.map(({ kind }) => kind)).toContain('sanction-notified');
-    expect(await problemOfCall(STEPS.weigh())).toBe('decision-notified');
+    expect(await problemOfCall(step('weigh'))).toBe('decision-notified');
     expect(stepOf(await worker('2027-01-01').file.open({ dossierId }))).toBe('ahead');
   });
 
