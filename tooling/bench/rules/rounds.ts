@@ -10,6 +10,7 @@ export interface Contestant {
   readonly run: () => Promise<void> | void;
 }
 
+// What one contestant keeps would teach V8 to place what the next throws away among the old.
 setFlagsFromString('--no-allocation-site-pretenuring');
 setFlagsFromString('--expose-gc');
 /** Takes what nobody needs from the heap. Helpers of this process go on sweeping for a while. */
