@@ -10,11 +10,17 @@ const HOW: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** A colour that is still on its way from light to dark is no colour of ours. What never ends is not waited for. */
+const UNTIL_STILL = `Promise.allSettled(document.getAnimations()
+  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished)).then(() => undefined)`;
+
 /** axe stays in a page until the page is read in anew; to put it there takes longer than many a check. */
 async function axeOn(page: Page): Promise<axe.AxeResults> {
   // A frame would have to hold axe as well. No screen has one.
   expect(page.frames().length, 'frames in the page').toBe(1);
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
+  await page.evaluate(UNTIL_STILL);
   return page.evaluate(`axe.run(document, ${JSON.stringify(HOW)})`);
 }
 
