@@ -10,9 +10,9 @@ const HOW: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** A colour that is still on its way from light to dark is no colour of ours. What never ends is not waited for. */
+/** A colour that is still on its way from light to dark is no colour of ours. What stands still or never ends is not waited for. */
 const UNTIL_STILL = `Promise.allSettled(document.getAnimations()
-  .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
   .map((one) => one.finished)).then(() => undefined)`;
 
 /** axe stays in a page until the page is read in anew; to put it there takes longer than many a check. */

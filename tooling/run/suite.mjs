@@ -93,7 +93,7 @@ async function runRootChecks(env) {
 
 /** @param {NodeJS.ProcessEnv} env */
 async function runPackages(env) {
-  const { output } = await quietly(
+  const { code, output } = await quietly(
     tool('turbo'),
     ['run', 'build', 'typecheck', 'test', ...TURBO],
     env,
@@ -109,10 +109,11 @@ async function runPackages(env) {
     if (task.execution?.exitCode !== 0) show(`${task.package} ${task.task}`, logOf(task));
   }
   const folders = new Map(summary.map((task) => [task.package, task.directory]));
-  return tally(summary, (name) => {
+  const reportOf = (/** @type {string} */ name) => {
     const report = readJson(join(folders.get(name) ?? '', RESULTS));
     return /** @type {import('./tally.mjs').VitestReport | undefined} */ (report);
-  });
+  };
+  return tally(summary, reportOf, code);
 }
 
 /**

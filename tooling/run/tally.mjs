@@ -67,13 +67,15 @@ function fault(row, trouble) {
 }
 
 /**
- * Turns turbo's list of tasks into one row for each package.
+ * Turns turbo's list of tasks into one row for each package. A run that was stopped leaves tasks out of its list, which
+ * only its exit code then tells.
  *
  * @param {TurboTask[]} tasks
  * @param {(name: string) => VitestReport | undefined} reportOf
+ * @param {number} code with which turbo ended
  * @returns {Row[]}
  */
-export function tally(tasks, reportOf) {
+export function tally(tasks, reportOf, code) {
   /** @type {Map<string, Row>} */
   const rows = new Map();
   for (const { package: name, task, execution } of tasks) {
@@ -84,7 +86,13 @@ export function tally(tasks, reportOf) {
     if (task === 'test') countTests(row, succeeded, reportOf(name));
     else countTask(row, task, succeeded);
   }
-  return [...rows.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const found = [...rows.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  if (code !== 0 && found.every(({ failed }) => failed === 0)) {
+    const whole = emptyRow('(packages)');
+    fault(whole, `the run ended with ${code} though no task of its list failed`);
+    found.push(whole);
+  }
+  return found;
 }
 
 /**

@@ -9,8 +9,10 @@ const ended = (task: string, exitCode: number) => ({
   execution: { exitCode },
 });
 
-function counts(...args: Parameters<typeof tally>) {
-  const { passed, failed } = table(tally(...args));
+type Reports = Parameters<typeof tally>[1];
+
+function counts(tasks: Parameters<typeof tally>[0], reportOf: Reports, code = 0) {
+  const { passed, failed } = table(tally(tasks, reportOf, code));
   return { passed, failed };
 }
 
@@ -23,6 +25,11 @@ describe('the tally of a run', () => {
   it('counts a task that never ran as failed', () => {
     const tasks = [{ package: '@traject/rules', task: 'build' }];
     expect(counts(tasks, () => undefined)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('counts a run that was stopped as failed, though its list holds only what ended well', () => {
+    expect(counts([ended('build', 0)], () => undefined, 130)).toEqual({ passed: 1, failed: 1 });
+    expect(counts([ended('build', 1)], () => undefined, 1)).toEqual({ passed: 0, failed: 1 });
   });
 
   it('counts each failed test', () => {
@@ -58,7 +65,7 @@ describe('the tally of a run', () => {
   });
 
   it('ends in the line that machines read', () => {
-    const { lines } = table(tally([ended('test', 0)], () => passing));
+    const { lines } = table(tally([ended('test', 0)], () => passing, 0));
     expect(lines.at(-1)).toBe('1 passed, 0 failed');
   });
 });
