@@ -81,6 +81,24 @@ describe('finding a file', { timeout: 60_000 }, () => {
     await an.getByRole('heading', { level: 1, name }).waitFor();
   });
 
+  it('opens with Enter what the whole name means, not what half of it found', async () => {
+    await an.goto(`${journey.traject.url}/`);
+    await an.getByRole('heading', { level: 1 }).waitFor();
+    await an.keyboard.press('Control+k');
+    await an.keyboard.type('va');
+    await found(an).waitFor();
+    expect(await found(an).textContent()).not.toMatch(/Van den Broek Marie/);
+    // An answer that takes its time: the line of a small centre.
+    await an.route(/file\.list/, async (route) => {
+      await new Promise((answer) => setTimeout(answer, 1500));
+      await route.continue();
+    });
+    await an.keyboard.type('ndenbroeck');
+    await an.keyboard.press('Enter');
+    await an.getByRole('heading', { level: 1, name: 'Van den Broek Marie' }).waitFor();
+    await an.unroute(/file\.list/);
+  });
+
   it('keeps a filter in the address, under a name, and shares it with a colleague', async () => {
     await an.goto(files());
     await an.getByLabel('Welke dossiers').selectOption({ label: 'Van het team' });

@@ -26,6 +26,8 @@ export function useFoundFiles(text: string, wanted = true) {
   );
   return {
     enough,
+    /** Whether the rows are what this very text means, and not what an earlier one did. */
+    settled: enough && asked === text.trim() && found.isSuccess && !found.isPlaceholderData,
     rows: enough ? (found.data?.rows.slice(0, SHOWN) ?? []) : [],
     searching: found.isFetching,
   };

@@ -34,7 +34,10 @@ export function TopSearch() {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { enough, rows, searching } = useFoundFiles(text, open);
+  const { enough, settled, rows, searching } = useFoundFiles(text, open);
+  const [first] = rows;
+  /** Enter was pressed before the answer to what was typed had come. */
+  const [awaited, setAwaited] = useState(false);
 
   useSearchKey(() => {
     field.current?.focus();
@@ -46,6 +49,15 @@ export function TopSearch() {
     setText('');
   };
   useListKeys(frame, field, setOpen);
+  // Half of a name finds others before it: the first of those may not be opened for the whole name.
+  useEffect(() => {
+    if (!awaited || (open && !settled)) return;
+    setAwaited(false);
+    if (!open || first === undefined) return;
+    setOpen(false);
+    setText('');
+    void router.navigate({ href: `/dossiers/${first.id}` });
+  }, [awaited, open, settled, first, router]);
 
   return (
     <div ref={frame} className="top-search">
@@ -58,12 +70,11 @@ export function TopSearch() {
         onChange={(next) => {
           setText(next);
           setOpen(true);
+          setAwaited(false);
         }}
         onSubmit={() => {
-          const first = rows[0];
-          if (first === undefined) return;
-          leave();
-          void router.navigate({ href: `/dossiers/${first.id}` });
+          setOpen(true);
+          setAwaited(true);
         }}
       />
       {open && enough ? <TopSearchResults rows={rows} busy={searching} onFollow={leave} /> : null}
