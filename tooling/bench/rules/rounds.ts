@@ -12,6 +12,8 @@ export interface Contestant {
 
 // What one contestant keeps would teach V8 to place what the next throws away among the old.
 setFlagsFromString('--no-allocation-site-pretenuring');
+// Nor may clearing the heap between rounds throw away the shapes of objects, for compiled code goes with them.
+setFlagsFromString('--retain-maps-for-n-gc=1000');
 setFlagsFromString('--expose-gc');
 /** Takes what nobody needs from the heap. Helpers of this process go on sweeping for a while. */
 export const collect = runInNewContext('gc') as () => void;

@@ -9,7 +9,7 @@ const YEARS_OF_A_PERSON = 12;
 /** So many lives are made up; the rest are copies, since making one takes longer than judging it. */
 const LIVES = 2_000;
 /** So many files at a time, as a record hands them over: nobody holds those of a whole country in memory. */
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 /** Files to warm up with, until the code is compiled. */
 const AT_FIRST = 10_000;
 
@@ -44,13 +44,11 @@ export async function judgementsASecond(
   { rounds, clock }: { readonly rounds: number; readonly clock: Clock },
 ): Promise<number> {
   const lives = texts(files, YEARS_OF_A_FILE);
+  await clearHeap();
   judged(clock, lives, AT_FIRST);
-  const rates: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    await clearHeap();
-    rates.push((files / judged(clock, lives, files)) * 1000);
-  }
-  return median(rates);
+  return median(
+    Array.from({ length: rounds }, () => (files / judged(clock, lives, files)) * 1000),
+  );
 }
 
 /** The seconds that the claim of one month took for so many persons. */
@@ -84,11 +82,7 @@ function claimed(clock: Clock, lives: readonly string[], persons: number): Claim
  */
 export async function claims(counts: readonly number[], clock: Clock): Promise<Claimed[]> {
   const lives = texts(Math.max(...counts), YEARS_OF_A_PERSON);
+  await clearHeap();
   claimed(clock, lives, AT_FIRST);
-  const results: Claimed[] = [];
-  for (const count of counts) {
-    await clearHeap();
-    results.push(claimed(clock, lives, count));
-  }
-  return results;
+  return counts.map((count) => claimed(clock, lives, count));
 }
