@@ -56,10 +56,14 @@ interface Subject {
   readonly project: SignedContract | undefined;
 }
 
+/** What is asked of the term that speaks loudest, or of there being none. */
+type OfTerm = (term: Term | undefined, subject: Subject) => Truth;
+
 /** A truth that holds whether or not the uncertain terms run; else unknown. */
-function eitherWay({ certain, possible }: Subject, test: (term: Term | undefined) => Truth): Truth {
-  const found = test(possible);
-  return certain === possible || test(certain) === found ? found : 'unknown';
+function eitherWay(subject: Subject, test: OfTerm): Truth {
+  const { certain, possible } = subject;
+  const found = test(possible, subject);
+  return certain === possible || test(certain, subject) === found ? found : 'unknown';
 }
 
 const projectUnder = (subject: Subject, term: Term | undefined): SignedContract | undefined =>
@@ -72,7 +76,11 @@ const afterTerm = (term: Term | undefined, date: Day): Truth => {
   return term.atTheLatest ? 'unknown' : 'no';
 };
 
-const withinTerm = (subject: Subject, term: Term | undefined): Truth => {
+const isConcluded: OfTerm = (term, subject) => truth(projectUnder(subject, term) !== undefined);
+
+const isOver: OfTerm = (term, { on }) => afterTerm(term, on);
+
+const withinTerm: OfTerm = (term, subject) => {
   const project = projectUnder(subject, term);
   return project === undefined ? 'no' : not(afterTerm(term, project.signed));
 };
@@ -101,6 +109,8 @@ const jobAnswers = (subject: ObligationSubject, term: Term | undefined): Truth =
     ? underTwentyFive(subject, term.start)
     : 'no';
 
+const jobGiven: OfTerm = (term, { needed }) => jobAnswers(needed.subject, term);
+
 const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'project-is-needed',
@@ -114,8 +124,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'project-concluded',
     citation: { rule: 'OBL-11', source: 'law', article: '6, 13' },
-    test: (subject) =>
-      eitherWay(subject, (term) => truth(projectUnder(subject, term) !== undefined)),
+    test: (subject) => eitherWay(subject, isConcluded),
     reads: (subject) => {
       const project = projectUnder(subject, subject.possible);
       return project === undefined
@@ -132,7 +141,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'concluded-within-term',
     citation: { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
-    test: (subject) => eitherWay(subject, (term) => withinTerm(subject, term)),
+    test: (subject) => eitherWay(subject, withinTerm),
     reads: lastDayUsed,
   },
   {
@@ -149,7 +158,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'job-given',
     citation: { rule: 'OBL-11', source: 'law', article: '6 §1' },
-    test: (subject) => eitherWay(subject, (term) => jobAnswers(subject.needed.subject, term)),
+    test: (subject) => eitherWay(subject, jobGiven),
     reads: (subject) => {
       const job = jobIn(subject.needed.subject);
       return job === undefined
@@ -163,7 +172,7 @@ const conditions: readonly Condition<Subject, DeadlineCondition>[] = [
   {
     id: 'term-is-over',
     citation: { rule: 'OBL-10', source: 'law', article: '6 §1, 13 §2' },
-    test: (subject) => eitherWay(subject, (term) => afterTerm(term, subject.on)),
+    test: (subject) => eitherWay(subject, isOver),
     reads: lastDayUsed,
   },
 ];
