@@ -46,9 +46,7 @@ export async function judgementsASecond(
   const lives = texts(files, YEARS_OF_A_FILE);
   await clearHeap();
   judged(clock, lives, AT_FIRST);
-  return median(
-    Array.from({ length: rounds }, () => (files / judged(clock, lives, files)) * 1000),
-  );
+  return median(Array.from({ length: rounds }, () => (files / judged(clock, lives, files)) * 1000));
 }
 
 /** The seconds that the claim of one month took for so many persons. */
