@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Outputs } from '@traject/api/browser';
 import { desk } from '../desk.ts';
 
@@ -18,17 +18,22 @@ const SHOWN = 8;
 export function useFoundFiles(text: string, wanted = true) {
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const enough = asked.length >= LEAST_LETTERS;
-  const found = useQuery(
-    desk.file.list.queryOptions(
-      { text: asked, whose: 'team' },
-      { enabled: enough && wanted, placeholderData: keepPreviousData },
-    ),
-  );
+  const client = useQueryClient();
+  const asking = (of: string) => desk.file.list.queryOptions({ text: of, whose: 'team' });
+  const found = useQuery({
+    ...asking(asked),
+    enabled: enough && wanted,
+    placeholderData: keepPreviousData,
+  });
   return {
     enough,
-    /** Whether the rows are what this very text means, and not what an earlier one did. */
-    settled: enough && asked === text.trim() && found.isSuccess && !found.isPlaceholderData,
     rows: enough ? (found.data?.rows.slice(0, SHOWN) ?? []) : [],
     searching: found.isFetching,
+    /** The first file that the whole text means, which may not be what is shown yet; undefined when there is none. */
+    first: async (): Promise<FoundFile | undefined> => {
+      const whole = text.trim();
+      if (whole.length < LEAST_LETTERS) return undefined;
+      return (await client.query(asking(whole))).rows[0];
+    },
   };
 }

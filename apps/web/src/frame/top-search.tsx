@@ -34,10 +34,7 @@ export function TopSearch() {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { enough, settled, rows, searching } = useFoundFiles(text, open);
-  const [first] = rows;
-  /** Enter was pressed before the answer to what was typed had come. */
-  const [awaited, setAwaited] = useState(false);
+  const { enough, rows, searching, first } = useFoundFiles(text, open);
 
   useSearchKey(() => {
     field.current?.focus();
@@ -49,15 +46,14 @@ export function TopSearch() {
     setText('');
   };
   useListKeys(frame, field, setOpen);
-  // Half of a name finds others before it: the first of those may not be opened for the whole name.
-  useEffect(() => {
-    if (!awaited || (open && !settled)) return;
-    setAwaited(false);
-    if (!open || first === undefined) return;
-    setOpen(false);
-    setText('');
-    void router.navigate({ href: `/dossiers/${first.id}` });
-  }, [awaited, open, settled, first, router]);
+  const openFirst = async () => {
+    // Half of a name finds others before it: the first of those may not be opened for the whole name.
+    const found = await first().catch(() => undefined);
+    // Who typed on meanwhile waits for this one no more.
+    if (found === undefined || field.current?.value !== text) return;
+    leave();
+    await router.navigate({ href: `/dossiers/${found.id}` });
+  };
 
   return (
     <div ref={frame} className="top-search">
@@ -70,12 +66,8 @@ export function TopSearch() {
         onChange={(next) => {
           setText(next);
           setOpen(true);
-          setAwaited(false);
         }}
-        onSubmit={() => {
-          setOpen(true);
-          setAwaited(true);
-        }}
+        onSubmit={() => void openFirst()}
       />
       {open && enough ? <TopSearchResults rows={rows} busy={searching} onFollow={leave} /> : null}
     </div>
