@@ -10,10 +10,15 @@ const HOW: axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** A colour that is still on its way from light to dark is no colour of ours. What stands still or never ends is not waited for. */
-const UNTIL_STILL = `Promise.allSettled(document.getAnimations()
-  .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
-  .map((one) => one.finished)).then(() => undefined)`;
+/**
+ * A colour that is still on its way from light to dark is no colour of ours, and a table learns only in the next frame that
+ * it has become too wide. What stands still or never ends is not waited for.
+ */
+const UNTIL_STILL = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))
+  .then(() => Promise.allSettled(document.getAnimations()
+    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity)
+    .map((one) => one.finished)))
+  .then(() => undefined)`;
 
 /** axe stays in a page until the page is read in anew; to put it there takes longer than many a check. */
 async function axeOn(page: Page): Promise<axe.AxeResults> {
