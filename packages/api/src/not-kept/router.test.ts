@@ -50,20 +50,17 @@ const onPath = async () => ({
   version: (await path()).path.version,
 });
 
-const step = async (name: keyof typeof STEPS) =>
-  worker().notKept.note({ ...(await onPath()), ...STEPS[name] });
-
-const NAMES = ['weigh', 'notice', 'advise', 'offer', 'hear'] as const;
+const take = async (step: (typeof STEPS)[keyof typeof STEPS]) =>
+  worker().notKept.note({ ...(await onPath()), ...step });
 
 const allSteps = async (): Promise<void> => {
-  for (const name of NAMES) await step(name);
+  for (const step of Object.values(STEPS)) await take(step);
 };
 
 const decision = async (facts: Partial<Decision> = {}): Promise<Decision> => ({
   ...(await onPath()),
   decisionId: newId(),
   ...SANCTION,
-  conditions: [],
   ...facts,
 });
 
@@ -128,7 +125,7 @@ describe('the path', () => {
     });
     expect(stepOf(ended)).toBe('ahead');
     expect(ended.events.map(({ kind }) => kind)).toContain('project-adapted');
-    expect(await problemOfCall(step('weigh'))).toBe('path-ended');
+    expect(await problemOfCall(take(STEPS.weigh))).toBe('path-ended');
   });
 
   it('rests on commitments of the person in a signed contract, after it was signed, and is the only one', async () => {
@@ -170,7 +167,7 @@ describe('the path', () => {
 
   it('refuses a version that somebody else has changed', async () => {
     const old = await onPath();
-    await step('weigh');
+    await take(STEPS.weigh);
     expect(
       await problemOfCall(
         worker().notKept.note({ ...old, step: 'offer-hearing', on: day('2026-10-14') }),
@@ -194,9 +191,9 @@ describe('the path', () => {
 
 describe('the decision', () => {
   it('is refused until the last step is set', async () => {
-    for (const name of NAMES) {
+    for (const step of Object.values(STEPS)) {
       expect(await problemOfCall(decide())).toBe('sanction-step-missing');
-      await step(name);
+      await take(step);
     }
     expect(await problemOfCall(decide())).toBe('nothing was refused');
   });
@@ -358,7 +355,7 @@ describe('the notification', () => {
     expect(judged?.mentions.answer).toBe('complete');
     expect(judged?.appeal.due?.until).toBe('2027-01-26');
     expect(view.events.map(({ kind }) => kind)).toContain('sanction-notified');
-    expect(await problemOfCall(step('weigh'))).toBe('decision-notified');
+    expect(await problemOfCall(take(STEPS.weigh))).toBe('decision-notified');
     expect(stepOf(await worker('2027-01-01').file.open({ dossierId }))).toBe('ahead');
   });
 

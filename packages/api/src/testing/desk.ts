@@ -4,6 +4,7 @@ import { day } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { appRouter } from '../app-router.ts';
+import { madeUpInsz } from '../demonstration/insz.ts';
 import type { ArrivedPapers } from '../paper/arrived.ts';
 import type { StaffRole } from '../session/roles.ts';
 import { type Context, createCallerFactory } from '../trpc.ts';
@@ -88,8 +89,7 @@ let lastNumber = 100;
 /** A number with right check digits; each call gives another, as far as one day of birth has numbers. */
 export function nextInsz(): string {
   lastNumber = (lastNumber % 997) + 1;
-  const nine = `900615${String(lastNumber).padStart(3, '0')}`;
-  return `${nine}${String(97 - (Number(nine) % 97)).padStart(2, '0')}`;
+  return madeUpInsz('1990-06-15', lastNumber);
 }
 
 /** What every change of a file carries. */

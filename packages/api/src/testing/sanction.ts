@@ -29,7 +29,10 @@ export const STEPS = {
 } as const;
 
 /** A decision of 22 October 2026 after those steps: half of the payment is suspended for one month. */
-export const SANCTION = {
+export const SANCTION: Omit<
+  Parameters<Caller['notKept']['decide']>[0],
+  keyof ReturnType<typeof request> | 'id' | 'version' | 'decisionId'
+> = {
   decisionVersion: 0,
   kind: 'sanction',
   decidedOn: day('2026-10-22'),
@@ -43,10 +46,11 @@ export const SANCTION = {
   startsOn: day('2026-12-01'),
   deferredPart: null,
   deferredUntil: null,
+  conditions: [],
   betterBehaviour: '',
   elsewhere: 'no',
   elsewhereDecidedOn: null,
-} as const;
+};
 
 /** Begins a path on what the person did not keep on 5 October 2026. */
 export async function aPath(
@@ -92,8 +96,7 @@ export async function aSanction(
   };
   for (const step of Object.values(STEPS)) await worker.notKept.note({ ...onPath(), ...step });
   const decisionId = newId();
-  const startsThen = { ...SANCTION, conditions: [], startsOn: day(startsOn) };
-  await worker.notKept.decide({ ...onPath(), decisionId, ...startsThen });
+  await worker.notKept.decide({ ...onPath(), decisionId, ...SANCTION, startsOn: day(startsOn) });
   await worker.notKept.notify({
     ...onPath(),
     decisionId,
