@@ -222,11 +222,18 @@ export const both = (a: Truth, b: Truth): Truth =>
 export const all = (truths: readonly Truth[]): Truth =>
   truths.includes('no') ? 'no' : truths.includes('unknown') ? 'unknown' : 'yes';
 
-/** Whether something holds of any of several: "yes" wins, then "unknown". */
-export function anyOf<Item>(items: readonly Item[], test: (item: Item) => Truth): Truth {
+/**
+ * Whether something holds of any of several: "yes" wins, then "unknown". The test is handed the subject as well, so that
+ * it need not be made anew for each: that is most of what a condition over a short list costs.
+ */
+export function anyOf<Item, Subject>(
+  items: readonly Item[],
+  subject: Subject,
+  test: (item: Item, subject: Subject) => Truth,
+): Truth {
   let found: Truth = 'no';
   for (const item of items) {
-    const held = test(item);
+    const held = test(item, subject);
     if (held === 'yes') return held;
     if (held === 'unknown') found = held;
   }
@@ -234,4 +241,5 @@ export function anyOf<Item>(items: readonly Item[], test: (item: Item) => Truth)
 }
 
 /** Any of several truths: "yes" wins, then "unknown". */
-export const any = (truths: readonly Truth[]): Truth => anyOf(truths, (truth) => truth);
+export const any = (truths: readonly Truth[]): Truth =>
+  truths.includes('yes') ? 'yes' : truths.includes('unknown') ? 'unknown' : 'no';

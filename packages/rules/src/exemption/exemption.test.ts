@@ -3,7 +3,7 @@ import { day } from '../calendar/civil-date.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
 import { reasons } from '../testing/reasons.ts';
-import { exemptionOn, exemptionVerdict } from './exemption.ts';
+import { exemptionVerdict, runningExemption } from './exemption.ts';
 
 const verdictOf = (dossier: Dossier) => {
   const [exemption] = dossier.exemptions;
@@ -11,6 +11,8 @@ const verdictOf = (dossier: Dossier) => {
   return exemptionVerdict(dossier, exemption);
 };
 const ask = (dossier: DossierBuilder) => verdictOf(dossier.facts());
+const runningOn = (dossier: DossierBuilder, on: string) =>
+  runningExemption(dossier.facts(), day(on));
 
 describe('the two motivations (EXE-2)', () => {
   it.each([
@@ -71,15 +73,23 @@ describe('the exemption of a day', () => {
     ['2026-06-30', 'exemption-1'],
     ['2026-07-01', undefined],
   ] as const)('on %s: %s', (on, expected) => {
-    expect(exemptionOn(dossier.facts(), day(on))?.id).toBe(expected);
+    expect(runningOn(dossier, on)?.id).toBe(expected);
   });
 
   it('is the one decided last, and none that is not decided yet', () => {
     const again = dossier.exempted('2026-05-01').exempted('2026-04-01');
-    expect(exemptionOn(again.facts(), day('2026-05-02'))?.id).toBe('exemption-2');
-    expect(exemptionOn(again.facts(), day('2026-04-30'))?.id).toBe('exemption-3');
+    expect(runningOn(again, '2026-05-02')?.id).toBe('exemption-2');
+    expect(runningOn(again, '2026-04-30')?.id).toBe('exemption-3');
     const back = aDossier().exempted('2026-05-01', { from: day('2026-03-01') });
-    expect(exemptionOn(back.facts(), day('2026-04-30'))).toBeUndefined();
-    expect(exemptionOn(back.facts(), day('2026-05-01'))?.id).toBe('exemption-1');
+    expect(runningOn(back, '2026-04-30')).toBeNull();
+    expect(runningOn(back, '2026-05-01')?.id).toBe('exemption-1');
+  });
+
+  it('is of two decided on one day the one with the later id, in whatever order they come', () => {
+    const { exemptions, ...file } = dossier.exempted('2026-03-01').facts();
+    for (const given of [exemptions, exemptions.toReversed()])
+      expect(runningExemption({ ...file, exemptions: given }, day('2026-03-01'))?.id).toBe(
+        'exemption-2',
+      );
   });
 });

@@ -1,9 +1,12 @@
 import { addMonths, type CivilDate } from '../calendar/civil-date.ts';
-import { covers } from '../calendar/period.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
+import { spanHas } from '../calendar/day-span.ts';
 import { type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
 import { by } from '../order.ts';
+import type { ExemptionSpan } from '../timeline/spans.ts';
+import { type Timeline, timelineOf } from '../timeline/timeline.ts';
 import type { Verdict } from '../verdict.ts';
 
 export type ExemptionAnswer = 'reasoned' | 'not-reasoned';
@@ -39,22 +42,21 @@ export const reasoned = decision<Exemption, ExemptionCondition, ExemptionAnswer>
   outcomes: { reasoned: 'met', 'not-reasoned': 'not-met' },
 });
 
-const byDecision = by<Exemption>(({ decidedOn, id }) => `${decidedOn} ${id}`);
+const byId = by<ExemptionSpan>(({ exemption }) => exemption.id);
+const byDecision = (a: ExemptionSpan, b: ExemptionSpan): number =>
+  a.decided - b.decided || byId(a, b);
 
 /** The exemption that runs on a day: of several the one that was decided last; undefined when there is none. */
-export function exemptionOn(
-  { exemptions }: { readonly exemptions: readonly Exemption[] },
-  on: CivilDate,
-): Exemption | undefined {
-  let last: Exemption | undefined;
-  for (const exemption of exemptions)
+export function exemptionOn({ exemptions }: Timeline, on: Day): Exemption | undefined {
+  let last: ExemptionSpan | undefined;
+  for (const span of exemptions)
     if (
-      covers(exemption, on) &&
-      exemption.decidedOn <= on &&
-      (last === undefined || byDecision(last, exemption) <= 0)
+      spanHas(span, on) &&
+      span.decided <= on &&
+      (last === undefined || byDecision(last, span) <= 0)
     )
-      last = exemption;
-  return last;
+      last = span;
+  return last?.exemption;
 }
 
 /**
@@ -85,7 +87,7 @@ export interface RunningExemption {
 
 /** The exemption that runs on a day and what is said of it; null when there is none. */
 export function runningExemption(dossier: Dossier, on: CivilDate): RunningExemption | null {
-  const exemption = exemptionOn(dossier, on);
+  const exemption = exemptionOn(timelineOf(dossier), dayOf(on));
   if (exemption === undefined) return null;
   return { id: exemption.id, verdict: exemptionVerdict(dossier, exemption) };
 }

@@ -3,7 +3,7 @@ import { spanHas } from '../calendar/day-span.ts';
 import { anyOf, both, type Condition, truth } from '../decision.ts';
 import { someOf } from '../order.ts';
 import { noRightIn, type Spell, threeMonthsBefore } from '../right/spell.ts';
-import type { StudySpan } from '../timeline/spans.ts';
+import type { RequestMade, StudySpan, TrackDecided } from '../timeline/spans.ts';
 import { birthText, type FileTimeline, youngerThan } from '../timeline/timeline.ts';
 import type { FactUsed, Truth } from '../verdict.ts';
 
@@ -46,9 +46,11 @@ const spellFacts = ({ spell }: Subject): FactUsed[] =>
         { fact: 'award.from', value: textOf(spell.from), record: spell.opening.id },
       ];
 
-/** The acceptances of studies that have not run out; those of studies that begin later speak already. */
-const studiesNow = ({ timeline, on }: Subject) =>
-  someOf(timeline.studies, ({ until }) => on <= until);
+/** Studies that have not run out; those that begin later speak already. */
+const isNotOver = ({ until }: StudySpan, { on }: Subject): boolean => on <= until;
+
+const studiesNow = (subject: Subject) =>
+  someOf(subject.timeline.studies, (study) => isNotOver(study, subject));
 
 const workTracksNow = (subject: Subject) =>
   someOf(subject.timeline.workTracks, ({ decided }) => speaksForRight(subject, decided));
@@ -62,8 +64,20 @@ const acceptedIn = ({ spell }: Subject, decided: Day): Day =>
   spell === undefined ? decided : later(decided, spell.speaksFrom);
 
 /** Whether one acceptance of studies makes a project mandatory: on equity grounds, under 25 (OBL-2). */
-const studyBinds = (subject: Subject, { decided, study }: StudySpan): Truth =>
-  both(truth(study.onEquityGrounds), underTwentyFive(subject, acceptedIn(subject, decided)));
+const studyBinds = (accepted: StudySpan, subject: Subject): Truth =>
+  isNotOver(accepted, subject)
+    ? both(
+        truth(accepted.study.onEquityGrounds),
+        underTwentyFive(subject, acceptedIn(subject, accepted.decided)),
+      )
+    : 'no';
+
+/** Whether one work track makes a project mandatory: decided in this right, under 25 (OBL-3). */
+const trackBinds = ({ decided }: TrackDecided, subject: Subject): Truth =>
+  speaksForRight(subject, decided) ? underTwentyFive(subject, decided) : 'no';
+
+const isAskedFor = ({ asked }: RequestMade, subject: Subject): Truth =>
+  truth(speaksForRight(subject, asked));
 
 type ObligationRule = Condition<Subject, ObligationCondition>;
 
@@ -103,7 +117,7 @@ export const rightUnderTheLaw: ObligationRule = {
 export const underTwentyFiveStudies: ObligationRule = {
   id: 'under-25-studies',
   citation: { rule: 'OBL-2', source: 'law', article: '11 §2 a' },
-  test: (subject) => anyOf(studiesNow(subject), (study) => studyBinds(subject, study)),
+  test: (subject) => anyOf(subject.timeline.studies, subject, studyBinds),
   reads: (subject) => [
     birthDateUsed(subject),
     ...studiesNow(subject).map(({ study: { id, decidedOn } }) => ({
@@ -117,8 +131,7 @@ export const underTwentyFiveStudies: ObligationRule = {
 export const underTwentyFiveWorkTrack: ObligationRule = {
   id: 'under-25-work-track',
   citation: { rule: 'OBL-3', source: 'law', article: '11 §2 b' },
-  test: (subject) =>
-    anyOf(workTracksNow(subject), ({ decided }) => underTwentyFive(subject, decided)),
+  test: (subject) => anyOf(subject.timeline.workTracks, subject, trackBinds),
   reads: (subject) => [
     birthDateUsed(subject),
     ...workTracksNow(subject).map(({ track: { id, decidedOn } }) => ({
@@ -174,7 +187,7 @@ export const noRightLastThreeMonths: ObligationRule = {
 export const askedByAParty: ObligationRule = {
   id: 'asked-by-a-party',
   citation: { rule: 'OBL-4', source: 'law', article: '11 §1' },
-  test: (subject) => truth(requestsNow(subject).length > 0),
+  test: (subject) => anyOf(subject.timeline.requests, subject, isAskedFor),
   reads: (subject) =>
     requestsNow(subject).flatMap(({ request: { id, by, askedOn } }) => [
       { fact: 'request.by', value: by, record: id },
@@ -191,9 +204,9 @@ export const underTwentyFiveAtAward: ObligationRule = {
 };
 
 /** The acceptances of studies that make a project mandatory on a day, or may do so (OBL-2). */
-export const bindingStudies = (subject: ObligationSubject, as: Truth) =>
-  studiesNow(subject).filter((study) => studyBinds(subject, study) === as);
+export const bindingStudies = (subject: ObligationSubject, as: 'yes' | 'unknown') =>
+  subject.timeline.studies.filter((study) => studyBinds(study, subject) === as);
 
 /** The work tracks of a right that make a project mandatory, or may do so (OBL-3). */
-export const bindingWorkTracks = (subject: ObligationSubject, as: Truth) =>
-  workTracksNow(subject).filter(({ decided }) => underTwentyFive(subject, decided) === as);
+export const bindingWorkTracks = (subject: ObligationSubject, as: 'yes' | 'unknown') =>
+  subject.timeline.workTracks.filter((track) => trackBinds(track, subject) === as);

@@ -90,8 +90,7 @@ const lastDayUsed = ({ possible }: Subject): FactUsed[] =>
 
 /** An exemption counts here only when it says why no project is possible (EXE-1, EXE-2). */
 const reasonedExemption = ({ timeline, on }: Subject) => {
-  if (timeline.exemptions.length === 0) return undefined;
-  const exemption = exemptionOn(timeline, textOf(on));
+  const exemption = exemptionOn(timeline, on);
   return exemption?.projectMotivated === true ? exemption : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { CalendarMonth, CivilDate } from '../calendar/civil-date.ts';
 import { type Day, dayOf } from '../calendar/day.ts';
-import { anyMeets, type DaySpan, daysOf, spansMeet, spanText } from '../calendar/day-span.ts';
+import { anyMeets, type DaySpan, spansMeet, spanText } from '../calendar/day-span.ts';
 import type { Span } from '../calendar/period.ts';
 import { byDay } from '../dated.ts';
 import {
@@ -154,9 +154,7 @@ function codeOf(
 
 /** Whether a reasoned exemption runs in a month with a living wage, in which no project is carried out (EXE-3). */
 const isExempted = ({ timeline, month }: MonthSubject): boolean =>
-  timeline.exemptions.some(
-    (exemption) => exemption.projectMotivated && spansMeet(daysOf(exemption), month),
-  ) &&
+  timeline.exemptions.some((span) => span.exemption.projectMotivated && spansMeet(span, month)) &&
   anyMeets(livingWagePeriods(timeline), month) &&
   !isCarriedOutIn(timeline, 'general', month) &&
   !isCarriedOutIn(timeline, 'study', month);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, within } from '../calendar/day-span.ts';
-import { anyOf } from '../decision.ts';
+import { any } from '../decision.ts';
 import { AGE_LIMIT } from '../study/age-limit.ts';
 import { derived, type SignedContract, type Timeline, youngerThan } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
@@ -56,8 +56,10 @@ export const studentDays = (timeline: Timeline, month: DaySpan): DaySpan[] =>
  * that came later bring none when a second chance went before them, so they take nothing back.
  */
 export const studentSubsidyHere = (timeline: Timeline, upTo: Day): Truth =>
-  anyOf(studyProjects(timeline), (project) =>
-    project.signed <= upTo && onLivingWage(timeline, project)
-      ? underLimitAt(timeline, project)
-      : 'no',
+  any(
+    studyProjects(timeline).map((project) =>
+      project.signed <= upTo && onLivingWage(timeline, project)
+        ? underLimitAt(timeline, project)
+        : 'no',
+    ),
   );

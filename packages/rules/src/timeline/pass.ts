@@ -1,4 +1,4 @@
-import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
+import type { Dossier } from '../facts/dossier.ts';
 import type { Known } from './known.ts';
 
 /**
@@ -31,10 +31,4 @@ export function passTheRest(dossier: Dossier, known: Known): void {
     known.hasDate(notifiedOn === 'unknown' ? null : notifiedOn);
     for (const again of notifiedAgain) known.hasDate(again.notifiedOn);
   }
-}
-
-/** The same of the reviews of exemptions. */
-export function passReviews({ exemptions }: SubsidyFacts, known: Known): void {
-  for (const { reviewedOn } of exemptions)
-    for (const reviewed of reviewedOn) known.hasDate(reviewed);
 }

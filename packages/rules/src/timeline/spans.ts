@@ -5,6 +5,7 @@ import { agreedEnd } from '../contract/signed.ts';
 import type { Consultation } from '../facts/consultation.ts';
 import type { ContractLife, ProjectKind } from '../facts/contract.ts';
 import type { StudyAcceptance, WorkTrack } from '../facts/course.ts';
+import type { Exemption } from '../facts/exemption.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { Award, AwardKind } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
@@ -158,6 +159,42 @@ export function studySpans(
     const decided = dayOf(study.decidedOn);
     if (known.has(decided))
       found.push({ from: dayOf(study.from), until: endOf(study.until), decided, study });
+  }
+  return found;
+}
+
+/** An exemption on the line of time: the days that it runs, and that of the decision. */
+export interface ExemptionSpan extends DaySpan {
+  readonly decided: Day;
+  readonly exemption: Exemption;
+}
+
+const NO_EXEMPTIONS: readonly ExemptionSpan[] = [];
+
+/** An exemption with the reviews that were known; most have none that came later, and those are not copied. */
+function reviewedSoFar(exemption: Exemption, known: Known): Exemption {
+  const reviewedOn = someOf(exemption.reviewedOn, (reviewed) => known.hasDate(reviewed));
+  return reviewedOn === exemption.reviewedOn
+    ? exemption
+    : { ...exemption, reviewedOn: [...reviewedOn] };
+}
+
+/** The exemptions that were decided; each with its reviews that were held. */
+export function exemptionSpans(
+  exemptions: readonly Exemption[],
+  known: Known,
+): readonly ExemptionSpan[] {
+  if (exemptions.length === 0) return NO_EXEMPTIONS;
+  const found: ExemptionSpan[] = [];
+  for (const exemption of exemptions) {
+    const decided = dayOf(exemption.decidedOn);
+    if (known.has(decided))
+      found.push({
+        from: dayOf(exemption.from),
+        until: endOf(exemption.until),
+        decided,
+        exemption: reviewedSoFar(exemption, known),
+      });
   }
   return found;
 }

@@ -3,13 +3,11 @@ import { type Day, dayOf, FOREVER, textOf, yearsLater } from '../calendar/day.ts
 import type { DaySpan } from '../calendar/day-span.ts';
 import { truth } from '../decision.ts';
 import type { Dossier, SubsidyFacts } from '../facts/dossier.ts';
-import type { Exemption } from '../facts/exemption.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
-import { someOf } from '../order.ts';
 import type { Truth } from '../verdict.ts';
 import { cutDossier, cutSubsidyFacts } from './cut.ts';
 import { Known } from './known.ts';
-import { passReviews, passTheRest } from './pass.ts';
+import { passTheRest } from './pass.ts';
 import { remember, remembered } from './remembered.ts';
 import {
   type AwardSpan,
@@ -17,6 +15,8 @@ import {
   type ConsultationMade,
   consultationsMade,
   decisionsTaken,
+  type ExemptionSpan,
+  exemptionSpans,
   lastConsultation,
   type RequestMade,
   requestsMade,
@@ -48,7 +48,7 @@ export class Timeline {
   /** The day of the last consultation, NEVER when there was none. */
   readonly lastConsulted: Day;
   readonly studies: readonly StudySpan[];
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionSpan[];
   readonly couple: SubsidyFacts['couple'];
   readonly decisions: readonly SubsidyDecision[];
   /** What `derived` has found, each function at its own place. */
@@ -59,8 +59,6 @@ export class Timeline {
   protected told: SubsidyFacts | undefined;
   /** The timeline of an earlier day that was asked for last. */
   protected cut: Timeline | undefined;
-  /** Whether the days of what no list holds were gone past as well. */
-  protected passed: boolean;
 
   constructor(facts: SubsidyFacts, known = new Known(FOREVER)) {
     const { person, awards, consultations, contracts, studies, subsidyDecisions } = facts;
@@ -69,7 +67,6 @@ export class Timeline {
     this.known = known;
     this.told = undefined;
     this.cut = undefined;
-    this.passed = false;
     this.birth = person.birthDate === 'unknown' ? 'unknown' : dayOf(person.birthDate);
     this.awards = awardSpans(awards, known);
     this.contracts = signedContracts(contracts, known);
@@ -77,22 +74,13 @@ export class Timeline {
     this.lastConsulted = lastConsultation(this.consultations);
     this.elsewhere = rightsElsewhere(this.consultations);
     this.studies = studySpans(studies, known);
-    this.exemptions = someOf(facts.exemptions, ({ decidedOn }) => known.hasDate(decidedOn));
+    this.exemptions = exemptionSpans(facts.exemptions, known);
     this.couple = facts.couple;
     this.decisions = decisionsTaken(subsidyDecisions, known);
   }
 
-  /** Goes past the days of what no list above holds: only who asks whether all of the facts had come needs them. */
-  protected passTheRest(): void {
-    passReviews(this.stated, this.known);
-  }
-
   /** What was known, with every day of the facts gone past. */
   protected get allKnown(): Known {
-    if (!this.passed) {
-      this.passed = true;
-      this.passTheRest();
-    }
     return this.known;
   }
 
@@ -121,16 +109,23 @@ export class FileTimeline extends Timeline {
   declare protected readonly stated: Dossier;
   declare protected told: Dossier | undefined;
   declare protected cut: FileTimeline | undefined;
+  /** Whether the days of what no list holds were gone past as well. */
+  private passed: boolean;
 
   constructor(dossier: Dossier, known = new Known(FOREVER)) {
     super(dossier, known);
+    this.passed = false;
     this.workTracks = tracksDecided(dossier.workTracks, known);
     this.requests = requestsMade(dossier.requests, known);
   }
 
-  protected override passTheRest(): void {
-    super.passTheRest();
-    passTheRest(this.stated, this.known);
+  /** The days of what no list holds are gone past when somebody asks whether all of the facts had come. */
+  protected override get allKnown(): Known {
+    if (!this.passed) {
+      this.passed = true;
+      passTheRest(this.stated, this.known);
+    }
+    return this.known;
   }
 
   /** The file itself, as it was known. */
