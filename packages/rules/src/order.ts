@@ -10,6 +10,9 @@ export const by =
     return first < second ? -1 : 1;
   };
 
+/** The empty list: most files have nothing of most sorts, and share it. */
+export const NOTHING: readonly never[] = [];
+
 /** The items of a list that meet a test. Most lists of a file meet it whole or are empty, and those are not copied. */
 export function someOf<Item>(
   list: readonly Item[],
@@ -29,5 +32,15 @@ export function inOrder<Item extends object>(
     if (last !== undefined && compare(last, item) > 0) return list.toSorted(compare);
     last = item;
   }
+  return list;
+}
+
+/**
+ * A list with one item more. Most lists of a file hold one or two: the first makes a list of its own length, where a list
+ * that begins empty takes room for seventeen.
+ */
+export function withOne<Item>(list: Item[] | undefined, item: Item): Item[] {
+  if (list === undefined) return [item];
+  list.push(item);
   return list;
 }

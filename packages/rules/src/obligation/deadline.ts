@@ -14,7 +14,7 @@ import {
 } from '../decision.ts';
 import { exemptionOn } from '../exemption/exemption.ts';
 import type { Dossier } from '../facts/dossier.ts';
-import { someOf } from '../order.ts';
+import { NOTHING, someOf } from '../order.ts';
 import {
   type AwardSpan,
   birthText,
@@ -217,19 +217,6 @@ const windowOf = ({ rule, start, step, until }: Term, remind: boolean): DueWindo
   calculation: { rule, start: textOf(start), step },
 });
 
-const NO_TERMS: readonly Term[] = [];
-const NO_PROJECTS: readonly SignedContract[] = [];
-
-/** The terms of the right that the question is about. */
-const termsIn = (
-  needed: Obligation,
-  projects: readonly SignedContract[],
-  as: 'yes' | 'unknown',
-): readonly Term[] =>
-  needed.subject.spell === undefined
-    ? NO_TERMS
-    : termsOf(needed, needed.subject.spell, projects, as);
-
 /** A term that a job answers, that of the award, presses nobody while another one runs. */
 const unanswered = (subject: ObligationSubject, terms: readonly Term[]): readonly Term[] =>
   terms.length < 2 ? terms : someOf(terms, (term) => jobAnswers(subject, term) !== 'yes');
@@ -237,11 +224,11 @@ const unanswered = (subject: ObligationSubject, terms: readonly Term[]): readonl
 function subjectOf(needed: Obligation): Subject {
   const { answer, outcome, subject, truths } = needed;
   const { timeline, on, spell } = subject;
-  const projects = spell === undefined ? NO_PROJECTS : projectsOf(timeline, spell);
+  const projects = projectsOf(timeline, spell);
   const isNeeded = outcome === 'met';
   const mayRun = (isNeeded || answer === 'undetermined') && leavesOpen(truths);
-  const sure = isNeeded ? termsIn(needed, projects, 'yes') : NO_TERMS;
-  const maybe = mayRun ? termsIn(needed, projects, 'unknown') : NO_TERMS;
+  const sure = isNeeded ? termsOf(needed, projects, 'yes') : NOTHING;
+  const maybe = mayRun ? termsOf(needed, projects, 'unknown') : NOTHING;
   const all = maybe.length === 0 ? sure : [...sure, ...maybe];
   const possible = pressing(unanswered(subject, all));
   return {

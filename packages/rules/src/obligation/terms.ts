@@ -10,7 +10,7 @@ import {
 } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { byDay, type Dated } from '../dated.ts';
-import { inOrder, someOf } from '../order.ts';
+import { inOrder, NOTHING, withOne } from '../order.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import { bySignature } from '../timeline/spans.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
@@ -57,11 +57,17 @@ function isOf(spell: Spell, all: readonly Spell[], signed: Day): boolean {
   return true;
 }
 
-/** The projects of a right in order of signature. */
-export function projectsOf(timeline: FileTimeline, spell: Spell): readonly SignedContract[] {
+/** The projects of a right in order of signature; none where there is no right. */
+export function projectsOf(
+  timeline: FileTimeline,
+  spell: Spell | undefined,
+): readonly SignedContract[] {
+  if (spell === undefined) return NOTHING;
   const all = spells(timeline);
-  const own = someOf(timeline.contracts, ({ signed }) => isOf(spell, all, signed));
-  return inOrder(own, bySignature);
+  let own: SignedContract[] | undefined;
+  for (const contract of timeline.contracts)
+    if (isOf(spell, all, contract.signed)) own = withOne(own, contract);
+  return own === undefined ? NOTHING : inOrder(own, bySignature);
 }
 
 const monthsOn = byDay(MONTHS_TO_CONCLUDE);
@@ -130,11 +136,11 @@ const laterTerm = (
  */
 export function termsOf(
   needed: Obligation,
-  spell: Spell,
   projects: readonly SignedContract[],
   as: 'yes' | 'unknown',
-): Term[] {
-  const { timeline, on } = needed.subject;
+): readonly Term[] {
+  const { timeline, on, spell } = needed.subject;
+  if (spell === undefined) return NOTHING;
   const terms = termsUnderTheLaw(needed, spell, projects, as);
   // Under the old law the term ended earlier, or began on a day that nobody recorded.
   return mayNotBeInTransition(timeline, spell, on)
@@ -147,40 +153,44 @@ function termsUnderTheLaw(
   spell: Spell,
   projects: readonly SignedContract[],
   as: 'yes' | 'unknown',
-): Term[] {
+): readonly Term[] {
   const { subject } = needed;
   const { timeline, on } = subject;
   const [any] = projects;
-  const found: Term[] = [];
+  let found: Term[] | undefined;
   const isNew = truthOf(needed, 'no-right-last-three-months') ?? truthOf(needed, 'under-25');
   if (isNew === as && truthOf(needed, 'tops-up-paid-work') !== 'yes')
-    found.push(termOfAward(timeline, spell, on, any));
+    found = withOne(found, termOfAward(timeline, spell, on, any));
   // Where the condition has this truth, studies or a work track have it too.
   if (truthOf(needed, 'under-25-studies') === as) {
     const accepted = firstDecided(bindingStudies(subject, as));
     const study = projects.find(({ kind }) => kind === 'study');
-    found.push(laterTerm(spell, accepted, 'three-months-from-acceptance', study));
+    found = withOne(found, laterTerm(spell, accepted, 'three-months-from-acceptance', study));
   }
   if (truthOf(needed, 'under-25-work-track') === as) {
     const track = firstDecided(bindingWorkTracks(subject, as));
-    found.push(laterTerm(spell, track, 'three-months-from-acceptance', any));
+    found = withOne(found, laterTerm(spell, track, 'three-months-from-acceptance', any));
   }
-  if (needed.answer !== 'binding-on-request' || as !== 'yes') return found;
+  if (needed.answer !== 'binding-on-request' || as !== 'yes') return found ?? NOTHING;
   // A request binds from the decision that a project will be concluded; without it no term runs yet.
   const decided = firstDecided(requestsNow(subject));
   return decided === FOREVER
-    ? []
+    ? NOTHING
     : [laterTerm(spell, decided, 'three-months-from-decision-to-conclude', any)];
 }
 
-const tooLate = ({ concluded, until }: Term): boolean =>
-  concluded !== undefined && concluded.signed > until;
+/** How loud a term speaks: not met before met too late, and that before met in time. */
+const loudness = ({ concluded, until }: Term): number => {
+  if (concluded === undefined) return 2;
+  return concluded.signed > until ? 1 : 0;
+};
 
-/** The term that speaks loudest: not met and soonest; else met too late; else the first. */
+const isLouder = (a: Term, b: Term): boolean =>
+  loudness(a) === loudness(b) ? a.until < b.until : loudness(a) > loudness(b);
+
+/** The term that speaks loudest, of several alike the one that is over soonest. */
 export function pressing(terms: readonly Term[]): Term | undefined {
-  if (terms.length < 2) return terms[0];
-  const ordered = terms.toSorted((a, b) => a.until - b.until);
-  return (
-    ordered.find(({ concluded }) => concluded === undefined) ?? ordered.find(tooLate) ?? ordered[0]
-  );
+  let loudest: Term | undefined;
+  for (const term of terms) if (loudest === undefined || isLouder(term, loudest)) loudest = term;
+  return loudest;
 }

@@ -1,7 +1,7 @@
 import { type Day, dayBefore, earlier, later, monthsLater, NEVER } from '../calendar/day.ts';
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
-import { inOrder, someOf } from '../order.ts';
+import { inOrder, NOTHING, someOf, withOne } from '../order.ts';
 import { byDecision } from '../timeline/spans.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
@@ -24,7 +24,7 @@ function spellOf(from: Day, until: Day, { award, applied, decided }: AwardSpan):
 }
 
 function findSpells({ awards }: Timeline): readonly Spell[] {
-  const found: Spell[] = [];
+  let found: Spell[] | undefined;
   let opening: AwardSpan | undefined;
   let from = NEVER;
   let until = NEVER;
@@ -34,12 +34,12 @@ function findSpells({ awards }: Timeline): readonly Spell[] {
       if (byDecision(next, opening) < 0) opening = next;
       continue;
     }
-    if (opening !== undefined) found.push(spellOf(from, until, opening));
+    if (opening !== undefined) found = withOne(found, spellOf(from, until, opening));
     ({ from, until } = next);
     opening = next;
   }
-  if (opening !== undefined) found.push(spellOf(from, until, opening));
-  return found;
+  if (opening !== undefined) found = withOne(found, spellOf(from, until, opening));
+  return found ?? NOTHING;
 }
 
 /**

@@ -9,13 +9,12 @@ import {
 } from '../calendar/day.ts';
 import { anyMeets, type DaySpan, joined, minus, spanHas, within } from '../calendar/day-span.ts';
 import type { ProjectKind } from '../facts/contract.ts';
+import { NOTHING } from '../order.ts';
 import { spells } from '../right/spell.ts';
 import type { SignedContract, Timeline } from '../timeline/timeline.ts';
 import { livingWagePeriods } from './living-wage.ts';
 import { generalProjects, studyProjects } from './signature.ts';
 import { firstWindow, type MaybeWindow, openerHere, secondChanceWindow } from './windows.ts';
-
-const NO_DAYS: readonly DaySpan[] = [];
 
 const contractOf = (window: MaybeWindow): string | null | undefined =>
   window === null || window === 'unknown' ? undefined : window.contract;
@@ -56,7 +55,7 @@ function wageAtSignature(timeline: Timeline, signed: Day): DaySpan | undefined {
 function carriedOut(project: SignedContract, wage: DaySpan, start: Day): readonly DaySpan[] {
   const from = later(wage.from, start);
   const until = earlier(wage.until, project.last);
-  return until < from ? NO_DAYS : minus({ from, until }, project.interruptions);
+  return until < from ? NOTHING : minus({ from, until }, project.interruptions);
 }
 
 /**
@@ -69,11 +68,11 @@ export function coveredBy(timeline: Timeline, project: SignedContract): readonly
   // A study project covers the whole of the studies and goes on after a break in the living wage (SUB-5).
   if (kind === 'study')
     return livingWagePeriods(timeline).flatMap((wage) =>
-      signed <= wage.until ? carriedOut(project, wage, start) : NO_DAYS,
+      signed <= wage.until ? carriedOut(project, wage, start) : NOTHING,
     );
   // A general project serves only the uninterrupted living wage in which it was signed (SUB-4, SUB-3).
   const wage = wageAtSignature(timeline, signed);
-  if (wage === undefined) return NO_DAYS;
+  if (wage === undefined) return NOTHING;
   // Where the living wage began on the day of the signature or later, both are the same.
   const fromSignature = wage.from < signed && resumes(timeline, project, wage);
   return carriedOut(project, wage, fromSignature ? signed : start);
@@ -105,7 +104,7 @@ export function coveredDays(
   kind: ProjectKind,
   month: DaySpan,
 ): readonly DaySpan[] {
-  let found = NO_DAYS;
+  let found: readonly DaySpan[] = NOTHING;
   for (const project of projectsOfKind(timeline, kind)) {
     if (!couldRunIn(project, month)) continue;
     const days = within(coveredBy(timeline, project), month);

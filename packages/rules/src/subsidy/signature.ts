@@ -1,7 +1,7 @@
 import { day } from '../calendar/civil-date.ts';
 import { dayOf } from '../calendar/day.ts';
 import type { ProjectKind } from '../facts/contract.ts';
-import { inOrder } from '../order.ts';
+import { inOrder, NOTHING, withOne } from '../order.ts';
 import { bySignature } from '../timeline/spans.ts';
 import { derived, type SignedContract, type Timeline } from '../timeline/timeline.ts';
 
@@ -12,8 +12,6 @@ export const SUBSIDIES_FROM_DAY = dayOf(SUBSIDIES_FROM);
 const asIfSigned = (one: SignedContract): SignedContract =>
   one.signed < SUBSIDIES_FROM_DAY ? { ...one, signed: SUBSIDIES_FROM_DAY } : one;
 
-const NO_PROJECTS: readonly SignedContract[] = [];
-
 /**
  * The contracts of a kind that count for the subsidy, in order of signature: with the real day, or the reform for a
  * project that was running then. What had ended before the reform, or before the last party signed, does not count.
@@ -23,10 +21,9 @@ const counting = (kind: ProjectKind) =>
     let found: SignedContract[] | undefined;
     for (const one of timeline.contracts) {
       if (one.kind !== kind || one.last < one.signed || one.last < SUBSIDIES_FROM_DAY) continue;
-      if (found === undefined) found = [asIfSigned(one)];
-      else found.push(asIfSigned(one));
+      found = withOne(found, asIfSigned(one));
     }
-    return found === undefined ? NO_PROJECTS : inOrder(found, bySignature);
+    return found === undefined ? NOTHING : inOrder(found, bySignature);
   });
 
 export const generalProjects = counting('general');

@@ -9,7 +9,7 @@ import type { Exemption } from '../facts/exemption.ts';
 import type { ProjectRequest } from '../facts/request.ts';
 import type { Award, AwardKind } from '../facts/right.ts';
 import type { SubsidyDecision } from '../facts/subsidy-decision.ts';
-import { by, someOf } from '../order.ts';
+import { by, NOTHING, someOf, withOne } from '../order.ts';
 import type { Known } from './known.ts';
 
 /** An award on the line of time. */
@@ -43,21 +43,19 @@ export interface SignedContract {
 export const bySignature = (a: SignedContract, b: SignedContract): number =>
   a.signed - b.signed || (a.id < b.id ? -1 : 1);
 
-const NO_SPANS: readonly DaySpan[] = [];
-
 const spansOf = (periods: readonly Period[], known?: Known): readonly DaySpan[] => {
-  if (periods.length === 0) return NO_SPANS;
+  if (periods.length === 0) return NOTHING;
   const spans = periods.map(daysOf);
   return known === undefined ? spans : spans.filter(({ from }) => known.has(from));
 };
 
 /** The awards that were decided. */
-export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] {
-  const spans: AwardSpan[] = [];
+export function awardSpans(awards: readonly Award[], known: Known): readonly AwardSpan[] {
+  let spans: AwardSpan[] | undefined;
   for (const award of awards) {
     const decided = dayOf(award.decidedOn);
     if (known.has(decided))
-      spans.push({
+      spans = withOne(spans, {
         from: dayOf(award.from),
         until: endOf(award.until),
         decided,
@@ -66,7 +64,7 @@ export function awardSpans(awards: readonly Award[], known: Known): AwardSpan[] 
         award,
       });
   }
-  return spans;
+  return spans ?? NOTHING;
 }
 
 /** The day of the last of all signatures; FOREVER while one is missing. */
@@ -80,15 +78,15 @@ function lastSignature(contract: ContractLife, known: Known): Day {
 export function signedContracts(
   contracts: readonly ContractLife[],
   known: Known,
-): SignedContract[] {
-  const found: SignedContract[] = [];
+): readonly SignedContract[] {
+  let found: SignedContract[] | undefined;
   for (const contract of contracts) {
     const signed = lastSignature(contract, known);
     const ended = known.dayOf(contract.endedOn);
     const agreed = endOf(agreedEnd(contract));
     const interruptions = spansOf(contract.interruptions, known);
     if (signed !== FOREVER)
-      found.push({
+      found = withOne(found, {
         id: contract.id,
         kind: contract.kind,
         contract,
@@ -97,7 +95,7 @@ export function signedContracts(
         interruptions,
       });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** A consultation on the line of time, with what it answered about a subsidy in another centre. */
@@ -106,26 +104,24 @@ export interface ConsultationMade extends Pick<Consultation, 'firstSubsidy' | 'e
   readonly consultation: Consultation;
 }
 
-const NO_CONSULTATIONS: readonly ConsultationMade[] = [];
-
 /** The consultations that were made. */
 export function consultationsMade(
   consultations: readonly Consultation[],
   known: Known,
 ): readonly ConsultationMade[] {
-  if (consultations.length === 0) return NO_CONSULTATIONS;
-  const found: ConsultationMade[] = [];
+  let found: ConsultationMade[] | undefined;
   for (const consultation of consultations) {
     const { consultedOn, firstSubsidy, extension } = consultation;
     const consulted = dayOf(consultedOn);
-    if (known.has(consulted)) found.push({ consulted, firstSubsidy, extension, consultation });
+    if (known.has(consulted))
+      found = withOne(found, { consulted, firstSubsidy, extension, consultation });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** What the consultations that were made showed of rights in other centres. */
 export function rightsElsewhere(consultations: readonly ConsultationMade[]): readonly DaySpan[] {
-  let found = NO_SPANS;
+  let found: readonly DaySpan[] = NOTHING;
   for (const { consultation } of consultations) {
     const { rightElsewhere } = consultation;
     if (rightElsewhere.length > 0) found = [...found, ...spansOf(rightElsewhere)];
@@ -146,21 +142,23 @@ export interface StudySpan extends DaySpan {
   readonly study: StudyAcceptance;
 }
 
-const NO_STUDIES: readonly StudySpan[] = [];
-
 /** The acceptances of studies that were decided. */
 export function studySpans(
   studies: readonly StudyAcceptance[],
   known: Known,
 ): readonly StudySpan[] {
-  if (studies.length === 0) return NO_STUDIES;
-  const found: StudySpan[] = [];
+  let found: StudySpan[] | undefined;
   for (const study of studies) {
     const decided = dayOf(study.decidedOn);
     if (known.has(decided))
-      found.push({ from: dayOf(study.from), until: endOf(study.until), decided, study });
+      found = withOne(found, {
+        from: dayOf(study.from),
+        until: endOf(study.until),
+        decided,
+        study,
+      });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** An exemption on the line of time: the days that it runs, and that of the decision. */
@@ -168,8 +166,6 @@ export interface ExemptionSpan extends DaySpan {
   readonly decided: Day;
   readonly exemption: Exemption;
 }
-
-const NO_EXEMPTIONS: readonly ExemptionSpan[] = [];
 
 /** An exemption with the reviews that were known; most have none that came later, and those are not copied. */
 function reviewedSoFar(exemption: Exemption, known: Known): Exemption {
@@ -184,19 +180,18 @@ export function exemptionSpans(
   exemptions: readonly Exemption[],
   known: Known,
 ): readonly ExemptionSpan[] {
-  if (exemptions.length === 0) return NO_EXEMPTIONS;
-  const found: ExemptionSpan[] = [];
+  let found: ExemptionSpan[] | undefined;
   for (const exemption of exemptions) {
     const decided = dayOf(exemption.decidedOn);
     if (known.has(decided))
-      found.push({
+      found = withOne(found, {
         from: dayOf(exemption.from),
         until: endOf(exemption.until),
         decided,
         exemption: reviewedSoFar(exemption, known),
       });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** A work track on the line of time. */
@@ -205,17 +200,14 @@ export interface TrackDecided {
   readonly track: WorkTrack;
 }
 
-const NO_TRACKS: readonly TrackDecided[] = [];
-
 /** The work tracks that were decided. */
 export function tracksDecided(tracks: readonly WorkTrack[], known: Known): readonly TrackDecided[] {
-  if (tracks.length === 0) return NO_TRACKS;
-  const found: TrackDecided[] = [];
+  let found: TrackDecided[] | undefined;
   for (const track of tracks) {
     const decided = dayOf(track.decidedOn);
-    if (known.has(decided)) found.push({ decided, track });
+    if (known.has(decided)) found = withOne(found, { decided, track });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** A request on the line of time. */
@@ -226,21 +218,18 @@ export interface RequestMade {
   readonly request: ProjectRequest;
 }
 
-const NO_REQUESTS: readonly RequestMade[] = [];
-
 /** The requests that were made; each with its decision when that was taken. */
 export function requestsMade(
   requests: readonly ProjectRequest[],
   known: Known,
 ): readonly RequestMade[] {
-  if (requests.length === 0) return NO_REQUESTS;
-  const found: RequestMade[] = [];
+  let found: RequestMade[] | undefined;
   for (const request of requests) {
     const asked = dayOf(request.askedOn);
     if (!known.has(asked)) continue;
-    found.push({ asked, decided: known.dayOf(request.decidedOn), request });
+    found = withOne(found, { asked, decided: known.dayOf(request.decidedOn), request });
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** The decisions on a subsidy that were taken; each with its report when that was written. */
