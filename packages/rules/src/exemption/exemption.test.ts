@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../calendar/civil-date.ts';
 import type { Dossier } from '../facts/dossier.ts';
+import { judge } from '../judge.ts';
 import { aDossier, type DossierBuilder } from '../testing/dossier-builder.ts';
 import { reasons } from '../testing/reasons.ts';
 import { exemptionVerdict, runningExemption } from './exemption.ts';
@@ -55,6 +56,13 @@ describe('the review three times a year (EXE-6, local)', () => {
       until,
       calculation: { rule: 'EXE-6', start: from, step: 'every-four-months' },
     });
+  });
+
+  it('counts no review that was held after the day', () => {
+    const file = exempted({ reviewedOn: [day('2026-07-10')] }).facts();
+    const dueOn = (on: string) => judge(file, { on: day(on) }).exemption?.due?.until;
+    expect(dueOn('2026-07-09')).toBe('2026-07-31');
+    expect(dueOn('2026-07-10')).toBe('2026-11-10');
   });
 
   it('is not asked of one that ends before, nor where the centre does not review', () => {

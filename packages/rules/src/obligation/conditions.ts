@@ -67,7 +67,7 @@ const acceptedIn = ({ spell }: Subject, decided: Day): Day =>
 const studyBinds = (accepted: StudySpan, subject: Subject): Truth =>
   isNotOver(accepted, subject)
     ? both(
-        truth(accepted.study.onEquityGrounds),
+        truth(accepted.onEquityGrounds),
         underTwentyFive(subject, acceptedIn(subject, accepted.decided)),
       )
     : 'no';
@@ -145,7 +145,7 @@ export const underTwentyFiveWorkTrack: ObligationRule = {
 export const topsUpPaidWork: ObligationRule = {
   id: 'tops-up-paid-work',
   citation: { rule: 'OBL-5', source: 'law', article: '13' },
-  test: ({ spell }) => truth(spell?.opening.topsUpPaidWork ?? false),
+  test: ({ spell }) => truth(spell?.topsUpPaidWork ?? false),
   reads: ({ spell }) =>
     spell === undefined
       ? []

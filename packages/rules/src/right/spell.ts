@@ -13,6 +13,7 @@ export interface Spell extends DaySpan {
   readonly decided: Day;
   /** The first day of which facts speak for it: its first day, its decision or its application. */
   readonly speaksFrom: Day;
+  readonly topsUpPaidWork: boolean;
 }
 
 /** The right to social integration: a living wage or a job by the centre, never the equivalent (OBL-1, OBL-8). */
@@ -20,7 +21,8 @@ const isSocialIntegration = ({ kind }: AwardSpan): boolean => kind !== 'equivale
 
 function spellOf(from: Day, until: Day, { award, applied, decided }: AwardSpan): Spell {
   const speaksFrom = earlier(earlier(from, decided), applied);
-  return { from, until, opening: award, decided, speaksFrom };
+  const { topsUpPaidWork } = award;
+  return { from, until, opening: award, decided, speaksFrom, topsUpPaidWork };
 }
 
 function findSpells({ awards }: Timeline): readonly Spell[] {

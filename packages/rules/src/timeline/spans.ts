@@ -137,7 +137,7 @@ export function lastConsultation(consultations: readonly ConsultationMade[]): Da
 }
 
 /** An acceptance of studies on the line of time: the days of the studies, and that of the decision. */
-export interface StudySpan extends DaySpan {
+export interface StudySpan extends DaySpan, Pick<StudyAcceptance, 'onEquityGrounds'> {
   readonly decided: Day;
   readonly study: StudyAcceptance;
 }
@@ -155,6 +155,7 @@ export function studySpans(
         from: dayOf(study.from),
         until: endOf(study.until),
         decided,
+        onEquityGrounds: study.onEquityGrounds,
         study,
       });
   }
