@@ -120,6 +120,13 @@ it('counts each day once, however many projects run', () => {
   expect(days(awarded.signed('2026-03-05').signed('2026-03-20'), '2026-04')).toEqual(['01-30']);
 });
 
+it('counts a single day', () => {
+  const oneDay = aDossier().awarded('2026-03-31').consulted('2026-03-31').signed('2026-03-10');
+  expect(days(oneDay, '2026-03')).toEqual(['31-31']);
+  expect(days(oneDay.ended('2026-03-31'), '2026-03')).toEqual(['31-31']);
+  expect(days(oneDay.ended('2026-03-31'), '2026-04')).toEqual([]);
+});
+
 it('leaves out the days on which the project was interrupted (SUB-8)', () => {
   const ill = awarded.signed('2026-03-20', {
     interruptions: [{ from: day('2026-05-10'), until: day('2026-05-20') }],
@@ -144,6 +151,13 @@ describe('a first subsidy that began in another centre', () => {
   it('goes on from the first day of the month or the award when the right was not interrupted', () => {
     expect(days(moved('2026-03-14').signed('2026-03-25'), '2026-03')).toEqual(['15-31']);
     expect(days(moved('2026-03-14').signed('2026-04-25'), '2026-04')).toEqual(['01-30']);
+  });
+
+  it('goes on so after a job by this centre, whatever right ran long before', () => {
+    const job = moved(null)
+      .awarded('2018-01-01', { until: '2018-06-30' })
+      .awarded('2026-01-01', { kind: 'work-by-centre', until: '2026-03-14' });
+    expect(days(job.signed('2026-03-25'), '2026-03')).toEqual(['15-31']);
   });
 
   it('goes on from the signature after a gap', () => {
@@ -186,6 +200,14 @@ describe('a study project (SUB-5)', () => {
     expect(days(back, '2026-08', 'study')).toEqual([]);
     expect(days(back, '2026-09', 'study')).toEqual(['10-30']);
     expect(days(back.ended('2026-09-20'), '2026-09', 'study')).toEqual(['10-20']);
+  });
+
+  it('serves a living wage of which the last day is that of the signature', () => {
+    const last = aDossier()
+      .awarded('2026-01-05', { until: '2026-02-20' })
+      .consulted('2026-01-06')
+      .signed('2026-02-20', { kind: 'study' });
+    expect(days(last, '2026-02', 'study')).toEqual(['01-20']);
   });
 
   it('does not serve a living wage that was over', () => {

@@ -442,6 +442,38 @@ describe('the second chance (SUB-7)', () => {
   });
 });
 
+describe('a month in which nothing is due', () => {
+  const considered = (dossier: DossierBuilder, of: string) => {
+    const found = claim(dossier, of);
+    expect(found.kind).toBeNull();
+    return found.considered;
+  };
+
+  it('speaks of the kind that comes nearest', () => {
+    const once = aDossier()
+      .awarded('2020-01-10', { until: '2020-03-31' })
+      .consulted('2020-01-10')
+      .signed('2020-02-10', { endedOn: day('2020-03-31') });
+    expect(considered(once, '2021-01')).toBe('first');
+    expect(considered(once, '2021-02')).toBe('extension');
+    expect(considered(once, '2022-01')).toBe('extension');
+    expect(considered(once, '2022-02')).toBe('second-chance');
+  });
+
+  it('speaks of the second chance from its first month on, also where the extension could still run', () => {
+    const back = aDossier()
+      .awarded('2020-01-10', { until: '2020-03-31' })
+      .consulted('2020-01-10')
+      .signed('2020-02-10', { endedOn: day('2020-03-31') })
+      .awarded('2021-04-01')
+      .consulted('2021-04-01')
+      .signed('2021-04-10');
+    expect(considered(back, '2021-03')).toBe('extension');
+    expect(considered(back, '2021-04')).toBe('second-chance');
+    expect(considered(back, '2022-01')).toBe('second-chance');
+  });
+});
+
 describe('an exempted file (EXE-3)', () => {
   const exempted = aDossier()
     .awarded('2026-01-05')
@@ -470,6 +502,15 @@ describe('an exempted file (EXE-3)', () => {
     });
     // Before the signature counts there is no project yet.
     expect(claim(exempted.signed('2026-04-08'), '2026-03').code).toBe('8');
+  });
+
+  it('has no code while a project is carried out for which nothing is due', () => {
+    const long = exempted.exempted('2027-06-01');
+    const general = long.signed('2026-04-08');
+    expect(claim(general, '2027-06')).toMatchObject({ kind: null, code: null });
+    const study = long.signed('2026-04-08', { kind: 'study' });
+    expect(claim(study, '2027-06')).toMatchObject({ kind: null, code: null });
+    expect(claim(long, '2027-06').code).toBe('8');
   });
 
   it('is known only from the decision on', () => {

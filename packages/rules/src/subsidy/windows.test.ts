@@ -136,6 +136,26 @@ describe('what the KSZ showed (NOV-5)', () => {
     expect(shown(one, two)).toEqual(two);
     expect(shown(two, one)).toEqual(one);
   });
+
+  it('is that of the later day, and on one day that of the later id, whatever the order of the list', () => {
+    const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
+    const asked = (first: string, second: string) =>
+      aDossier().consulted(first, { extension: one }).consulted(second, { extension: two });
+    const reversed = (dossier: DossierBuilder) =>
+      dossier.with({ consultations: dossier.facts().consultations.toReversed() });
+    for (const [dossier, expected] of [
+      [asked('2026-01-01', '2026-01-02'), two],
+      [asked('2026-01-02', '2026-01-01'), one],
+      [asked('2026-01-01', '2026-01-01'), two],
+    ] as const)
+      for (const given of [dossier, reversed(dossier)])
+        expect(shownElsewhere.extension(lineOf(given))).toEqual(expected);
+  });
+
+  it('was answered on the last day, whatever the order of the list', () => {
+    const signed = aDossier().awarded('2026-01-05').signed('2026-03-20').consulted('2026-01-06');
+    expect(first(signed.consulted('2026-01-01'))).toMatchObject({ contract: 'contract-1' });
+  });
 });
 
 describe('the twelve months of the extension (SUB-6)', () => {

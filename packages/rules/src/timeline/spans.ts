@@ -43,11 +43,15 @@ export interface SignedContract {
 export const bySignature = (a: SignedContract, b: SignedContract): number =>
   a.signed - b.signed || (a.id < b.id ? -1 : 1);
 
-const spansOf = (periods: readonly Period[], known?: Known): readonly DaySpan[] => {
-  if (periods.length === 0) return NOTHING;
-  const spans = periods.map(daysOf);
-  return known === undefined ? spans : spans.filter(({ from }) => known.has(from));
-};
+/** The periods that had begun. */
+function begunSpans(periods: readonly Period[], known: Known): readonly DaySpan[] {
+  let found: DaySpan[] | undefined;
+  for (const period of periods) {
+    const span = daysOf(period);
+    if (known.has(span.from)) found = withOne(found, span);
+  }
+  return found ?? NOTHING;
+}
 
 /** The awards that were decided. */
 export function awardSpans(awards: readonly Award[], known: Known): readonly AwardSpan[] {
@@ -84,7 +88,7 @@ export function signedContracts(
     const signed = lastSignature(contract, known);
     const ended = known.dayOf(contract.endedOn);
     const agreed = endOf(agreedEnd(contract));
-    const interruptions = spansOf(contract.interruptions, known);
+    const interruptions = begunSpans(contract.interruptions, known);
     if (signed !== FOREVER)
       found = withOne(found, {
         id: contract.id,
@@ -121,12 +125,10 @@ export function consultationsMade(
 
 /** What the consultations that were made showed of rights in other centres. */
 export function rightsElsewhere(consultations: readonly ConsultationMade[]): readonly DaySpan[] {
-  let found: readonly DaySpan[] = NOTHING;
-  for (const { consultation } of consultations) {
-    const { rightElsewhere } = consultation;
-    if (rightElsewhere.length > 0) found = [...found, ...spansOf(rightElsewhere)];
-  }
-  return found;
+  let found: DaySpan[] | undefined;
+  for (const { consultation } of consultations)
+    for (const period of consultation.rightElsewhere) found = withOne(found, daysOf(period));
+  return found ?? NOTHING;
 }
 
 /** The day of the last of some consultations; NEVER when there is none. */
@@ -234,10 +236,16 @@ export function requestsMade(
 }
 
 /** The decisions on a subsidy that were taken; each with its report when that was written. */
-export const decisionsTaken = (
+export function decisionsTaken(
   decisions: readonly SubsidyDecision[],
   known: Known,
-): readonly SubsidyDecision[] =>
-  someOf(decisions, ({ decidedOn }) => known.hasDate(decidedOn)).map((one) =>
-    known.hasDate(one.reportedOn) ? one : { ...one, reportedOn: null },
-  );
+): readonly SubsidyDecision[] {
+  let found: SubsidyDecision[] | undefined;
+  for (const decision of decisions)
+    if (known.hasDate(decision.decidedOn))
+      found = withOne(
+        found,
+        known.hasDate(decision.reportedOn) ? decision : { ...decision, reportedOn: null },
+      );
+  return found ?? NOTHING;
+}
