@@ -1,7 +1,7 @@
 import { type Day, dayBefore, earlier, later, monthsLater, NEVER } from '../calendar/day.ts';
 import { type DaySpan, inTime, spansMeet, touches } from '../calendar/day-span.ts';
 import type { Award } from '../facts/right.ts';
-import { inOrder, NOTHING, someOf, withOne } from '../order.ts';
+import { inOrder, NOTHING, withOne } from '../order.ts';
 import { byDecision } from '../timeline/spans.ts';
 import { type AwardSpan, derived, type Timeline } from '../timeline/timeline.ts';
 import type { Truth } from '../verdict.ts';
@@ -30,7 +30,8 @@ function findSpells({ awards }: Timeline): readonly Spell[] {
   let opening: AwardSpan | undefined;
   let from = NEVER;
   let until = NEVER;
-  for (const next of inOrder(someOf(awards, isSocialIntegration), inTime)) {
+  for (const next of inOrder(awards, inTime)) {
+    if (!isSocialIntegration(next)) continue;
     if (opening !== undefined && touches(until, next.from)) {
       until = later(until, next.until);
       if (byDecision(next, opening) < 0) opening = next;
