@@ -42,7 +42,7 @@ export interface Run {
 /** Files for what does not need all of them. */
 const KEPT = 20_000;
 const WORDED = 5_000;
-const JUDGED = 3_000;
+const JUDGED = 10_000;
 
 const overAll = <File>(
   name: string,
