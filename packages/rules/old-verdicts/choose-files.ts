@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { factsOf, storedCases } from '../cases/stored-cases.ts';
-import { anyCase, forgetOne } from '../properties/arbitrary-dossier.ts';
+import { anyCase } from '../properties/arbitrary-dossier.ts';
+import { forgetOne } from '../properties/forget-one.ts';
 import {
   addCalendarMonths,
   addDays,

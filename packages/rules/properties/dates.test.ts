@@ -18,7 +18,7 @@ import {
   weekday,
   without,
 } from '../src/calendar/index.ts';
-import { anyDay } from './arbitrary-dossier.ts';
+import { anyDay } from './arbitrary-days.ts';
 
 const count = fc.integer({ min: -3000, max: 3000 });
 const span = fc

@@ -15,7 +15,8 @@ import { blankProject, type SavingAct } from '../src/subsidy/ledger-acts.ts';
 import { asIfSigned } from '../src/subsidy/outlook.ts';
 import { recovery, subsidyOfDays } from '../src/subsidy/recovery.ts';
 import { whatIf } from '../src/what-if.ts';
-import { anyCase, forgetOne } from './arbitrary-dossier.ts';
+import { anyCase } from './arbitrary-dossier.ts';
+import { forgetOne } from './forget-one.ts';
 
 const RUNS = { numRuns: 60 };
 

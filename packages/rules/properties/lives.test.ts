@@ -11,9 +11,9 @@ import {
 import type { Dossier } from '../src/facts/index.ts';
 import { claimsOfMonths, judge, type MonthClaim, signedOn } from '../src/index.ts';
 import { whatIf } from '../src/what-if.ts';
-import { forgetOne } from './arbitrary-dossier.ts';
 import { anyLife } from './arbitrary-life.ts';
 import { claimsOfLife, expectOneWindow, gist, monthsOf, PATIENT } from './claims.ts';
+import { forgetOne } from './forget-one.ts';
 
 // The laws of this package over whole lives: thirty years with awards, gaps, projects, studies and other centres.
 
