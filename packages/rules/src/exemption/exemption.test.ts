@@ -63,6 +63,8 @@ describe('the review three times a year (EXE-6, local)', () => {
     const dueOn = (on: string) => judge(file, { on: day(on) }).exemption?.due?.until;
     expect(dueOn('2026-07-09')).toBe('2026-07-31');
     expect(dueOn('2026-07-10')).toBe('2026-11-10');
+    const again = exempted({ reviewedOn: [day('2026-07-10'), day('2026-10-31')] }).facts();
+    expect(judge(again, { on: day('2026-09-01') }).exemption?.due?.until).toBe('2026-11-10');
   });
 
   it('is not asked of one that ends before, nor where the centre does not review', () => {

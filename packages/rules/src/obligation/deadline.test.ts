@@ -191,6 +191,20 @@ describe('studies and work tracks', () => {
     expect(due(track, '2026-03-10')?.until).toBe('2026-06-10');
   });
 
+  it('of an earlier right set no term in this one', () => {
+    const earlier = aDossier()
+      .bornOn('2004-01-01')
+      .awarded('2025-01-10', { until: '2025-12-20' })
+      .awarded('2026-01-10')
+      .consulted('2026-01-10')
+      .onWorkTrack('2025-03-10');
+    expect(due(earlier, '2026-03-10')).toBeUndefined();
+    expect(due(earlier.onWorkTrack('2026-03-10'), '2026-03-10')).toMatchObject({
+      from: '2026-03-10',
+      until: '2026-06-10',
+    });
+  });
+
   it('press in order of their last day, whichever came into the file first', () => {
     const trackFirst = notNew.onWorkTrack('2026-03-20').studying('2026-03-10');
     expect(due(trackFirst, '2026-04-01')?.until).toBe('2026-06-10');

@@ -103,6 +103,14 @@ describe('the claim of a month', () => {
       .signed('2026-01-20');
     expect(kind(decidedLate, '2026-01', '2026-02-01')).toBeNull();
     expect(kind(decidedLate, '2026-01', '2026-02-02')).toBe('first');
+    const paused = aDossier()
+      .awarded('2026-01-05')
+      .consulted('2026-01-06')
+      .signed('2026-03-20', {
+        interruptions: [{ from: day('2026-05-10'), until: day('2026-05-20') }],
+      });
+    expect(claim(paused, '2026-05', '2026-05-09').days).toHaveLength(1);
+    expect(claim(paused, '2026-05', '2026-05-10').days).toHaveLength(2);
   });
 
   it('asks for the KSZ while it is not known whether another centre began', () => {
@@ -317,6 +325,22 @@ describe('the extension (SUB-6)', () => {
     { reportedOn: day('2030-01-01') },
   ])('is not due with a decision of %j', (details) => {
     expect(kind(signed.decidedSubsidy('extension', '2027-02-10', details), '2027-03')).toBeNull();
+  });
+
+  it('is not due before its decision, and shows one of which the report is still to come', () => {
+    const reportedLater = signed.decidedSubsidy('extension', '2027-02-10', {
+      reportedOn: day('2027-03-05'),
+    });
+    expect(kind(decided, '2027-03', '2027-02-09')).toBeNull();
+    expect(kind(decided, '2027-03', '2027-02-10')).toBe('extension');
+    expect(kind(reportedLater, '2027-03', '2027-03-05')).toBe('extension');
+    const waiting = claim(reportedLater, '2027-03', '2027-03-04');
+    expect(waiting.kind).toBeNull();
+    expect(waiting.verdict.findings.flatMap(({ facts }) => facts)).toContainEqual({
+      fact: 'subsidyDecision.decidedOn',
+      value: '2027-02-10',
+      record: 'subsidy-decision-1',
+    });
   });
 
   it('needs all of it in one decision', () => {
