@@ -1,24 +1,22 @@
 import fc from 'fast-check';
 import type { Dossier } from '../src/facts/index.ts';
 
+const forgetOfCouple =
+  (fact: 'partnerHasProject' | 'partnerMustHaveProject') =>
+  (dossier: Dossier): Dossier => ({
+    ...dossier,
+    couple:
+      dossier.couple === null || dossier.couple === 'unknown'
+        ? dossier.couple
+        : { ...dossier.couple, [fact]: 'unknown' },
+  });
+
 /** A single thing that nobody found out, in a file that is known otherwise. */
 export const forgetOne: fc.Arbitrary<(dossier: Dossier) => Dossier> = fc.constantFrom(
   (dossier: Dossier): Dossier => ({ ...dossier, person: { birthDate: 'unknown' } }),
   (dossier: Dossier): Dossier => ({ ...dossier, couple: 'unknown' }),
-  (dossier: Dossier): Dossier => ({
-    ...dossier,
-    couple:
-      dossier.couple === null || dossier.couple === 'unknown'
-        ? dossier.couple
-        : { ...dossier.couple, partnerHasProject: 'unknown' },
-  }),
-  (dossier: Dossier): Dossier => ({
-    ...dossier,
-    couple:
-      dossier.couple === null || dossier.couple === 'unknown'
-        ? dossier.couple
-        : { ...dossier.couple, partnerMustHaveProject: 'unknown' },
-  }),
+  forgetOfCouple('partnerHasProject'),
+  forgetOfCouple('partnerMustHaveProject'),
   (dossier: Dossier): Dossier => ({ ...dossier, consultations: [] }),
   (dossier: Dossier): Dossier => ({
     ...dossier,

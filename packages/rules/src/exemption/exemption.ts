@@ -6,7 +6,7 @@ import type { Dossier } from '../facts/dossier.ts';
 import type { Exemption } from '../facts/exemption.ts';
 import { by } from '../order.ts';
 import type { ExemptionSpan } from '../timeline/spans.ts';
-import { type Timeline, timelineOf } from '../timeline/timeline.ts';
+import { fileTimelineOf, type Timeline } from '../timeline/timeline.ts';
 import type { Verdict } from '../verdict.ts';
 
 export type ExemptionAnswer = 'reasoned' | 'not-reasoned';
@@ -59,6 +59,10 @@ export function exemptionOn({ exemptions }: Timeline, on: Day): Exemption | unde
   return last?.exemption;
 }
 
+/** The exemption of a file that runs on a day; see `exemptionOn`. */
+export const exemptionOf = (dossier: Dossier, on: CivilDate): Exemption | undefined =>
+  exemptionOn(fileTimelineOf(dossier), dayOf(on));
+
 /**
  * Whether an exemption carries its two separate motivations (EXE-2) and, where the centre reviews exemptions, when
  * the next review is due (EXE-6). An exemption that ends before that day has no further review.
@@ -87,7 +91,7 @@ export interface RunningExemption {
 
 /** The exemption that runs on a day and what is said of it; null when there is none. */
 export function runningExemption(dossier: Dossier, on: CivilDate): RunningExemption | null {
-  const exemption = exemptionOn(timelineOf(dossier), dayOf(on));
+  const exemption = exemptionOf(dossier, on);
   if (exemption === undefined) return null;
   return { id: exemption.id, verdict: exemptionVerdict(dossier, exemption) };
 }

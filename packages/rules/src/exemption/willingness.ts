@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type CivilDate } from '../calendar/civil-date.ts';
-import { dayOf } from '../calendar/day.ts';
 import { covers } from '../calendar/period.ts';
 import { civilDate } from '../calendar/stated.ts';
 import { type CaseOn, doneBy, factOf, said } from '../case.ts';
@@ -8,9 +7,8 @@ import { any, type Condition, decide, decision, truth } from '../decision.ts';
 import type { Dossier } from '../facts/dossier.ts';
 import { orUnknown } from '../facts/known.ts';
 import { knownOn } from '../known-on.ts';
-import { timelineOf } from '../timeline/timeline.ts';
 import type { FactUsed, Verdict } from '../verdict.ts';
-import { exemptionOn } from './exemption.ts';
+import { exemptionOf } from './exemption.ts';
 
 /** What takes the time of a student: resits, placement and thesis count as much as lessons and exams (STU-5). */
 const studyWork = z.enum(['lessons', 'exams', 'resits', 'placement', 'thesis']);
@@ -52,10 +50,8 @@ const studiesOf = ({ dossier, on }: Subject) =>
 const isBusy = ({ of: { busyWithStudy }, on }: Subject): boolean | 'unknown' =>
   busyWithStudy === 'unknown' ? busyWithStudy : busyWithStudy.some((days) => covers(days, on));
 
-const exemptionNow = ({ dossier, on }: Subject) => exemptionOn(timelineOf(dossier), dayOf(on));
-
-function exemptionUsed(subject: Subject): FactUsed[] {
-  const exemption = exemptionNow(subject);
+function exemptionUsed({ dossier, on }: Subject): FactUsed[] {
+  const exemption = exemptionOf(dossier, on);
   return exemption === undefined
     ? []
     : [{ fact: 'exemption.decidedOn', value: exemption.decidedOn, record: exemption.id }];
@@ -65,7 +61,10 @@ const conditions: readonly Condition<Subject, WillingnessCondition>[] = [
   {
     ...excused,
     test: (subject) =>
-      any([excused.test(subject), truth(exemptionNow(subject)?.willingnessMotivated ?? false)]),
+      any([
+        excused.test(subject),
+        truth(exemptionOf(subject.dossier, subject.on)?.willingnessMotivated ?? false),
+      ]),
     reads: (subject) => [...excused.reads(subject), ...exemptionUsed(subject)],
   },
   {

@@ -10,7 +10,7 @@ import {
 } from '../calendar/day.ts';
 import { spanHas } from '../calendar/day-span.ts';
 import { byDay, type Dated } from '../dated.ts';
-import { inOrder, NOTHING, withOne } from '../order.ts';
+import { inOrder, NOTHING, someOf, withOne } from '../order.ts';
 import { type Spell, spells } from '../right/spell.ts';
 import { bySignature } from '../timeline/spans.ts';
 import type { FileTimeline, SignedContract } from '../timeline/timeline.ts';
@@ -64,10 +64,8 @@ export function projectsOf(
 ): readonly SignedContract[] {
   if (spell === undefined) return NOTHING;
   const all = spells(timeline);
-  let own: SignedContract[] | undefined;
-  for (const contract of timeline.contracts)
-    if (isOf(spell, all, contract.signed)) own = withOne(own, contract);
-  return own === undefined ? NOTHING : inOrder(own, bySignature);
+  const own = someOf(timeline.contracts, ({ signed }) => isOf(spell, all, signed));
+  return inOrder(own, bySignature);
 }
 
 const monthsOn = byDay(MONTHS_TO_CONCLUDE);

@@ -9,7 +9,8 @@ const kind = (dossier: DossierBuilder, of: string, on?: string) => claim(dossier
 const truthOf = (dossier: DossierBuilder, of: string, condition: string) =>
   claim(dossier, of).verdict.findings.find((finding) => finding.condition === condition)?.truth;
 
-const signed = aDossier().awarded('2026-01-05').consulted('2026-01-06').signed('2026-03-20');
+const awarded = aDossier().awarded('2026-01-05').consulted('2026-01-06');
+const signed = awarded.signed('2026-03-20');
 
 describe('the claim of a month', () => {
   it('is ten per cent of the living wage, with code, article and days', () => {
@@ -82,7 +83,7 @@ describe('the claim of a month', () => {
   });
 
   it('rounds the part of a month once and the subsidy once (SUB-15)', () => {
-    const part = aDossier().awarded('2026-01-05').consulted('2026-01-06').signed('2026-01-20');
+    const part = awarded.signed('2026-01-20');
     expect(claim(part, '2026-01')).toMatchObject({ baseCents: 114463, subsidyCents: 11446 });
   });
 
@@ -103,12 +104,9 @@ describe('the claim of a month', () => {
       .signed('2026-01-20');
     expect(kind(decidedLate, '2026-01', '2026-02-01')).toBeNull();
     expect(kind(decidedLate, '2026-01', '2026-02-02')).toBe('first');
-    const paused = aDossier()
-      .awarded('2026-01-05')
-      .consulted('2026-01-06')
-      .signed('2026-03-20', {
-        interruptions: [{ from: day('2026-05-10'), until: day('2026-05-20') }],
-      });
+    const paused = awarded.signed('2026-03-20', {
+      interruptions: [{ from: day('2026-05-10'), until: day('2026-05-20') }],
+    });
     expect(claim(paused, '2026-05', '2026-05-09').days).toHaveLength(1);
     expect(claim(paused, '2026-05', '2026-05-10').days).toHaveLength(2);
   });
@@ -473,11 +471,12 @@ describe('a month in which nothing is due', () => {
     return found.considered;
   };
 
+  const once = aDossier()
+    .awarded('2020-01-10', { until: '2020-03-31' })
+    .consulted('2020-01-10')
+    .signed('2020-02-10', { endedOn: day('2020-03-31') });
+
   it('speaks of the kind that comes nearest', () => {
-    const once = aDossier()
-      .awarded('2020-01-10', { until: '2020-03-31' })
-      .consulted('2020-01-10')
-      .signed('2020-02-10', { endedOn: day('2020-03-31') });
     expect(considered(once, '2021-01')).toBe('first');
     expect(considered(once, '2021-02')).toBe('extension');
     expect(considered(once, '2022-01')).toBe('extension');
@@ -485,13 +484,7 @@ describe('a month in which nothing is due', () => {
   });
 
   it('speaks of the second chance from its first month on, also where the extension could still run', () => {
-    const back = aDossier()
-      .awarded('2020-01-10', { until: '2020-03-31' })
-      .consulted('2020-01-10')
-      .signed('2020-02-10', { endedOn: day('2020-03-31') })
-      .awarded('2021-04-01')
-      .consulted('2021-04-01')
-      .signed('2021-04-10');
+    const back = once.awarded('2021-04-01').consulted('2021-04-01').signed('2021-04-10');
     expect(considered(back, '2021-03')).toBe('extension');
     expect(considered(back, '2021-04')).toBe('second-chance');
     expect(considered(back, '2022-01')).toBe('second-chance');
@@ -499,10 +492,7 @@ describe('a month in which nothing is due', () => {
 });
 
 describe('an exempted file (EXE-3)', () => {
-  const exempted = aDossier()
-    .awarded('2026-01-05')
-    .consulted('2026-01-06')
-    .exempted('2026-03-10', { until: day('2026-05-31') });
+  const exempted = awarded.exempted('2026-03-10', { until: day('2026-05-31') });
 
   it('carries code 8 and no subsidy in the months in which the exemption runs', () => {
     expect(claim(exempted, '2026-03')).toMatchObject({ kind: null, code: '8', subsidyCents: 0 });
@@ -512,10 +502,7 @@ describe('an exempted file (EXE-3)', () => {
   });
 
   it('needs the reason why there is no project', () => {
-    const bare = aDossier()
-      .awarded('2026-01-05')
-      .consulted('2026-01-06')
-      .exempted('2026-03-10', { projectMotivated: false });
+    const bare = awarded.exempted('2026-03-10', { projectMotivated: false });
     expect(claim(bare, '2026-04').code).toBeNull();
   });
 

@@ -115,8 +115,9 @@ describe('the twelve months of the first subsidy (SUB-2)', () => {
 });
 
 describe('what the KSZ showed (NOV-5)', () => {
+  const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
+
   it('is the last period, else none where somebody asked', () => {
-    const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
     const shown = (...answers: (typeof one | null | 'unknown')[]) =>
       shownElsewhere.extension(
         lineOf(
@@ -138,7 +139,6 @@ describe('what the KSZ showed (NOV-5)', () => {
   });
 
   it('is that of the later day, and on one day that of the later id, whatever the order of the list', () => {
-    const [one, two] = [span('2025-01-01', '2025-12-31'), span('2025-02-01', '2026-01-31')];
     const asked = (first: string, second: string) =>
       aDossier().consulted(first, { extension: one }).consulted(second, { extension: two });
     const reversed = (dossier: DossierBuilder) =>

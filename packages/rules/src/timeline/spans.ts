@@ -55,11 +55,11 @@ function begunSpans(periods: readonly Period[], known: Known): readonly DaySpan[
 
 /** The awards that were decided. */
 export function awardSpans(awards: readonly Award[], known: Known): readonly AwardSpan[] {
-  let spans: AwardSpan[] | undefined;
+  let found: AwardSpan[] | undefined;
   for (const award of awards) {
     const decided = dayOf(award.decidedOn);
     if (known.has(decided))
-      spans = withOne(spans, {
+      found = withOne(found, {
         from: dayOf(award.from),
         until: endOf(award.until),
         decided,
@@ -68,7 +68,7 @@ export function awardSpans(awards: readonly Award[], known: Known): readonly Awa
         award,
       });
   }
-  return spans ?? NOTHING;
+  return found ?? NOTHING;
 }
 
 /** The day of the last of all signatures; FOREVER while one is missing. */
