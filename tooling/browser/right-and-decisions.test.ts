@@ -102,6 +102,25 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByText('Beslissing meedelen').first().waitFor();
   });
 
+  it('puts right what was noted wrongly of an award, and says why', async () => {
+    await right();
+    await worker.getByRole('link', { name: /^Verbeter, vanaf/ }).click();
+    await worker.getByRole('heading', { name: 'Toekenning verkeerd genoteerd' }).waitFor();
+    await worker.getByLabel('Dag van de beslissing').fill(daysAgo(19));
+    await worker.getByRole('button', { name: 'Kijk na', exact: true }).click();
+    await worker.getByText('Vul dit in.').waitFor();
+    await worker.getByLabel('Wat stond er verkeerd?').fill('De dag van de zitting was verkeerd.');
+    await expectAccessibleEverywhere(worker, 'correction of an award');
+    await worker.getByRole('button', { name: 'Kijk na', exact: true }).click();
+    await expectAccessibleEverywhere(worker, 'the look over of a correction');
+    await worker.getByText(/rekent Traject alles opnieuw/).waitFor();
+    await worker.getByRole('button', { name: 'Bevestig de verbetering' }).click();
+    await worker.getByRole('table', { name: 'Toekenningen' }).waitFor();
+    await go(`${file}/verloop`);
+    await worker.getByText('Wat van een toekenning genoteerd was, is verbeterd.').waitFor();
+    await worker.getByText('De dag van de zitting was verkeerd.').waitFor();
+  });
+
   it('starts no term of appeal while one of the eight mentions lacks', async () => {
     await right();
     await worker.getByRole('link', { name: /Noteer de mededeling, Toekenning/ }).click();

@@ -13,6 +13,8 @@ export const REFUSALS = [
   'balance-incomplete',
   'balance-after-signature',
   'before-other-date',
+  'after-other-date',
+  'ended-by-decision',
   'not-ahead',
   'already-signed',
   'contract-not-signed',

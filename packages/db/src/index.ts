@@ -75,7 +75,14 @@ export {
   waitingPapers,
   withdrawPaper,
 } from './record/attachment.ts';
-export { awardOf, changeAward, endReasons, stateEndReason } from './record/award.ts';
+export {
+  type AwardAsNoted,
+  awardOf,
+  changeAward,
+  endReasons,
+  stateEndReason,
+} from './record/award.ts';
+export { awardCorrections, correctAward } from './record/award-correction.ts';
 export {
   balancePage,
   balancesOf,

@@ -125,6 +125,7 @@ describe('secrecy by document class', () => {
     'balance_goal',
     'exemption_reason',
     'right_end_reason',
+    'award_correction',
     'exemption_review',
     'evaluation_text',
     'evaluation_result',

@@ -22,6 +22,9 @@ export const problemWords = words({
         'De sociale balans begon pas na deze dag. De balans komt vóór de handtekening.',
       'balance-incomplete': 'De sociale balans is nog niet volledig.',
       'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
+      'after-other-date': 'Deze dag ligt na een dag waar hij vóór moet komen.',
+      'ended-by-decision':
+        'Een beslissing beëindigde dit recht. De laatste dag hoort bij die beslissing.',
       'not-ahead': 'Kies een dag na vandaag.',
       'already-signed': 'Er staat al een handtekening; de tekst verandert niet meer.',
       'contract-not-signed': 'Dit contract is nog niet door iedereen ondertekend.',
@@ -97,6 +100,9 @@ export const problemWords = words({
       'insz-check-digits': 'De controlecijfers kloppen niet. Kijk het nummer na.',
       'ends-before-it-starts': 'Het einde ligt vóór het begin.',
       'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
+      'after-other-date': 'Deze dag ligt na een dag waar hij vóór moet komen.',
+      'ended-by-decision':
+        'Een beslissing beëindigde dit recht. De laatste dag hoort bij die beslissing.',
       'not-ahead': 'Kies een dag na vandaag.',
       'area-of-another-domain': 'Dit actiegebied hoort bij een ander levensdomein.',
       'objective-unknown': 'Deze doelstelling staat niet in het contract.',
@@ -123,6 +129,9 @@ export const problemWords = words({
         'Le bilan social a commencé après ce jour. Le bilan précède la signature.',
       'balance-incomplete': 'Le bilan social n’est pas encore complet.',
       'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
+      'after-other-date': 'Ce jour suit un jour qu’il doit précéder.',
+      'ended-by-decision':
+        'Une décision a mis fin à ce droit. Le dernier jour appartient à cette décision.',
       'not-ahead': 'Choisissez un jour après aujourd’hui.',
       'already-signed': 'Une signature existe déjà ; le texte ne change plus.',
       'contract-not-signed': 'Ce contrat n’est pas encore signé par tous.',
@@ -199,6 +208,9 @@ export const problemWords = words({
       'insz-check-digits': 'Les chiffres de contrôle ne correspondent pas. Vérifiez le numéro.',
       'ends-before-it-starts': 'La fin précède le début.',
       'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
+      'after-other-date': 'Ce jour suit un jour qu’il doit précéder.',
+      'ended-by-decision':
+        'Une décision a mis fin à ce droit. Le dernier jour appartient à cette décision.',
       'not-ahead': 'Choisissez un jour après aujourd’hui.',
       'area-of-another-domain': 'Ce domaine d’action relève d’un autre domaine de vie.',
       'objective-unknown': 'Cet objectif ne figure pas au contrat.',
@@ -225,6 +237,9 @@ export const problemWords = words({
         'Die soziale Bilanz begann erst nach diesem Tag. Die Bilanz kommt vor der Unterschrift.',
       'balance-incomplete': 'Die soziale Bilanz ist noch nicht vollständig.',
       'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
+      'after-other-date': 'Dieser Tag liegt nach einem Tag, dem er vorangehen muss.',
+      'ended-by-decision':
+        'Eine Entscheidung hat dieses Recht beendet. Der letzte Tag gehört zu dieser Entscheidung.',
       'not-ahead': 'Wählen Sie einen Tag nach heute.',
       'already-signed': 'Es gibt schon eine Unterschrift; der Text ändert sich nicht mehr.',
       'contract-not-signed': 'Dieser Vertrag ist noch nicht von allen unterschrieben.',
@@ -303,6 +318,9 @@ export const problemWords = words({
       'insz-check-digits': 'Die Prüfziffern stimmen nicht. Prüfen Sie die Nummer.',
       'ends-before-it-starts': 'Das Ende liegt vor dem Anfang.',
       'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
+      'after-other-date': 'Dieser Tag liegt nach einem Tag, dem er vorangehen muss.',
+      'ended-by-decision':
+        'Eine Entscheidung hat dieses Recht beendet. Der letzte Tag gehört zu dieser Entscheidung.',
       'not-ahead': 'Wählen Sie einen Tag nach heute.',
       'area-of-another-domain': 'Dieser Aktionsbereich gehört zu einem anderen Lebensbereich.',
       'objective-unknown': 'Dieses Ziel steht nicht im Vertrag.',

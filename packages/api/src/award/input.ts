@@ -1,7 +1,7 @@
 import { civilDate } from '@traject/rules/calendar';
 import { award, awardKind, category, cents } from '@traject/rules/facts';
 import { z } from 'zod';
-import { id, nearDay, ofFile, prose, version } from '../fields.ts';
+import { id, line, nearDay, ofFile, prose, version } from '../fields.ts';
 
 /** The award decision of the committee. */
 export const recordAward = ofFile
@@ -29,6 +29,9 @@ export const recordAward = ofFile
     path: ['monthlyCents'],
     error: 'required',
   });
+
+/** What should have been noted of an award, whole, and why it is put right; nothing new was decided. */
+export const correctAward = recordAward.safeExtend({ version, reason: line(1000) });
 
 /** Why a right ends; the words are those of the person's file, never of form B. */
 export const endReason = z.enum([

@@ -4,7 +4,9 @@ import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, router } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
-import { askFullLivingWage, changeAmount, endAward, recordAward } from './input.ts';
+import { correct } from './correct.ts';
+import { askFullLivingWage, changeAmount, correctAward, endAward, recordAward } from './input.ts';
+import { asNoted } from './noted.ts';
 
 /** Award decisions and what becomes of them. */
 export const awardRouter = router({
@@ -17,19 +19,9 @@ export const awardRouter = router({
     .input(recordAward)
     .mutation(({ ctx, input }) =>
       changeFile(ctx, { ...input, procedure: 'award.record' }, async ({ transaction, reader }) => {
-        const { category, monthlyCents } = input;
         await recordFact(transaction, reader, input.dossierId, 'award.record', {
           id: input.id,
-          kind: input.kind,
-          appliedOn: input.appliedOn,
-          decidedOn: input.decidedOn,
-          validFrom: input.from,
-          validUntil: input.until,
-          topsUpPaidWork: input.topsUpPaidWork,
-          amounts:
-            category === null || monthlyCents === null
-              ? []
-              : [{ from: input.from, category, monthlyCents }],
+          ...asNoted(input),
         });
         await followNotification(transaction, reader, input.dossierId, {
           about: 'award',
@@ -40,6 +32,13 @@ export const awardRouter = router({
           worksFrom: input.from,
         });
       }),
+    ),
+
+  /** Puts right what was noted wrongly; another decision of the committee is a revision or an end. */
+  correct: allowed('right.record')
+    .input(correctAward)
+    .mutation(({ ctx, input }) =>
+      changeFile(ctx, { ...input, procedure: 'award.correct' }, (change) => correct(change, input)),
     ),
 
   end: allowed('right.record')

@@ -8,6 +8,7 @@ export interface FileEvent {
   readonly kind:
     | 'consulted'
     | 'awarded'
+    | 'award-corrected'
     | 'right-ended'
     | 'right-revised'
     | 'decision-notified'

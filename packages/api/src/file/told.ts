@@ -1,4 +1,5 @@
 import {
+  awardCorrections,
   papersOf,
   readConversations,
   readMarks,
@@ -21,8 +22,8 @@ interface Entered {
 const dayOf = ({ recordedAt }: Entered) => dayInBrussels(new Date(recordedAt));
 
 /**
- * What is told on a day of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers, and
- * texts that were not agreed with.
+ * What is told on a day of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers,
+ * texts that were not agreed with, and awards of which what was noted was put right.
  */
 export async function toldOf(transaction: Transaction, dossierId: string, on: CivilDate) {
   const conversations = await readConversations(transaction, dossierId);
@@ -31,6 +32,7 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
   const changes = await workerChanges(transaction, dossierId);
   const papers = await papersOf(transaction, dossierId);
   const refusals = await refusalsOfFile(transaction, dossierId);
+  const corrections = await awardCorrections(transaction, dossierId);
   const rows: readonly Entered[] = [
     ...conversations,
     ...marks,
@@ -38,6 +40,7 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
     ...changes,
     ...papers,
     ...refusals,
+    ...corrections,
   ];
   const events: FileEvent[] = [
     ...conversations.flatMap(({ id, heldOn, channel, attendance, said, reason }) =>
@@ -79,6 +82,9 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
     ]),
     ...refusals.flatMap(({ id, kind, statedOn, reason }) =>
       event(statedOn, kind, id, null, reason),
+    ),
+    ...corrections.flatMap((correction) =>
+      event(dayOf(correction), 'award-corrected', correction.id, null, correction.reason),
     ),
   ];
   return {

@@ -4,7 +4,13 @@ import type { Reader, Transaction } from '../in-centre.ts';
 import { award } from '../schema/award.ts';
 import { rightEndReason } from '../schema/right-end-reason.ts';
 
-type AwardRow = typeof award.$inferSelect;
+export type AwardRow = typeof award.$inferSelect;
+
+/** What is noted of an award; the rest of its row says whose it is and who entered it. */
+export type AwardAsNoted = Pick<
+  AwardRow,
+  'kind' | 'appliedOn' | 'decidedOn' | 'validFrom' | 'validUntil' | 'topsUpPaidWork' | 'amounts'
+>;
 
 /** An award of a file, or undefined. */
 export async function awardOf(
@@ -19,13 +25,13 @@ export async function awardOf(
   return row;
 }
 
-/** Changes the end or the amounts of an award, one version further, with its audit row. */
+/** Changes what is noted of an award, one version further, with its audit row. */
 export async function changeAward(
   transaction: Transaction,
   reader: Reader,
   before: AwardRow,
-  action: 'award.end' | 'award.change-amount',
-  values: Partial<Pick<AwardRow, 'validUntil' | 'amounts'>>,
+  action: 'award.end' | 'award.change-amount' | 'award.correct',
+  values: Partial<AwardAsNoted>,
 ): Promise<void> {
   const after = { ...values, version: before.version + 1 };
   await transaction.update(award).set(after).where(eq(award.id, before.id));

@@ -106,12 +106,13 @@ export const lettersOf = (transaction: Transaction, notificationId: string) =>
     .from(notificationLetter)
     .where(eq(notificationLetter.notificationId, notificationId));
 
-/** Corrects the days of a decision that is not made known yet, one version further, with its audit row. */
+/** Corrects the days of a decision, one version further, with its audit row; its letters stay as they are. */
 export async function correctDecisionDays(
   transaction: Transaction,
   reader: Reader,
   before: NotificationRow,
-  days: Pick<NotificationRow, 'decidedOn' | 'worksFrom'>,
+  days: Pick<NotificationRow, 'decidedOn' | 'worksFrom'> &
+    Partial<Pick<NotificationRow, 'appliedOn'>>,
 ): Promise<void> {
   const after = { ...days, version: before.version + 1 };
   await transaction.update(notification).set(after).where(eq(notification.id, before.id));

@@ -3,6 +3,7 @@ export * from './attachment.ts';
 export * from './audit-chain.ts';
 export * from './audit-entry.ts';
 export * from './award.ts';
+export * from './award-correction.ts';
 export * from './balance.ts';
 export * from './balance-domain.ts';
 export * from './balance-goal.ts';

@@ -18,6 +18,7 @@ export const eventWords = words({
     sentences: {
       consulted: () => 'De KSZ werd geraadpleegd.',
       awarded: (detail: string) => `Het comité kende toe: ${detail}.`,
+      'award-corrected': () => 'Wat van een toekenning genoteerd was, is verbeterd.',
       'right-ended': (detail: string) => `Laatste dag van het recht (${detail}).`,
       'right-revised': () => 'Het OCMW herzag het recht.',
       'decision-notified': (detail: string) => `De beslissing is meegedeeld (${detail}).`,
@@ -122,6 +123,7 @@ export const eventWords = words({
     sentences: {
       consulted: () => 'La BCSS a été consultée.',
       awarded: (detail: string) => `Le comité a octroyé : ${detail}.`,
+      'award-corrected': () => 'Ce qui était noté d’un octroi a été corrigé.',
       'right-ended': (detail: string) => `Dernier jour du droit (${detail}).`,
       'right-revised': () => 'Le CPAS a revu le droit.',
       'decision-notified': (detail: string) => `La décision a été notifiée (${detail}).`,
@@ -225,6 +227,7 @@ export const eventWords = words({
     sentences: {
       consulted: () => 'Die ZDSS wurde konsultiert.',
       awarded: (detail: string) => `Der Ausschuss gewährte: ${detail}.`,
+      'award-corrected': () => 'Was zu einer Gewährung notiert war, wurde berichtigt.',
       'right-ended': (detail: string) => `Letzter Tag des Rechts (${detail}).`,
       'right-revised': () => 'Das ÖSHZ hat das Recht überprüft.',
       'decision-notified': (detail: string) => `Die Entscheidung wurde zugestellt (${detail}).`,

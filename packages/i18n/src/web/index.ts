@@ -1,4 +1,5 @@
 export { agendaWords } from './agenda.ts';
+export { awardCorrectionWords } from './award-correction.ts';
 export { balanceWords } from './balance.ts';
 export { centreSettingsWords } from './centre-settings.ts';
 export { commitmentWords } from './commitment.ts';

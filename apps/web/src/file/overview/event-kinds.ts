@@ -34,6 +34,7 @@ export type EventGroup = (typeof GROUPS)[number];
 export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   consulted: 'right',
   awarded: 'right',
+  'award-corrected': 'right',
   'right-ended': 'right',
   'right-revised': 'right',
   'decision-notified': 'right',

@@ -7,7 +7,13 @@ import { fileHref } from '../file-tabs.ts';
 import { usePeriodWords } from './period-words.ts';
 
 /** Which award it is about, when the address does not say. */
-export function AwardChoice({ view, form }: { view: FileView; form: 'end' | 'amount' }) {
+export function AwardChoice({
+  view,
+  form,
+}: {
+  view: FileView;
+  form: 'end' | 'amount' | 'correct';
+}) {
   const words = useWords(rightWords);
   const { language } = useFormat();
   const period = usePeriodWords();

@@ -1,5 +1,5 @@
 import type { FileView } from '@traject/api/browser';
-import { decisionWords, rightWords } from '@traject/i18n/web';
+import { awardCorrectionWords, decisionWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ButtonLink, type Column, DataTable, Muted, Row, StatusMark, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
@@ -13,6 +13,8 @@ interface Saying {
   format: ReturnType<typeof useFormat>;
   period: ReturnType<typeof usePeriodWords>;
   dossierId: string;
+  /** The word for putting right what was noted wrongly. */
+  correct: string;
   /** Why an award ended, in words; nothing where it runs or nobody said. */
   ended: (awardId: string) => string | null;
 }
@@ -22,6 +24,7 @@ const columnsOf = ({
   format,
   period,
   dossierId,
+  correct,
   ended,
 }: Saying): readonly Column<Award>[] => [
   {
@@ -98,6 +101,14 @@ const columnsOf = ({
         >
           {words.add.end}
         </ButtonLink>
+        <ButtonLink
+          small
+          kind="quiet"
+          href={fileHref(dossierId, 'recht', `?nieuw=correct&toekenning=${id}`)}
+          name={`${correct}, ${period(from, null)}`}
+        >
+          {correct}
+        </ButtonLink>
       </Row>
     ),
   },
@@ -109,6 +120,7 @@ export function AwardsTable({ view }: { view: FileView }) {
   const format = useFormat();
   const period = usePeriodWords();
   const decisions = useWords(decisionWords);
+  const { link: correct } = useWords(awardCorrectionWords);
   const ended = (awardId: string) => {
     const why = view.endReasons[awardId];
     if (why === undefined) return null;
@@ -119,7 +131,7 @@ export function AwardsTable({ view }: { view: FileView }) {
     <DataTable
       caption={words.awards}
       captionHidden
-      columns={columnsOf({ words, format, period, dossierId: view.id, ended })}
+      columns={columnsOf({ words, format, period, dossierId: view.id, correct, ended })}
       rows={view.facts.awards.toSorted((a, b) => (a.from < b.from ? 1 : -1))}
       rowKey={({ id }) => id}
     />

@@ -8,6 +8,7 @@ export const RIGHT_FORMS = [
   'studies',
   'end',
   'amount',
+  'correct',
   'couple',
   'work-track',
   'person',

@@ -9,6 +9,7 @@ import { Awards } from './awards.tsx';
 import { ConsultationFile } from './consultation-file.tsx';
 import { ConsultationForm } from './consultation-form.tsx';
 import { Consultations } from './consultations.tsx';
+import { CorrectForm } from './correct-form.tsx';
 import { CoupleFact } from './couple-fact.tsx';
 import { CoupleForm } from './couple-form.tsx';
 import { Decisions } from './decisions.tsx';
@@ -98,6 +99,8 @@ function OpenForm({
       return <EndForm key={awardId} {...props} awardId={awardId} />;
     case 'amount':
       return <AmountForm key={awardId} {...props} awardId={awardId} />;
+    case 'correct':
+      return <CorrectForm key={awardId} {...props} awardId={awardId} />;
     case 'couple':
       return <CoupleForm {...props} />;
     case 'work-track':
