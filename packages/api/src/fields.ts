@@ -13,6 +13,9 @@ export const prose = (max = 8000) => z.string().trim().max(max);
 /** The version that the reader saw; an edit of an older one is refused as a conflict. */
 export const version = z.int().min(1);
 
+/** The version of a record that is put right or completed; 0, or left out, where it is a new one. */
+export const versionOrNew = z.int().min(0).default(0);
+
 /** What every change of a file carries: the id of the request and the file. */
 export const ofFile = z.object({ requestId: id, dossierId: id });
 

@@ -30,7 +30,6 @@ export {
   contractSetting,
   fileHead,
   lockFile,
-  recordVersions,
   staffNames,
   teamOfFile,
 } from './read/file.ts';
@@ -55,6 +54,7 @@ export {
   teamRows,
 } from './read/team.ts';
 export { ownCentre, runningSuspensions } from './read/transfer-facts.ts';
+export { recordVersions } from './read/versions.ts';
 export {
   type AgendaText,
   addAgendaEntry,

@@ -4,9 +4,10 @@ import { ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { formOf, recordOf } from '../form/kept-record.ts';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useFormat } from '../format.ts';
-import { formOf, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   kind: (typeof claimKinds.options)[number] | undefined;
@@ -29,7 +30,7 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const words = useWords(studiesWords);
   const { today } = useFormat();
   const record = recordOf(view.student.claims, recordId);
-  const begun = formOf('claim', record, EMPTY);
+  const begun = formOf('studies/claim', record, EMPTY);
   const form = useFileForm({
     ...begun,
     dossierId: view.id,

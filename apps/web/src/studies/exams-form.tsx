@@ -4,9 +4,10 @@ import { ChoiceField, DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
-import { type Answer, formOf, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   kind: (typeof examKinds.options)[number] | undefined;
@@ -31,7 +32,7 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const words = useWords(studiesWords);
   const record = recordOf(view.student.exams, recordId);
   const form = useFileForm({
-    ...formOf('exams', record, EMPTY),
+    ...formOf('studies/exams', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveExams.mutationOptions(),
     schema: saveExams,

@@ -4,9 +4,10 @@ import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
-import { type Answer, formOf, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   from: string | null;
@@ -23,7 +24,7 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
   const words = useWords(studiesWords);
   const record = recordOf(view.student.holidays, recordId);
   const form = useFileForm({
-    ...formOf('holiday', record, EMPTY),
+    ...formOf('studies/holiday', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveHoliday.mutationOptions(),
     schema: saveHoliday,

@@ -4,10 +4,11 @@ import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { formOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useFormat } from '../format.ts';
-import { type Answer, formOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   tiesBroken: Answer;
@@ -31,7 +32,7 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
   const { today } = useFormat();
   const record = view.student.maintenance;
   const form = useFileForm({
-    ...formOf('maintenance', record, EMPTY),
+    ...formOf('studies/maintenance', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveMaintenance.mutationOptions(),
     schema: saveMaintenance,

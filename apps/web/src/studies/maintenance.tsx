@@ -7,7 +7,7 @@ import { useFormat } from '../format.ts';
 /** The ties with the parents, and the papers that inspection asks for (STU-6). */
 export function Maintenance({ view, mayRecord }: { view: FileView; mayRecord: boolean }) {
   const words = useWords(studiesWords);
-  const { yes, no, notKnown } = useWords(formWords);
+  const { yes, no, notKnown, edit } = useWords(formWords);
   const format = useFormat();
   const { maintenance } = view.student;
   const day = (date: string | null) =>
@@ -19,7 +19,7 @@ export function Maintenance({ view, mayRecord }: { view: FileView; mayRecord: bo
       action={
         mayRecord ? (
           <ButtonLink href={fileHref(view.id, 'studies', '?nieuw=maintenance')}>
-            {maintenance === null ? words.open.maintenance : words.edit}
+            {maintenance === null ? words.open.maintenance : edit}
           </ButtonLink>
         ) : undefined
       }

@@ -4,9 +4,10 @@ import { DayField, Fields, SelectField, TextField, useWords } from '@traject/ui'
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
-import { type Answer, formOf, recordOf, type StudyFormProps } from './study-forms.ts';
+import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
   programme: string;
@@ -35,7 +36,7 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
   const words = useWords(studiesWords);
   const record = recordOf(view.student.programmes, recordId);
   const form = useFileForm({
-    ...formOf('programme', record, EMPTY),
+    ...formOf('studies/programme', record, EMPTY),
     dossierId: view.id,
     mutation: desk.student.saveProgramme.mutationOptions(),
     schema: saveProgramme,

@@ -1,14 +1,6 @@
-import { studiesWords } from '@traject/i18n/web';
-import {
-  ButtonLink,
-  type Column,
-  DataTable,
-  Hidden,
-  Muted,
-  Section,
-  TextLink,
-  useWords,
-} from '@traject/ui';
+import { formWords, studiesWords } from '@traject/i18n/web';
+import { ButtonLink, type Column, DataTable, Muted, Section, useWords } from '@traject/ui';
+import { changeColumn } from '../file/change-column.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import type { StudyForm } from './study-forms.ts';
 
@@ -25,29 +17,16 @@ interface RecordSectionProps<Row extends { id: string }> {
   mayRecord: boolean;
 }
 
-/** The column with the way to correct each row. */
-const changeOf = <Row extends { id: string }>(
-  dossierId: string,
-  form: StudyForm,
-  word: string,
-  nameOf: (row: Row) => string,
-): Column<Row> => ({
-  key: 'change',
-  header: word,
-  headerHidden: true,
-  cell: (row) => (
-    <TextLink href={fileHref(dossierId, 'studies', `?nieuw=${form}&record=${row.id}`)}>
-      {word}
-      <Hidden> {nameOf(row)}</Hidden>
-    </TextLink>
-  ),
-});
-
 /** One kind of record of the studies: its rows, each with the way to correct it, and the way to add one. */
 export function RecordSection<Row extends { id: string }>(props: RecordSectionProps<Row>) {
   const { dossierId, form, rows, nameOf, columns, mayRecord } = props;
   const words = useWords(studiesWords);
-  const change = changeOf(dossierId, form, words.edit, nameOf);
+  const { edit } = useWords(formWords);
+  const change = changeColumn<Row>({
+    word: edit,
+    hrefOf: ({ id }) => fileHref(dossierId, 'studies', `?nieuw=${form}&record=${id}`),
+    nameOf,
+  });
   return (
     <Section
       title={props.title}

@@ -15,33 +15,3 @@ export interface StudyFormProps {
 
 /** Yes, no, not known, or not answered in the form yet. */
 export type Answer = boolean | 'unknown' | null;
-
-/** The record with an id, to begin a form with. */
-export const recordOf = <Kept extends { id: string }>(
-  records: readonly Kept[],
-  id: string | undefined,
-): Kept | undefined => records.find((record) => record.id === id);
-
-/** A record of the studies that is corrected; version 0 = a new one. */
-interface Kept {
-  readonly id: string;
-  readonly version: number;
-}
-
-/**
- * What the form of a record begins with and sends: the fields of the record that is corrected, with its id and version,
- * else the empty form. What is typed is kept under another name for each record.
- */
-export const formOf = <Values extends object>(
-  form: StudyForm,
-  record: (Kept & NoInfer<Values>) | undefined | null,
-  empty: Values,
-) => ({
-  name: `studies/${form}/${record?.id ?? 'new'}/${record?.version ?? 0}`,
-  initial: { ...empty, ...record },
-  toFacts: (values: Values, newId: string): Values & Kept => ({
-    ...values,
-    id: record?.id ?? newId,
-    version: record?.version ?? 0,
-  }),
-});

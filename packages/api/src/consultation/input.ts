@@ -1,11 +1,12 @@
 import { consultation } from '@traject/rules/facts';
 import { z } from 'zod';
-import { id, nearDay, ofFile } from '../fields.ts';
+import { id, nearDay, ofFile, versionOrNew } from '../fields.ts';
 
 /** What the KSZ/BCSS showed on a day. */
 export const recordConsultation = ofFile.extend({
   ...consultation.shape,
   id,
+  version: versionOrNew,
   consultedOn: nearDay,
 });
 

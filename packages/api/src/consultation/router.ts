@@ -1,7 +1,8 @@
-import { inCentre, personOf, recordFact } from '@traject/db';
+import { inCentre, personOf } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
+import { saveVersionedFact } from '../versioned-fact.ts';
 import { readConsultationFile, recordConsultation } from './input.ts';
 import { readConsultation } from './read-file.ts';
 
@@ -21,8 +22,8 @@ export const consultationRouter = router({
   record: allowed('right.record')
     .input(recordConsultation)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'consultation.record' }, ({ transaction, reader }) =>
-        recordFact(transaction, reader, input.dossierId, 'consultation.record', {
+      changeFile(ctx, { ...input, procedure: 'consultation.record' }, (change) =>
+        saveVersionedFact(change, input, 'consultation.record', {
           id: input.id,
           consultedOn: input.consultedOn,
           rightElsewhere: input.rightElsewhere,

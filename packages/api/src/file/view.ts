@@ -72,7 +72,7 @@ export async function fileView(transaction: Transaction, dossierId: string, on: 
     sources: named(sources, names),
     judgement,
     ...ofContracts,
-    /** The version that an edit of an award, an exemption or a notification must carry. */
+    /** The version that an edit of a record must carry, by its id. */
     versions: await recordVersions(transaction, dossierId),
     /** What each decision towards the person is about; how it was made known stands in the facts. */
     decisions: await decisionsOf(transaction, dossierId),

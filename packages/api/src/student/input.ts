@@ -1,6 +1,6 @@
 import { examSession, orUnknown, studentClaim, studyForm } from '@traject/rules/facts';
 import { z } from 'zod';
-import { id, line, nearDay, ofFile, prose } from '../fields.ts';
+import { id, line, nearDay, ofFile, prose, versionOrNew } from '../fields.ts';
 
 const answer = orUnknown(z.boolean());
 
@@ -9,8 +9,8 @@ export const studyForms = z.enum([...studyForm.options, 'unknown']);
 export const { kind: examKinds, result: examResults } = examSession.shape;
 export const { kind: claimKinds, outcome: claimOutcomes } = studentClaim.shape;
 
-/** A record that is corrected as it becomes known; version 0 = new. */
-const kept = ofFile.extend({ id, version: z.int().min(0) });
+/** A record that is corrected as it becomes known. */
+const kept = ofFile.extend({ id, version: versionOrNew });
 
 /** A period that does not end before it starts, as the two arguments of a refinement. */
 const endsAfter = <Key extends string>(

@@ -1,4 +1,4 @@
-import { id, nearDay, ofFile } from '../fields.ts';
+import { id, nearDay, ofFile, versionOrNew } from '../fields.ts';
 
 /** The right by work takes the form of a project that leads to an employment contract (OBL-3). */
-export const decideWorkTrack = ofFile.extend({ id, decidedOn: nearDay });
+export const decideWorkTrack = ofFile.extend({ id, version: versionOrNew, decidedOn: nearDay });

@@ -1,6 +1,6 @@
-import { recordFact } from '@traject/db';
 import { changeFile } from '../file/change.ts';
 import { allowed, router } from '../trpc.ts';
+import { saveVersionedFact } from '../versioned-fact.ts';
 import { decideWorkTrack } from './input.ts';
 
 /** Projects that lead to an employment contract within a set period. */
@@ -8,8 +8,8 @@ export const workTrackRouter = router({
   decide: allowed('right.record')
     .input(decideWorkTrack)
     .mutation(({ ctx, input }) =>
-      changeFile(ctx, { ...input, procedure: 'work-track.decide' }, ({ transaction, reader }) =>
-        recordFact(transaction, reader, input.dossierId, 'work-track.decide', {
+      changeFile(ctx, { ...input, procedure: 'work-track.decide' }, (change) =>
+        saveVersionedFact(change, input, 'work-track.decide', {
           id: input.id,
           decidedOn: input.decidedOn,
         }),

@@ -1,10 +1,7 @@
 import type { CivilDate } from '@traject/rules/calendar';
 import { eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../in-centre.ts';
-import { award } from '../schema/award.ts';
 import { dossier } from '../schema/dossier.ts';
-import { exemption } from '../schema/exemption.ts';
-import { notification } from '../schema/notification.ts';
 import { person } from '../schema/person.ts';
 import { staff } from '../schema/staff.ts';
 import { team } from '../schema/team.ts';
@@ -67,28 +64,6 @@ export async function staffNames(
     .from(staff)
     .where(inArray(staff.id, [...new Set(ids)]));
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** The versions of the awards, exemptions and notifications of a file, by id. */
-export async function recordVersions(
-  transaction: Transaction,
-  dossierId: string,
-): Promise<Record<string, number>> {
-  const awards = await transaction
-    .select({ id: award.id, version: award.version })
-    .from(award)
-    .where(eq(award.dossierId, dossierId));
-  const exemptions = await transaction
-    .select({ id: exemption.id, version: exemption.version })
-    .from(exemption)
-    .where(eq(exemption.dossierId, dossierId));
-  const notifications = await transaction
-    .select({ id: notification.id, version: notification.version })
-    .from(notification)
-    .where(eq(notification.dossierId, dossierId));
-  return Object.fromEntries(
-    [...awards, ...exemptions, ...notifications].map(({ id, version }) => [id, version]),
-  );
 }
 
 /** The centre of the transaction and the name of a file's replacement worker, for a new contract. */

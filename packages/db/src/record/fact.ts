@@ -7,14 +7,25 @@ import * as table from '../schema/index.ts';
 /** A row of a file without what every row has: its centre, its file and who entered it. */
 type Stated<Row> = Omit<Row, 'centreId' | 'dossierId' | 'recordedBy' | 'recordedAt' | 'version'>;
 
-/** The facts that are only ever added to a file, by the action that adds them. */
-const FACTS = {
+/** The facts of a file that are put right or completed as more becomes known, by the action that writes them. */
+export const KEPT_FACTS = {
   'consultation.record': table.consultation,
-  'award.record': table.award,
   'request.record': table.projectRequest,
   'study.accept': table.studyAcceptance,
   'work-track.decide': table.workTrack,
   'subsidy-decision.record': table.subsidyDecision,
+  'move.save': table.residenceMove,
+  'student.save-programme': table.studyProgramme,
+  'student.save-exams': table.examSession,
+  'student.save-holiday': table.holidayWork,
+  'student.save-claim': table.studentClaim,
+  'student.save-maintenance': table.maintenanceInquiry,
+} as const;
+
+/** All that is added to a file as one row, by the action that adds it. */
+const FACTS = {
+  ...KEPT_FACTS,
+  'award.record': table.award,
   'interview.ask': table.interviewRequest,
 } as const;
 type FactTables = typeof FACTS;

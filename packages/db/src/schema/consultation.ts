@@ -1,5 +1,5 @@
 import type { Consultation } from '@traject/rules/facts';
-import { index, jsonb, pgTable } from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -13,6 +13,7 @@ export const consultation = pgTable(
     /** Null = none was shown; 'unknown' = not looked at. */
     firstSubsidy: jsonb('first_subsidy').$type<Consultation['firstSubsidy']>(),
     extension: jsonb('extension').$type<Consultation['extension']>(),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

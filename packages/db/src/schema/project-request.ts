@@ -1,4 +1,4 @@
-import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -10,6 +10,7 @@ export const projectRequest = pgTable(
     askedBy: text('asked_by', { enum: ['person', 'centre'] }).notNull(),
     askedOn: civilDate('asked_on').notNull(),
     decidedOn: civilDate('decided_on'),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

@@ -1,4 +1,4 @@
-import { index, pgTable } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -12,6 +12,7 @@ export const studyAcceptance = pgTable(
     validUntil: civilDate('valid_until'),
     onEquityGrounds: known('on_equity_grounds'),
     incomeFromWork: known('income_from_work'),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

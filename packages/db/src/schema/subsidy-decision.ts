@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, known, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -14,6 +14,7 @@ export const subsidyDecision = pgTable(
     reportedOn: civilDate('reported_on'),
     needEstablished: boolean('need_established').notNull(),
     studentSubsidyEver: known('student_subsidy_ever'),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const formWords = words({
   nl: {
     cancel: 'Annuleer',
+    edit: 'Wijzig',
     saving: 'Bewaren…',
     savedAt: (time: string) => `bewaard om ${time}`,
     kept: 'nog niet verstuurd, bewaard op dit toestel',
@@ -30,6 +31,7 @@ export const formWords = words({
   },
   fr: {
     cancel: 'Annuler',
+    edit: 'Modifier',
     saving: 'Enregistrement…',
     savedAt: (time: string) => `enregistré à ${time}`,
     kept: 'pas encore envoyé, gardé sur cet appareil',
@@ -56,6 +58,7 @@ export const formWords = words({
   },
   de: {
     cancel: 'Abbrechen',
+    edit: 'Ändern',
     saving: 'Wird gespeichert…',
     savedAt: (time: string) => `gespeichert um ${time}`,
     kept: 'noch nicht gesendet, auf diesem Gerät bewahrt',

@@ -4,11 +4,19 @@ import { DayField, FieldSet, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import { type ElsewherePeriod, PeriodsElsewhere } from './periods-elsewhere.tsx';
 import type { RightFormProps } from './right-forms.ts';
-import { NOT_SAID, type Shown, ShownPeriod, shownFact, wrongInShown } from './shown-period.tsx';
+import {
+  NOT_SAID,
+  type Shown,
+  ShownPeriod,
+  shownFact,
+  shownOf,
+  wrongInShown,
+} from './shown-period.tsx';
 
 interface Values {
   consultedOn: string | null;
@@ -18,25 +26,27 @@ interface Values {
 }
 
 /** What the KSZ/BCSS showed on a day: the right elsewhere, the first subsidy, the extension. */
-export function ConsultationForm({ view, onClose, onSaved }: RightFormProps) {
+export function ConsultationForm({ view, recordId, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
   const { today } = useFormat();
-  const initial: Values = {
-    consultedOn: today,
-    rightElsewhere: [],
-    firstSubsidy: NOT_SAID,
-    extension: NOT_SAID,
-  };
+  const record = keptFact(view, view.facts.consultations, recordId);
+  const begun = formOf<Values>(
+    'consultation',
+    record && {
+      ...record,
+      rightElsewhere: [...record.rightElsewhere],
+      firstSubsidy: shownOf(record.firstSubsidy),
+      extension: shownOf(record.extension),
+    },
+    { consultedOn: today, rightElsewhere: [], firstSubsidy: NOT_SAID, extension: NOT_SAID },
+  );
   const form = useFileForm({
-    name: 'consultation',
+    ...begun,
     dossierId: view.id,
     mutation: desk.consultation.record.mutationOptions(),
     schema: recordConsultation,
-    initial,
     toFacts: (values, id) => ({
-      id,
-      consultedOn: values.consultedOn,
-      rightElsewhere: values.rightElsewhere,
+      ...begun.toFacts(values, id),
       firstSubsidy: shownFact(values.firstSubsidy),
       extension: shownFact(values.extension),
     }),

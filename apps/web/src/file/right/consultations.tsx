@@ -1,7 +1,8 @@
 import type { FileView } from '@traject/api/browser';
-import { consultationFileWords, rightWords } from '@traject/i18n/web';
+import { consultationFileWords, formWords, rightWords } from '@traject/i18n/web';
 import { ButtonLink, DataTable, EmptyState, Row, SearchIcon, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
 import { usePeriodWords } from './period-words.ts';
 
@@ -13,6 +14,7 @@ export function Consultations({ view }: { view: FileView }) {
   const file = useWords(consultationFileWords);
   const format = useFormat();
   const period = usePeriodWords();
+  const { edit } = useWords(formWords);
   const { consultations } = view.facts;
   const shown = (value: Shown) =>
     value === 'unknown'
@@ -76,6 +78,11 @@ export function Consultations({ view }: { view: FileView }) {
               header: words.extension,
               cell: ({ extension }) => shown(extension),
             },
+            changeColumn<(typeof consultations)[number]>({
+              word: edit,
+              hrefOf: ({ id }) => fileHref(view.id, 'recht', `?nieuw=consultation&feit=${id}`),
+              nameOf: ({ consultedOn }) => format.day(consultedOn),
+            }),
           ]}
         />
       )}

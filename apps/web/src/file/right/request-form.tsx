@@ -5,6 +5,7 @@ import { ChoiceField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import type { RightFormProps } from './right-forms.ts';
@@ -16,17 +17,15 @@ interface Values {
 }
 
 /** Somebody asks for a project although none is mandatory. */
-export function RequestForm({ view, onClose, onSaved }: RightFormProps) {
+export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
   const { language, today } = useFormat();
-  const initial: Values = { by: 'person', askedOn: today, decidedOn: null };
+  const record = keptFact(view, view.facts.requests, recordId);
   const form = useFileForm({
-    name: 'request',
+    ...formOf<Values>('request', record, { by: 'person', askedOn: today, decidedOn: null }),
     dossierId: view.id,
     mutation: desk.request.record.mutationOptions(),
     schema: recordRequest,
-    initial,
-    toFacts: (values, id) => ({ ...values, id }),
     onSaved,
   });
   const { field, values } = form;

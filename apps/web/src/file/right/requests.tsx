@@ -1,14 +1,16 @@
 import type { FileView } from '@traject/api/browser';
-import { rightWords } from '@traject/i18n/web';
+import { formWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ButtonLink, DataTable, Muted, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
 
 /** Who asked for a project although none was mandatory. */
 export function Requests({ view }: { view: FileView }) {
   const words = useWords(rightWords);
   const format = useFormat();
+  const { edit } = useWords(formWords);
   const { requests } = view.facts;
   return (
     <Section
@@ -42,6 +44,11 @@ export function Requests({ view }: { view: FileView }) {
               cell: ({ decidedOn }) =>
                 decidedOn === null ? words.notDecided : format.day(decidedOn),
             },
+            changeColumn<(typeof requests)[number]>({
+              word: edit,
+              hrefOf: ({ id }) => fileHref(view.id, 'recht', `?nieuw=request&feit=${id}`),
+              nameOf: ({ askedOn }) => format.day(askedOn),
+            }),
           ]}
         />
       )}

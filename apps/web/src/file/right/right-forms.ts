@@ -23,6 +23,8 @@ export type RightForm = (typeof RIGHT_FORMS)[number];
 /** What every form of the right is given. */
 export interface RightFormProps {
   view: FileView;
+  /** The record that is put right or completed; a new one without it. */
+  recordId?: string | undefined;
   onClose: () => void;
   onSaved: () => void;
 }

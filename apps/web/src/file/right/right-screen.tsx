@@ -34,7 +34,7 @@ import { WorkTracks } from './work-tracks.tsx';
 /** The right of a person: what was decided and looked up, or the one form that is open. */
 export function RightScreen() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
-  const { nieuw, toekenning, beslissing } = useSearch({ from: '/dossiers/$dossierId/recht' });
+  const { nieuw, toekenning, beslissing, feit } = useSearch({ from: '/dossiers/$dossierId/recht' });
   const navigate = useNavigate({ from: '/dossiers/$dossierId/recht' });
   const view = useFile(dossierId);
   const words = useWords(rightWords);
@@ -65,7 +65,9 @@ export function RightScreen() {
   return (
     <Section title={words.titles[nieuw]}>
       <OpenForm
+        key={feit}
         form={nieuw}
+        recordId={feit}
         awardId={toekenning}
         decisionId={beslissing}
         view={view}

@@ -21,6 +21,12 @@ export const shownFact = ({ answer, from, until }: Shown) =>
         ? { from, until }
         : undefined;
 
+/** A fact as it stands in the form. */
+export const shownOf = (fact: { from: string; until: string | null } | null | 'unknown'): Shown =>
+  fact === null || fact === 'unknown'
+    ? { ...NOT_SAID, answer: fact === null ? 'none' : fact }
+    : { answer: 'known', from: fact.from, until: fact.until };
+
 /** What is wrong with an answer, field by field: the schema only says that the whole does not fit. */
 export function wrongInShown(path: string, { answer, from, until }: Shown): Record<string, string> {
   if (answer === null) return { [path]: 'not-a-choice' };

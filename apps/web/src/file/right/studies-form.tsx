@@ -4,6 +4,7 @@ import { DayField, Fields, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
@@ -26,16 +27,15 @@ const EMPTY: Values = {
 };
 
 /** The centre accepts full-time studies. */
-export function StudiesForm({ view, onClose, onSaved }: RightFormProps) {
+export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
   const { today } = useFormat();
+  const record = keptFact(view, view.facts.studies, recordId);
   const form = useFileForm({
-    name: 'studies',
+    ...formOf('studies', record, EMPTY),
     dossierId: view.id,
     mutation: desk.study.accept.mutationOptions(),
     schema: acceptStudies,
-    initial: EMPTY,
-    toFacts: (values, id) => ({ ...values, id }),
     onSaved,
   });
   const { field, values } = form;

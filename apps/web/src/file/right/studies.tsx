@@ -2,13 +2,14 @@ import type { FileView } from '@traject/api/browser';
 import { formWords, rightWords } from '@traject/i18n/web';
 import { ButtonLink, DataTable, Muted, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
 import { usePeriodWords } from './period-words.ts';
 
 /** The full-time studies that the centre accepted. */
 export function Studies({ view }: { view: FileView }) {
   const words = useWords(rightWords);
-  const { yes, no, notKnown } = useWords(formWords);
+  const { yes, no, notKnown, edit } = useWords(formWords);
   const format = useFormat();
   const period = usePeriodWords();
   const { studies } = view.facts;
@@ -53,6 +54,11 @@ export function Studies({ view }: { view: FileView }) {
               header: words.workIncome,
               cell: ({ incomeFromWork }) => say(incomeFromWork),
             },
+            changeColumn<(typeof studies)[number]>({
+              word: edit,
+              hrefOf: ({ id }) => fileHref(view.id, 'recht', `?nieuw=studies&feit=${id}`),
+              nameOf: ({ from, until }) => period(from, until),
+            }),
           ]}
         />
       )}

@@ -4,23 +4,26 @@ import { DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import type { RightFormProps } from './right-forms.ts';
 
+interface Values {
+  decidedOn: string | null;
+}
+
 /** The right by work takes the form of a project that leads to an employment contract. */
-export function WorkTrackForm({ view, onClose, onSaved }: RightFormProps) {
+export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
   const household = useWords(householdWords);
   const { today } = useFormat();
-  const initial: { decidedOn: string | null } = { decidedOn: null };
+  const record = keptFact(view, view.facts.workTracks, recordId);
   const form = useFileForm({
-    name: 'work-track',
+    ...formOf<Values>('work-track', record, { decidedOn: null }),
     dossierId: view.id,
     mutation: desk.workTrack.decide.mutationOptions(),
     schema: decideWorkTrack,
-    initial,
-    toFacts: (values, id) => ({ ...values, id }),
     onSaved,
   });
   return (

@@ -1,7 +1,8 @@
 import type { FileView } from '@traject/api/browser';
-import { householdWords, rightWords } from '@traject/i18n/web';
-import { ButtonLink, Muted, Section, useWords } from '@traject/ui';
+import { formWords, householdWords, rightWords } from '@traject/i18n/web';
+import { ButtonLink, DataTable, Muted, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
 
 /** The projects that lead to an employment contract. */
@@ -9,6 +10,7 @@ export function WorkTracks({ view }: { view: FileView }) {
   const words = useWords(rightWords);
   const household = useWords(householdWords);
   const format = useFormat();
+  const { edit } = useWords(formWords);
   const { workTracks } = view.facts;
   return (
     <Section
@@ -23,11 +25,25 @@ export function WorkTracks({ view }: { view: FileView }) {
       {workTracks.length === 0 ? (
         <Muted>{household.workTracksEmpty}</Muted>
       ) : (
-        <ul className="plain-list">
-          {workTracks.map(({ id, decidedOn }) => (
-            <li key={id}>{`${words.decided}${format.colon} ${format.day(decidedOn)}`}</li>
-          ))}
-        </ul>
+        <DataTable
+          caption={household.workTracks}
+          captionHidden
+          rows={workTracks}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'decided',
+              header: words.decided,
+              rowHeader: true,
+              cell: ({ decidedOn }) => format.day(decidedOn),
+            },
+            changeColumn<(typeof workTracks)[number]>({
+              word: edit,
+              hrefOf: ({ id }) => fileHref(view.id, 'recht', `?nieuw=work-track&feit=${id}`),
+              nameOf: ({ decidedOn }) => format.day(decidedOn),
+            }),
+          ]}
+        />
       )}
     </Section>
   );

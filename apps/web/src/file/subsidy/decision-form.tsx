@@ -4,6 +4,7 @@ import { CheckField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
@@ -30,23 +31,25 @@ const EMPTY: Values = {
 interface DecisionFormProps {
   kind: 'extension' | 'second-chance';
   view: FileView;
+  /** The decision that is put right or completed; a new one without it. */
+  recordId: string | undefined;
   onClose: () => void;
   onSaved: () => void;
 }
 
 /** The reasoned decision that the extension or the second chance needs. */
-export function DecisionForm({ kind, view, onClose, onSaved }: DecisionFormProps) {
+export function DecisionForm({ kind, view, recordId, onClose, onSaved }: DecisionFormProps) {
   const words = useWords(subsidyWords);
   const { today } = useFormat();
+  const record = keptFact(view, view.facts.subsidyDecisions, recordId);
+  const begun = formOf(`subsidy-decision/${kind}`, record, EMPTY);
   const form = useFileForm({
-    name: `subsidy-decision/${kind}`,
+    ...begun,
     dossierId: view.id,
     mutation: desk.subsidyDecision.record.mutationOptions(),
     schema: recordSubsidyDecision,
-    initial: EMPTY,
     toFacts: (values, id) => ({
-      ...values,
-      id,
+      ...begun.toFacts(values, id),
       kind,
       // Only the second chance asks about the student subsidy.
       studentSubsidyEver: kind === 'extension' ? 'unknown' : values.studentSubsidyEver,

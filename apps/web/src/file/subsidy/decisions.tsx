@@ -3,12 +3,13 @@ import { formWords, subsidyWords } from '@traject/i18n/web';
 import { subsidyKinds } from '@traject/rules/text';
 import { ButtonLink, DataTable, Muted, Row, Section, useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
+import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
 
 /** What the committee decided on the extension and the second chance. */
 export function Decisions({ view }: { view: FileView }) {
   const words = useWords(subsidyWords);
-  const { yes, no } = useWords(formWords);
+  const { yes, no, edit } = useWords(formWords);
   const format = useFormat();
   const { subsidyDecisions } = view.facts;
   return (
@@ -52,6 +53,13 @@ export function Decisions({ view }: { view: FileView }) {
               cell: ({ reportedOn }) =>
                 reportedOn === null ? words.noReport : format.day(reportedOn),
             },
+            changeColumn<(typeof subsidyDecisions)[number]>({
+              word: edit,
+              hrefOf: ({ id, kind }) =>
+                fileHref(view.id, 'toelage', `?beslissing=${kind}&feit=${id}`),
+              nameOf: ({ kind, decidedOn }) =>
+                `${subsidyKinds[kind][format.language]}, ${format.day(decidedOn)}`,
+            }),
           ]}
         />
       )}

@@ -12,7 +12,7 @@ import { useLedger } from './use-ledger.ts';
 /** The special subsidy: month by month with its reasons, what can still be won, the decisions it needs. */
 export function SubsidyScreen() {
   const { dossierId } = useParams({ from: '/dossiers/$dossierId' });
-  const { beslissing, maand } = useSearch({ from: '/dossiers/$dossierId/toelage' });
+  const { beslissing, maand, feit } = useSearch({ from: '/dossiers/$dossierId/toelage' });
   const navigate = useNavigate({ from: '/dossiers/$dossierId/toelage' });
   const view = useFile(dossierId);
   const { months } = useLedger(dossierId);
@@ -24,8 +24,9 @@ export function SubsidyScreen() {
     return (
       <Section title={words.formTitles[beslissing]}>
         <DecisionForm
-          key={beslissing}
+          key={`${beslissing} ${feit ?? ''}`}
           kind={beslissing}
+          recordId={feit}
           view={view}
           onClose={close}
           onSaved={() => {

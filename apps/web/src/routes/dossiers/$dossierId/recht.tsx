@@ -9,6 +9,7 @@ export const Route = createFileRoute('/dossiers/$dossierId/recht')({
     nieuw: oneOf(RIGHT_FORMS),
     toekenning: anyText,
     beslissing: anyText,
+    feit: anyText,
   }),
   component: RightScreen,
 });

@@ -6,6 +6,7 @@ export const Route = createFileRoute('/dossiers/$dossierId/toelage')({
   validateSearch: inAddress({
     beslissing: oneOf(['extension', 'second-chance']),
     maand: anyText,
+    feit: anyText,
   }),
   component: SubsidyScreen,
 });

@@ -1,0 +1,31 @@
+import { eq } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
+import type { Transaction } from '../in-centre.ts';
+import * as table from '../schema/index.ts';
+
+/** What is put right, completed or ended after it was recorded. */
+const CHANGED_LATER = [
+  table.award,
+  table.exemption,
+  table.notification,
+  table.consultation,
+  table.projectRequest,
+  table.studyAcceptance,
+  table.workTrack,
+  table.subsidyDecision,
+] as const;
+
+/** The versions of those records of a file, which an edit must carry, by id. */
+export async function recordVersions(
+  transaction: Transaction,
+  dossierId: string,
+): Promise<Record<string, number>> {
+  const [first, second, ...others] = CHANGED_LATER;
+  const versionsIn = (from: (typeof CHANGED_LATER)[number]) =>
+    transaction
+      .select({ id: from.id, version: from.version })
+      .from(from)
+      .where(eq(from.dossierId, dossierId));
+  const rows = await unionAll(versionsIn(first), versionsIn(second), ...others.map(versionsIn));
+  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
+}
