@@ -121,6 +121,22 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByText('De dag van de zitting was verkeerd.').waitFor();
   });
 
+  it('completes a request with the decision that came later, in its place', async () => {
+    await right('?nieuw=request');
+    await worker.getByLabel('Dag van de vraag').fill(daysAgo(10));
+    await save();
+    const requests = worker.getByRole('table', { name: 'Vragen om een project' });
+    await requests.getByText('nog geen beslissing').waitFor();
+    await requests.getByRole('link', { name: /^Wijzig/ }).click();
+    expect(await worker.getByLabel('Dag van de vraag').inputValue()).toBe(daysAgo(10));
+    await worker.getByLabel('Dag van de beslissing om een project').fill(daysAgo(6));
+    await expectAccessibleEverywhere(worker, 'a request that is completed');
+    await save();
+    await requests.waitFor();
+    expect(await requests.getByText('nog geen beslissing').count()).toBe(0);
+    expect(await requests.getByRole('row').count()).toBe(2);
+  });
+
   it('starts no term of appeal while one of the eight mentions lacks', async () => {
     await right();
     await worker.getByRole('link', { name: /Noteer de mededeling, Toekenning/ }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { daysAgo } from './days.ts';
 import { type OwnDemonstration, ownDemonstration } from './demonstration/copy.ts';
 import {
   beginJourney,
@@ -93,6 +94,32 @@ describe('two people in one file, each on a server of their own', { timeout: 60_
     await expectAccessibleEverywhere(tom, 'both versions of a person');
     await tom.getByRole('button', { name: 'Houd wat ik typte' }).click();
     await tom.getByRole('heading', { level: 1, name: 'El Amrani Samyra' }).waitFor();
+  });
+
+  it('choose as well where a fact was put right by both', async () => {
+    await both('/recht');
+    const days = [daysAgo(41), daysAgo(42)] as const;
+    for (const [page, day] of [
+      [an, days[0]],
+      [tom, days[1]],
+    ] as const) {
+      const noted = page.getByRole('table', { name: 'KSZ-raadplegingen' });
+      await noted
+        .getByRole('link', { name: /^Wijzig/ })
+        .first()
+        .click();
+      await page.getByLabel('Dag van de raadpleging').fill(day);
+    }
+    await an.getByRole('button', { name: 'Bewaar' }).click();
+    await an.getByRole('table', { name: 'KSZ-raadplegingen' }).waitFor();
+    await tom.getByRole('button', { name: 'Bewaar' }).click();
+    const versions = tom.getByRole('table', { name: 'Iemand heeft dit intussen gewijzigd' });
+    await versions.getByRole('row', { name: /^Dag van de raadpleging/ }).waitFor();
+    await expectAccessibleEverywhere(tom, 'both versions of a consultation');
+    await tom.getByRole('button', { name: 'Neem wat er staat' }).click();
+    expect(await tom.getByLabel('Dag van de raadpleging').inputValue()).toBe(days[0]);
+    await tom.getByRole('button', { name: 'Bewaar' }).click();
+    await tom.getByRole('table', { name: 'KSZ-raadplegingen' }).waitFor();
   });
 
   it('do not tick one commitment twice over', async () => {

@@ -5,7 +5,7 @@ export const recordOf = <Kept extends { id: string }>(
 ): Kept | undefined => records.find((record) => record.id === id);
 
 /** A record that is put right or completed. */
-interface Kept {
+export interface Kept {
   readonly id: string;
   readonly version: number;
 }
@@ -22,18 +22,18 @@ export function keptFact<Fact extends { id: string }>(
 
 /**
  * What the form of a record begins with and sends: the fields of the record that is put right, with its id and version,
- * else the empty form, for a new record of version 0. What is typed is kept under another name for each record.
+ * else the empty form, for a new record of version 0. The version is that which was in sight when somebody began to
+ * type, also where what was typed comes back later; so nobody overwrites what another has changed since.
  */
 export const formOf = <Values extends object>(
   name: string,
   record: (Kept & NoInfer<Values>) | undefined | null,
   empty: Values,
 ) => ({
-  name: `${name}/${record?.id ?? 'new'}/${record?.version ?? 0}`,
-  initial: { ...empty, ...record },
-  toFacts: (values: Values, newId: string): Values & Kept => ({
+  name: `${name}/${record?.id ?? 'new'}`,
+  initial: { ...empty, id: '', version: 0, ...record },
+  toFacts: (values: Values & Kept, newId: string): Values & Kept => ({
     ...values,
     id: record?.id ?? newId,
-    version: record?.version ?? 0,
   }),
 });

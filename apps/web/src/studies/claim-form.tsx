@@ -4,8 +4,10 @@ import { ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
 import { type StudyFormProps } from './study-forms.ts';
 
@@ -42,6 +44,7 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
     }),
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -71,6 +74,17 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.kind, value: said.text(of.kind && words.claimKinds[of.kind]) },
+          { label: words.claimedOn, value: said.day(of.claimedOn) },
+          { label: words.outcome, value: words.outcomes[of.outcome] },
+          { label: words.answeredOn, value: said.day(of.answeredOn) },
+          { label: words.note, value: said.text(of.note) },
+        ]}
       />
     </FileForm>
   );

@@ -4,9 +4,11 @@ import { ChoiceField, DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
@@ -31,13 +33,15 @@ const EMPTY: Values = {
 export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) {
   const words = useWords(studiesWords);
   const record = recordOf(view.student.exams, recordId);
+  const begun = formOf('studies/exams', record, EMPTY);
   const form = useFileForm({
-    ...formOf('studies/exams', record, EMPTY),
+    ...begun,
     dossierId: view.id,
     mutation: desk.student.saveExams.mutationOptions(),
     schema: saveExams,
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -68,6 +72,18 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.kind, value: said.text(of.kind && words.kinds[of.kind]) },
+          { label: words.startsOn, value: said.day(of.startsOn) },
+          { label: words.lastDay, value: said.day(of.endsOn) },
+          { label: words.sat, value: said.answer(of.sat) },
+          { label: words.result, value: words.results[of.result] },
+          { label: words.note, value: said.text(of.note) },
+        ]}
       />
     </FileForm>
   );

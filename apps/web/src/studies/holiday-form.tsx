@@ -4,9 +4,11 @@ import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
@@ -23,13 +25,15 @@ const EMPTY: Values = { from: null, until: null, worked: 'unknown', excused: fal
 export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps) {
   const words = useWords(studiesWords);
   const record = recordOf(view.student.holidays, recordId);
+  const begun = formOf('studies/holiday', record, EMPTY);
   const form = useFileForm({
-    ...formOf('studies/holiday', record, EMPTY),
+    ...begun,
     dossierId: view.id,
     mutation: desk.student.saveHoliday.mutationOptions(),
     schema: saveHoliday,
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -49,6 +53,17 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.startsOn, value: said.day(of.from) },
+          { label: words.lastDay, value: said.day(of.until) },
+          { label: words.excused, value: said.answer(of.excused) },
+          { label: words.worked, value: said.answer(of.worked) },
+          { label: words.note, value: said.text(of.note) },
+        ]}
       />
     </FileForm>
   );

@@ -4,9 +4,11 @@ import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
 import { formOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
 import { type Answer, type StudyFormProps } from './study-forms.ts';
 
@@ -31,13 +33,15 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
   const words = useWords(studiesWords);
   const { today } = useFormat();
   const record = view.student.maintenance;
+  const begun = formOf('studies/maintenance', record, EMPTY);
   const form = useFileForm({
-    ...formOf('studies/maintenance', record, EMPTY),
+    ...begun,
     dossierId: view.id,
     mutation: desk.student.saveMaintenance.mutationOptions(),
     schema: saveMaintenance,
     onSaved,
   });
+  const said = useSaid();
   const { field } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -61,6 +65,17 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
           max={today}
         />
       </Fields>
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.tiesBroken, value: said.answer(of.tiesBroken) },
+          { label: words.reason, value: said.text(of.reason) },
+          { label: words.inquiredOn, value: said.day(of.inquiredOn) },
+          { label: words.recoveryDecidedOn, value: said.day(of.recoveryDecidedOn) },
+          { label: words.recoveryNotifiedOn, value: said.day(of.recoveryNotifiedOn) },
+        ]}
+      />
     </FileForm>
   );
 }

@@ -4,9 +4,11 @@ import { DayField, Fields, SelectField, TextField, useWords } from '@traject/ui'
 import { desk } from '../desk.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { type Answer, type StudyFormProps } from './study-forms.ts';
 
 interface Values {
@@ -35,13 +37,15 @@ const EMPTY: Values = {
 export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormProps) {
   const words = useWords(studiesWords);
   const record = recordOf(view.student.programmes, recordId);
+  const begun = formOf('studies/programme', record, EMPTY);
   const form = useFileForm({
-    ...formOf('studies/programme', record, EMPTY),
+    ...begun,
     dossierId: view.id,
     mutation: desk.student.saveProgramme.mutationOptions(),
     schema: saveProgramme,
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -64,6 +68,20 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
       </Fields>
       <KnownField {...field('choseInConsultation')} label={words.consultation} />
       <KnownField {...field('attends')} label={words.attends} />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.programme, value: said.text(of.programme) },
+          { label: words.school, value: said.text(of.school) },
+          { label: words.form, value: said.text(of.form && words.forms[of.form]) },
+          { label: words.diploma, value: said.answer(of.leadsToDiploma) },
+          { label: words.startedOn, value: said.day(of.startedOn) },
+          { label: words.endsOn, value: said.day(of.endsOn) },
+          { label: words.consultation, value: said.answer(of.choseInConsultation) },
+          { label: words.attends, value: said.answer(of.attends) },
+        ]}
+      />
     </FileForm>
   );
 }

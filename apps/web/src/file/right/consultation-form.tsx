@@ -4,9 +4,12 @@ import { DayField, FieldSet, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptConflict } from '../../form/kept-conflict.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
+import { usePeriodWords } from './period-words.ts';
 import { type ElsewherePeriod, PeriodsElsewhere } from './periods-elsewhere.tsx';
 import type { RightFormProps } from './right-forms.ts';
 import {
@@ -29,6 +32,7 @@ interface Values {
 export function ConsultationForm({ view, recordId, onClose, onSaved }: RightFormProps) {
   const words = useWords(rightWords);
   const { today } = useFormat();
+  const period = usePeriodWords();
   const record = keptFact(view, view.facts.consultations, recordId);
   const begun = formOf<Values>(
     'consultation',
@@ -56,6 +60,11 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
     }),
     onSaved,
   });
+  const said = useSaid();
+  const periodOf = ({ from, until }: ElsewherePeriod) =>
+    from === null ? said.text(null) : period(from, until);
+  const shown = (of: Shown) =>
+    of.answer === 'known' ? periodOf(of) : said.text(of.answer && words.shown[of.answer]);
   const { field, errorAt } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -79,6 +88,19 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
         errorAt={errorAt}
         label={words.extension}
         description={words.extensionHelp}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.consultedOn, value: said.day(of.consultedOn) },
+          {
+            label: words.elsewhere,
+            value: said.text(of.rightElsewhere.map(periodOf).join('; ')),
+          },
+          { label: words.firstSubsidy, value: shown(of.firstSubsidy) },
+          { label: words.extension, value: shown(of.extension) },
+        ]}
       />
     </FileForm>
   );

@@ -5,8 +5,10 @@ import { ChoiceField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptConflict } from '../../form/kept-conflict.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import type { RightFormProps } from './right-forms.ts';
 
@@ -21,13 +23,19 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
   const words = useWords(rightWords);
   const { language, today } = useFormat();
   const record = keptFact(view, view.facts.requests, recordId);
+  const begun = formOf<Values>('request', record, {
+    by: 'person',
+    askedOn: today,
+    decidedOn: null,
+  });
   const form = useFileForm({
-    ...formOf<Values>('request', record, { by: 'person', askedOn: today, decidedOn: null }),
+    ...begun,
     dossierId: view.id,
     mutation: desk.request.record.mutationOptions(),
     schema: recordRequest,
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -47,6 +55,15 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
         description={words.decidedToConcludeHelp}
         min={values.askedOn ?? undefined}
         max={today}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.askedBy, value: said.text(factValueWord(of.by, language)) },
+          { label: words.askedOn, value: said.day(of.askedOn) },
+          { label: words.decidedToConclude, value: said.day(of.decidedOn) },
+        ]}
       />
     </FileForm>
   );

@@ -4,9 +4,11 @@ import { DayField, Fields, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptConflict } from '../../form/kept-conflict.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import type { RightFormProps } from './right-forms.ts';
 
@@ -31,13 +33,15 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
   const words = useWords(rightWords);
   const { today } = useFormat();
   const record = keptFact(view, view.facts.studies, recordId);
+  const begun = formOf('studies', record, EMPTY);
   const form = useFileForm({
-    ...formOf('studies', record, EMPTY),
+    ...begun,
     dossierId: view.id,
     mutation: desk.study.accept.mutationOptions(),
     schema: acceptStudies,
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -60,6 +64,17 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
         {...field('incomeFromWork')}
         label={words.workIncome}
         description={words.workIncomeHelp}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.decidedOn, value: said.day(of.decidedOn) },
+          { label: words.from, value: said.day(of.from) },
+          { label: words.until, value: said.day(of.until) },
+          { label: words.equity, value: said.answer(of.onEquityGrounds) },
+          { label: words.workIncome, value: said.answer(of.incomeFromWork) },
+        ]}
       />
     </FileForm>
   );

@@ -4,8 +4,10 @@ import { DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptConflict } from '../../form/kept-conflict.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import type { RightFormProps } from './right-forms.ts';
 
@@ -19,13 +21,15 @@ export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormPro
   const household = useWords(householdWords);
   const { today } = useFormat();
   const record = keptFact(view, view.facts.workTracks, recordId);
+  const begun = formOf<Values>('work-track', record, { decidedOn: null });
   const form = useFileForm({
-    ...formOf<Values>('work-track', record, { decidedOn: null }),
+    ...begun,
     dossierId: view.id,
     mutation: desk.workTrack.decide.mutationOptions(),
     schema: decideWorkTrack,
     onSaved,
   });
+  const said = useSaid();
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
       <DayField
@@ -33,6 +37,11 @@ export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormPro
         label={household.workTrackOn}
         max={today}
         required
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [{ label: household.workTrackOn, value: said.day(of.decidedOn) }]}
       />
     </FileForm>
   );

@@ -4,9 +4,11 @@ import { CheckField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
 import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptConflict } from '../../form/kept-conflict.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import type { FileView } from '../use-file.ts';
 
@@ -56,6 +58,7 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
     }),
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   return (
     <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
@@ -90,6 +93,18 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
         label={words.reportedOn}
         description={words.reportedOnHelp}
         max={today}
+      />
+      <KeptConflict
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [
+          { label: words.decidedOn, value: said.day(of.decidedOn) },
+          { label: words.reasoned, value: said.answer(of.reasoned) },
+          { label: words.afterSocialInquiry, value: said.answer(of.afterSocialInquiry) },
+          { label: words.need[kind], value: said.answer(of.needEstablished) },
+          { label: words.studentEver, value: said.answer(of.studentSubsidyEver) },
+          { label: words.reportedOn, value: said.day(of.reportedOn) },
+        ]}
       />
     </FileForm>
   );
