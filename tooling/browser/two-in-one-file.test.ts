@@ -141,6 +141,21 @@ describe('two people in one file, each on a server of their own', { timeout: 60_
     expect(await one.getByText('Tom hoorde het.').count()).toBe(0);
   });
 
+  it('are told so too where there are no two sides to choose from', async () => {
+    await an.goto(`${journey.traject.url}/dossiers`);
+    await an.getByRole('searchbox').first().fill('Daelman');
+    const found = an.getByRole('link', { name: /Daelman/ }).first();
+    await found.waitFor();
+    file = (await found.getAttribute('href')) ?? '';
+    await both('/niet-nagekomen');
+    for (const page of [an, tom])
+      await page.getByLabel('Wat past niet, en wat verandert er?').fill('De uren passen niet.');
+    await an.getByRole('button', { name: 'Pas aan en ga naar het contract' }).click();
+    await an.waitForURL(/\/contract\//);
+    await tom.getByRole('button', { name: 'Pas aan en ga naar het contract' }).click();
+    await tom.getByText(/^Iemand heeft dit intussen gewijzigd/).waitFor();
+  });
+
   it('let no page complain', () => {
     expect(complaintsOfPages()).toEqual([]);
   });

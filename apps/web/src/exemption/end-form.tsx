@@ -45,7 +45,21 @@ export function EndForm({ dossierId, exemption, version, onClose }: EndFormProps
   const { field, values } = form;
   const shown = (last: string | null) => (last === null ? words.openEnd : day(last));
   return (
-    <FileForm form={form} submitLabel={right.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={right.submit}
+      onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            { label: words.lastDay, theirs: shown(exemption.until), mine: shown(values.until) },
+          ]}
+        />
+      }
+    >
       <DayField
         {...orNothing(field('until'))}
         label={words.lastDay}
@@ -61,12 +75,6 @@ export function EndForm({ dossierId, exemption, version, onClose }: EndFormProps
           required
         />
       )}
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[{ label: words.lastDay, theirs: shown(exemption.until), mine: shown(values.until) }]}
-      />
     </FileForm>
   );
 }

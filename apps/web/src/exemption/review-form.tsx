@@ -46,7 +46,25 @@ export function ReviewForm({ dossierId, exemption, version, onClose }: ReviewFor
   const days = (list: readonly string[]) =>
     list.length === 0 ? words.noReviews : list.map((one) => day(one)).join(', ');
   return (
-    <FileForm form={form} submitLabel={words.saveReview} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.saveReview}
+      onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            {
+              label: words.reviews,
+              theirs: days(exemption.reviewedOn),
+              mine: values.on === null ? '' : day(values.on),
+            },
+          ]}
+        />
+      }
+    >
       <DayField
         {...orNothing(field('on'))}
         label={words.reviewedOn}
@@ -68,18 +86,6 @@ export function ReviewForm({ dossierId, exemption, version, onClose }: ReviewFor
         label={words.account}
         description={words.accountHint}
         maxLength={8000}
-      />
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[
-          {
-            label: words.reviews,
-            theirs: days(exemption.reviewedOn),
-            mine: values.on === null ? '' : day(values.on),
-          },
-        ]}
       />
     </FileForm>
   );

@@ -25,11 +25,13 @@ interface FileFormProps {
   form: FormInHand;
   submitLabel: string;
   onCancel?: () => void;
+  /** What is shown when somebody changed the same meanwhile: mostly both sides; without it, one sentence. */
+  conflict?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a form: its fields, what stands in the way, the buttons, and whether the work is safe. */
-export function FileForm({ form, submitLabel, onCancel, children }: FileFormProps) {
+export function FileForm({ form, submitLabel, onCancel, conflict, children }: FileFormProps) {
   const words = useWords(formWords);
   const { change, draft } = form;
   const saved = useSavedText({
@@ -76,8 +78,11 @@ export function FileForm({ form, submitLabel, onCancel, children }: FileFormProp
           />
         ) : null}
         {children}
-        {/* What somebody else changed is shown by the form itself, both sides of it. */}
-        <FormProblem problem={problem?.code === 'changed-meanwhile' ? null : problem} />
+        {problem?.code === 'changed-meanwhile' && conflict !== undefined ? (
+          conflict
+        ) : (
+          <FormProblem problem={problem} />
+        )}
         <FormActions aside={<SaveState {...saved} />}>
           <Button kind="main" type="submit" busy={change.saving}>
             {submitLabel}

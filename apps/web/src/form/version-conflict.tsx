@@ -1,10 +1,8 @@
-import type { Problem } from '@traject/api/browser';
 import { useEffect } from 'react';
 import { ConflictNotice, type ConflictRow } from './conflict-notice.tsx';
 
 interface FormWithVersion<Values> {
   change: {
-    problem: Problem | null;
     saving: boolean;
     refetch: () => Promise<unknown>;
     forgetProblem: () => void;
@@ -26,12 +24,10 @@ interface VersionConflictProps<Values> {
 export function VersionConflict<Values>(props: VersionConflictProps<Values>) {
   const { form, version, fresh, rows } = props;
   const { change } = form;
-  const conflict = change.problem?.code === 'changed-meanwhile';
   const { refetch } = change;
   useEffect(() => {
-    if (conflict) void refetch();
-  }, [conflict, refetch]);
-  if (!conflict) return null;
+    void refetch();
+  }, [refetch]);
   return (
     <ConflictNotice
       rows={rows}

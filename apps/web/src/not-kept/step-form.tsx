@@ -41,19 +41,23 @@ export function StepForm(props: StepFormProps) {
         <div>
           <TextLink href={formHref(dossierId)}>{words.back}</TextLink>
         </div>
-        {stale ? (
-          <ConflictNotice
-            rows={conflict}
-            busy={saving}
-            onKeepMine={() => void form.sendWith({ version: path.path.version })}
-            onTakeTheirs={() => {
-              form.discard();
-              form.change.forgetProblem();
-              onDone();
-            }}
-          />
-        ) : null}
-        <FileForm form={form} submitLabel={submitLabel ?? words.save} onCancel={onDone}>
+        <FileForm
+          form={form}
+          submitLabel={submitLabel ?? words.save}
+          onCancel={onDone}
+          conflict={
+            <ConflictNotice
+              rows={conflict}
+              busy={saving}
+              onKeepMine={() => void form.sendWith({ version: path.path.version })}
+              onTakeTheirs={() => {
+                form.discard();
+                form.change.forgetProblem();
+                onDone();
+              }}
+            />
+          }
+        >
           {children}
           <RefusedDay dossierId={dossierId} problem={problem} />
         </FileForm>

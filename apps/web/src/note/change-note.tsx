@@ -33,7 +33,19 @@ export function ChangeNote({ dossierId, note, onDone }: ChangeNoteProps) {
   });
   const { text, tier } = form.values;
   return (
-    <FileForm form={form} submitLabel={words.save} onCancel={onDone}>
+    <FileForm
+      form={form}
+      submitLabel={words.save}
+      onCancel={onDone}
+      conflict={
+        <VersionConflict
+          form={{ ...form, change: { ...form.change, refetch: fresh } }}
+          version={version}
+          fresh={initial}
+          rows={[{ label: words.changeText, theirs: note.text, mine: text }]}
+        />
+      }
+    >
       <TextArea {...form.field('text')} label={words.changeText} minRows={2} maxLength={4000} />
       {note.tier === 'private' ? (
         <CheckField
@@ -43,12 +55,6 @@ export function ChangeNote({ dossierId, note, onDone }: ChangeNoteProps) {
           onChange={(shared) => form.set({ tier: shared ? 'team' : 'private' })}
         />
       ) : null}
-      <VersionConflict
-        form={{ ...form, change: { ...form.change, refetch: fresh } }}
-        version={version}
-        fresh={initial}
-        rows={[{ label: words.changeText, theirs: note.text, mine: text }]}
-      />
     </FileForm>
   );
 }

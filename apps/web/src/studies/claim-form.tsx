@@ -47,7 +47,24 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.kind, value: said.text(of.kind && words.claimKinds[of.kind]) },
+            { label: words.claimedOn, value: said.day(of.claimedOn) },
+            { label: words.outcome, value: words.outcomes[of.outcome] },
+            { label: words.answeredOn, value: said.day(of.answeredOn) },
+            { label: words.note, value: said.text(of.note) },
+          ]}
+        />
+      }
+    >
       <ChoiceField
         {...field('kind')}
         label={words.kind}
@@ -74,17 +91,6 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.kind, value: said.text(of.kind && words.claimKinds[of.kind]) },
-          { label: words.claimedOn, value: said.day(of.claimedOn) },
-          { label: words.outcome, value: words.outcomes[of.outcome] },
-          { label: words.answeredOn, value: said.day(of.answeredOn) },
-          { label: words.note, value: said.text(of.note) },
-        ]}
       />
     </FileForm>
   );

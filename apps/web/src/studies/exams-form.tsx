@@ -44,7 +44,25 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.kind, value: said.text(of.kind && words.kinds[of.kind]) },
+            { label: words.startsOn, value: said.day(of.startsOn) },
+            { label: words.lastDay, value: said.day(of.endsOn) },
+            { label: words.sat, value: said.answer(of.sat) },
+            { label: words.result, value: words.results[of.result] },
+            { label: words.note, value: said.text(of.note) },
+          ]}
+        />
+      }
+    >
       <ChoiceField
         {...field('kind')}
         label={words.kind}
@@ -72,18 +90,6 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.kind, value: said.text(of.kind && words.kinds[of.kind]) },
-          { label: words.startsOn, value: said.day(of.startsOn) },
-          { label: words.lastDay, value: said.day(of.endsOn) },
-          { label: words.sat, value: said.answer(of.sat) },
-          { label: words.result, value: words.results[of.result] },
-          { label: words.note, value: said.text(of.note) },
-        ]}
       />
     </FileForm>
   );

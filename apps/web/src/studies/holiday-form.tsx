@@ -36,7 +36,24 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.startsOn, value: said.day(of.from) },
+            { label: words.lastDay, value: said.day(of.until) },
+            { label: words.excused, value: said.answer(of.excused) },
+            { label: words.worked, value: said.answer(of.worked) },
+            { label: words.note, value: said.text(of.note) },
+          ]}
+        />
+      }
+    >
       <Fields direction="row">
         <DayField {...orNothing(field('from'))} label={words.startsOn} required />
         <DayField
@@ -53,17 +70,6 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
         label={words.note}
         description={words.noteHelp}
         maxLength={2000}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.startsOn, value: said.day(of.from) },
-          { label: words.lastDay, value: said.day(of.until) },
-          { label: words.excused, value: said.answer(of.excused) },
-          { label: words.worked, value: said.answer(of.worked) },
-          { label: words.note, value: said.text(of.note) },
-        ]}
       />
     </FileForm>
   );

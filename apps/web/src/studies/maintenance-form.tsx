@@ -44,7 +44,24 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
   const said = useSaid();
   const { field } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.tiesBroken, value: said.answer(of.tiesBroken) },
+            { label: words.reason, value: said.text(of.reason) },
+            { label: words.inquiredOn, value: said.day(of.inquiredOn) },
+            { label: words.recoveryDecidedOn, value: said.day(of.recoveryDecidedOn) },
+            { label: words.recoveryNotifiedOn, value: said.day(of.recoveryNotifiedOn) },
+          ]}
+        />
+      }
+    >
       <KnownField {...field('tiesBroken')} label={words.tiesBroken} />
       <TextArea
         {...field('reason')}
@@ -65,17 +82,6 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
           max={today}
         />
       </Fields>
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.tiesBroken, value: said.answer(of.tiesBroken) },
-          { label: words.reason, value: said.text(of.reason) },
-          { label: words.inquiredOn, value: said.day(of.inquiredOn) },
-          { label: words.recoveryDecidedOn, value: said.day(of.recoveryDecidedOn) },
-          { label: words.recoveryNotifiedOn, value: said.day(of.recoveryNotifiedOn) },
-        ]}
-      />
     </FileForm>
   );
 }

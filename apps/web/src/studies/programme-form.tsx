@@ -48,7 +48,27 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.programme, value: said.text(of.programme) },
+            { label: words.school, value: said.text(of.school) },
+            { label: words.form, value: said.text(of.form && words.forms[of.form]) },
+            { label: words.diploma, value: said.answer(of.leadsToDiploma) },
+            { label: words.startedOn, value: said.day(of.startedOn) },
+            { label: words.endsOn, value: said.day(of.endsOn) },
+            { label: words.consultation, value: said.answer(of.choseInConsultation) },
+            { label: words.attends, value: said.answer(of.attends) },
+          ]}
+        />
+      }
+    >
       <TextField {...field('programme')} label={words.programme} maxLength={200} required />
       <TextField {...field('school')} label={words.school} maxLength={200} required />
       <SelectField
@@ -68,20 +88,6 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
       </Fields>
       <KnownField {...field('choseInConsultation')} label={words.consultation} />
       <KnownField {...field('attends')} label={words.attends} />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.programme, value: said.text(of.programme) },
-          { label: words.school, value: said.text(of.school) },
-          { label: words.form, value: said.text(of.form && words.forms[of.form]) },
-          { label: words.diploma, value: said.answer(of.leadsToDiploma) },
-          { label: words.startedOn, value: said.day(of.startedOn) },
-          { label: words.endsOn, value: said.day(of.endsOn) },
-          { label: words.consultation, value: said.answer(of.choseInConsultation) },
-          { label: words.attends, value: said.answer(of.attends) },
-        ]}
-      />
     </FileForm>
   );
 }

@@ -5,8 +5,11 @@ import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
+import { KeptConflict } from '../form/kept-conflict.tsx';
+import { formOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
 
 type Answer = boolean | 'unknown' | null;
@@ -53,16 +56,14 @@ export function MoveForm({ view, onClose, onSaved }: MoveFormProps) {
   const words = useWords(transferWords);
   const { today } = useFormat();
   const { move } = view;
+  const begun = formOf('verhuizing', move, EMPTY);
   const form = useFileForm({
-    name: `verhuizing/${move?.id ?? 'new'}/${move?.version ?? 0}`,
+    ...begun,
     dossierId: view.id,
     mutation: desk.move.save.mutationOptions(),
     schema: saveMove,
-    initial: move === null ? EMPTY : { ...EMPTY, ...move },
     toFacts: (values, id) => ({
-      ...values,
-      id: move?.id ?? id,
-      version: move?.version ?? 0,
+      ...begun.toFacts(values, id),
       askedOn: values.askedByPerson === true ? values.askedOn : null,
       askedHow: values.askedByPerson === true ? values.askedHow : null,
       consentedOn: values.consents === true ? values.consentedOn : null,
@@ -70,10 +71,33 @@ export function MoveForm({ view, onClose, onSaved }: MoveFormProps) {
     }),
     onSaved,
   });
+  const said = useSaid();
   const { field, values } = form;
   const hows = howSaid.options.map((value) => ({ value, label: words.hows[value] }));
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.movedOn, value: said.day(of.movedOn) },
+            { label: words.toCentre, value: said.text(of.toCentre) },
+            { label: words.stays, value: said.answer(of.staysCompetent) },
+            { label: words.asked, value: said.answer(of.askedByPerson) },
+            { label: words.askedOn, value: said.day(of.askedOn) },
+            { label: words.consents, value: said.answer(of.consents) },
+            { label: words.consentedOn, value: said.day(of.consentedOn) },
+            { label: words.newRightFrom, value: said.day(of.newRightFrom) },
+            { label: words.otherGround, value: said.answer(of.mandatoryOnOtherGround) },
+            { label: words.checked, value: said.answer(of.commitmentsChecked) },
+          ]}
+        />
+      }
+    >
       <Fields direction="row">
         <DayField {...orNothing(field('movedOn'))} label={words.movedOn} required />
         <TextField

@@ -8,6 +8,7 @@ import { orNothing } from '../../form/form-field.ts';
 import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useLook } from '../../form/use-look.ts';
+import { useSaid } from '../../form/use-said.ts';
 import { VersionConflict } from '../../form/version-conflict.tsx';
 import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
@@ -65,14 +66,14 @@ function AmountOf({
   });
   const { field, values } = form;
   const { checking, show, back } = useLook(true, form.change.problem);
-  const day = (of: string | null) => (of === null ? words.none : format.day(of, 'long'));
+  const said = useSaid();
   if (checking)
     return (
       <LookOver
         form={form}
         rows={[
-          { label: decision.decidedOnLabel, value: day(values.decidedOn) },
-          { label: words.changeFrom, value: day(values.from) },
+          { label: decision.decidedOnLabel, value: said.day(values.decidedOn) },
+          { label: words.changeFrom, value: said.day(values.from) },
           {
             label: words.category,
             value: values.category === null ? words.none : words.categories[values.category],
@@ -95,6 +96,20 @@ function AmountOf({
       form={{ ...form, onSubmit: form.lookedOver(show) }}
       submitLabel={checks.look}
       onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            {
+              label: words.monthly,
+              theirs: shown(last?.category ?? null, last?.monthlyCents ?? null),
+              mine: shown(values.category, values.monthlyCents),
+            },
+          ]}
+        />
+      }
     >
       <DayField
         {...orNothing(field('decidedOn'))}
@@ -114,18 +129,6 @@ function AmountOf({
         category={field('category')}
         amount={field('monthlyCents')}
         on={values.from}
-      />
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[
-          {
-            label: words.monthly,
-            theirs: shown(last?.category ?? null, last?.monthlyCents ?? null),
-            mine: shown(values.category, values.monthlyCents),
-          },
-        ]}
       />
     </FileForm>
   );

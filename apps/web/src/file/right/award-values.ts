@@ -1,7 +1,8 @@
-import { formWords, rightWords } from '@traject/i18n/web';
+import { rightWords } from '@traject/i18n/web';
 import type { AwardKind, Category } from '@traject/rules/facts';
 import { factValueWord } from '@traject/rules/text';
 import { useWords } from '@traject/ui';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 
 /** What is filled in of an award. */
@@ -27,25 +28,23 @@ export const fitting = (values: AwardValues): AwardValues =>
 /** What is filled in of an award, in words. */
 export function useAwardAnswers(): (values: AwardValues) => { label: string; value: string }[] {
   const words = useWords(rightWords);
-  const { none, yes, no } = useWords(formWords);
   const format = useFormat();
-  const day = (of: string | null, otherwise: string) =>
-    of === null ? otherwise : format.day(of, 'long');
+  const said = useSaid();
   return ({ kind, decidedOn, from, until, category, monthlyCents, topsUpPaidWork, appliedOn }) => [
     { label: words.kindLabel, value: factValueWord(kind, format.language) ?? kind },
-    { label: words.decidedOn, value: day(decidedOn, none) },
-    { label: words.from, value: day(from, none) },
-    { label: words.until, value: day(until, words.runs) },
+    { label: words.decidedOn, value: said.day(decidedOn) },
+    { label: words.from, value: said.day(from) },
+    { label: words.until, value: until === null ? words.runs : said.day(until) },
     ...(kind === 'work-by-centre'
       ? []
       : [
-          { label: words.category, value: category === null ? none : words.categories[category] },
+          { label: words.category, value: said.text(category && words.categories[category]) },
           {
             label: words.monthly,
-            value: monthlyCents === null ? none : format.cents(monthlyCents),
+            value: said.text(monthlyCents === null ? null : format.cents(monthlyCents)),
           },
         ]),
-    { label: words.topsUp, value: topsUpPaidWork ? yes : no },
-    { label: words.appliedOn, value: day(appliedOn, none) },
+    { label: words.topsUp, value: said.answer(topsUpPaidWork) },
+    { label: words.appliedOn, value: said.day(appliedOn) },
   ];
 }

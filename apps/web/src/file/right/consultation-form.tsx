@@ -67,7 +67,26 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
     of.answer === 'known' ? periodOf(of) : said.text(of.answer && words.shown[of.answer]);
   const { field, errorAt } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.consultedOn, value: said.day(of.consultedOn) },
+            {
+              label: words.elsewhere,
+              value: said.text(of.rightElsewhere.map(periodOf).join('; ')),
+            },
+            { label: words.firstSubsidy, value: shown(of.firstSubsidy) },
+            { label: words.extension, value: shown(of.extension) },
+          ]}
+        />
+      }
+    >
       <DayField
         {...orNothing(field('consultedOn'))}
         label={words.consultedOn}
@@ -88,19 +107,6 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
         errorAt={errorAt}
         label={words.extension}
         description={words.extensionHelp}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.consultedOn, value: said.day(of.consultedOn) },
-          {
-            label: words.elsewhere,
-            value: said.text(of.rightElsewhere.map(periodOf).join('; ')),
-          },
-          { label: words.firstSubsidy, value: shown(of.firstSubsidy) },
-          { label: words.extension, value: shown(of.extension) },
-        ]}
       />
     </FileForm>
   );

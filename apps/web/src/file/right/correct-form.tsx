@@ -79,6 +79,25 @@ function CorrectionOf({
       form={{ ...form, onSubmit: form.lookedOver(show) }}
       submitLabel={checks.look}
       onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            {
+              label: right.decidedOn,
+              theirs: format.day(award.decidedOn),
+              mine: form.values.decidedOn === null ? right.none : format.day(form.values.decidedOn),
+            },
+            {
+              label: right.from,
+              theirs: format.day(award.from),
+              mine: form.values.from === null ? right.none : format.day(form.values.from),
+            },
+          ]}
+        />
+      }
     >
       <Muted>{words.when}</Muted>
       <AwardFields form={form} untilIsFixed={wasEnded ? words.endedByDecision : undefined} />
@@ -88,23 +107,6 @@ function CorrectionOf({
         description={words.whyHelp}
         maxLength={1000}
         required
-      />
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[
-          {
-            label: right.decidedOn,
-            theirs: format.day(award.decidedOn),
-            mine: form.values.decidedOn === null ? right.none : format.day(form.values.decidedOn),
-          },
-          {
-            label: right.from,
-            theirs: format.day(award.from),
-            mine: form.values.from === null ? right.none : format.day(form.values.from),
-          },
-        ]}
       />
     </FileForm>
   );

@@ -104,6 +104,16 @@ function EndOf({
       form={{ ...form, onSubmit: form.lookedOver(show) }}
       submitLabel={checks.look}
       onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            { label: words.lastDay, theirs: shown(award.until), mine: shown(form.values.until) },
+          ]}
+        />
+      }
     >
       <DayField
         {...orNothing(form.field('until'))}
@@ -136,14 +146,6 @@ function EndOf({
           />
         </>
       )}
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[
-          { label: words.lastDay, theirs: shown(award.until), mine: shown(form.values.until) },
-        ]}
-      />
     </FileForm>
   );
 }

@@ -111,6 +111,20 @@ function FormOf({
         form={{ ...form, onSubmit: form.lookedOver(show) }}
         submitLabel={checks.look}
         onCancel={onClose}
+        conflict={
+          <VersionConflict
+            form={form}
+            version={decision.version}
+            fresh={initial}
+            rows={[
+              {
+                label: words.notified,
+                theirs: shown(letterToCorrect(decision)),
+                mine: shown(values),
+              },
+            ]}
+          />
+        }
       >
         {mayCorrect(decision) ? (
           <ChoiceField
@@ -128,18 +142,6 @@ function FormOf({
           />
         ) : null}
         {values.what === null ? null : <LetterFields form={form} from={from} />}
-        <VersionConflict
-          form={form}
-          version={decision.version}
-          fresh={initial}
-          rows={[
-            {
-              label: words.notified,
-              theirs: shown(letterToCorrect(decision)),
-              mine: shown(values),
-            },
-          ]}
-        />
       </FileForm>
     </Stack>
   );

@@ -30,7 +30,31 @@ export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
   const shown = (day: string | null) =>
     day === null ? household.birthDateUnknown : format.day(day, 'long');
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <VersionConflict
+          form={form}
+          version={version}
+          fresh={initial}
+          rows={[
+            {
+              label: household.lastName,
+              theirs: `${lastName}, ${firstName}`,
+              mine: `${values.lastName}, ${values.firstName}`,
+            },
+            { label: household.birthDate, theirs: shown(birthDate), mine: shown(values.birthDate) },
+            {
+              label: household.personLanguage,
+              theirs: household.languages[language],
+              mine: household.languages[values.language],
+            },
+          ]}
+        />
+      }
+    >
       <Fields direction="row">
         <TextField {...field('firstName')} label={household.firstName} required />
         <TextField {...field('lastName')} label={household.lastName} required />
@@ -49,24 +73,6 @@ export function PersonForm({ view, onClose, onSaved }: RightFormProps) {
           value,
           label: household.languages[value],
         }))}
-      />
-      <VersionConflict
-        form={form}
-        version={version}
-        fresh={initial}
-        rows={[
-          {
-            label: household.lastName,
-            theirs: `${lastName}, ${firstName}`,
-            mine: `${values.lastName}, ${values.firstName}`,
-          },
-          { label: household.birthDate, theirs: shown(birthDate), mine: shown(values.birthDate) },
-          {
-            label: household.personLanguage,
-            theirs: household.languages[language],
-            mine: household.languages[values.language],
-          },
-        ]}
       />
     </FileForm>
   );

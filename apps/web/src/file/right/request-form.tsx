@@ -38,7 +38,22 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.askedBy, value: said.text(factValueWord(of.by, language)) },
+            { label: words.askedOn, value: said.day(of.askedOn) },
+            { label: words.decidedToConclude, value: said.day(of.decidedOn) },
+          ]}
+        />
+      }
+    >
       <ChoiceField
         {...field('by')}
         label={words.askedBy}
@@ -55,15 +70,6 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
         description={words.decidedToConcludeHelp}
         min={values.askedOn ?? undefined}
         max={today}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.askedBy, value: said.text(factValueWord(of.by, language)) },
-          { label: words.askedOn, value: said.day(of.askedOn) },
-          { label: words.decidedToConclude, value: said.day(of.decidedOn) },
-        ]}
       />
     </FileForm>
   );

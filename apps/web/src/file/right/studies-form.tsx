@@ -44,7 +44,24 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.decidedOn, value: said.day(of.decidedOn) },
+            { label: words.from, value: said.day(of.from) },
+            { label: words.until, value: said.day(of.until) },
+            { label: words.equity, value: said.answer(of.onEquityGrounds) },
+            { label: words.workIncome, value: said.answer(of.incomeFromWork) },
+          ]}
+        />
+      }
+    >
       <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
       <Fields direction="row">
         <DayField {...orNothing(field('from'))} label={words.from} required />
@@ -64,17 +81,6 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
         {...field('incomeFromWork')}
         label={words.workIncome}
         description={words.workIncomeHelp}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.decidedOn, value: said.day(of.decidedOn) },
-          { label: words.from, value: said.day(of.from) },
-          { label: words.until, value: said.day(of.until) },
-          { label: words.equity, value: said.answer(of.onEquityGrounds) },
-          { label: words.workIncome, value: said.answer(of.incomeFromWork) },
-        ]}
       />
     </FileForm>
   );

@@ -31,17 +31,23 @@ export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormPro
   });
   const said = useSaid();
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [{ label: household.workTrackOn, value: said.day(of.decidedOn) }]}
+        />
+      }
+    >
       <DayField
         {...orNothing(form.field('decidedOn'))}
         label={household.workTrackOn}
         max={today}
         required
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [{ label: household.workTrackOn, value: said.day(of.decidedOn) }]}
       />
     </FileForm>
   );

@@ -61,7 +61,25 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm form={form} submitLabel={words.submit} onCancel={onClose}>
+    <FileForm
+      form={form}
+      submitLabel={words.submit}
+      onCancel={onClose}
+      conflict={
+        <KeptConflict
+          form={form}
+          fresh={begun.initial}
+          answers={(of) => [
+            { label: words.decidedOn, value: said.day(of.decidedOn) },
+            { label: words.reasoned, value: said.answer(of.reasoned) },
+            { label: words.afterSocialInquiry, value: said.answer(of.afterSocialInquiry) },
+            { label: words.need[kind], value: said.answer(of.needEstablished) },
+            { label: words.studentEver, value: said.answer(of.studentSubsidyEver) },
+            { label: words.reportedOn, value: said.day(of.reportedOn) },
+          ]}
+        />
+      }
+    >
       <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
       <CheckField
         label={words.reasoned}
@@ -93,18 +111,6 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
         label={words.reportedOn}
         description={words.reportedOnHelp}
         max={today}
-      />
-      <KeptConflict
-        form={form}
-        fresh={begun.initial}
-        answers={(of) => [
-          { label: words.decidedOn, value: said.day(of.decidedOn) },
-          { label: words.reasoned, value: said.answer(of.reasoned) },
-          { label: words.afterSocialInquiry, value: said.answer(of.afterSocialInquiry) },
-          { label: words.need[kind], value: said.answer(of.needEstablished) },
-          { label: words.studentEver, value: said.answer(of.studentSubsidyEver) },
-          { label: words.reportedOn, value: said.day(of.reportedOn) },
-        ]}
       />
     </FileForm>
   );

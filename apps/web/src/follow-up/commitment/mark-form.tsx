@@ -45,29 +45,12 @@ export function MarkForm({ dossierId, commitmentId, party, last, onDone }: MarkF
       onDone();
     },
   });
-  const meanwhile = form.change.problem?.code === 'changed-meanwhile';
   return (
-    <FileForm form={form} submitLabel={done ? words.save : words.saveUndo} onCancel={onDone}>
-      <DayField
-        {...orNothing(form.field('markedOn'))}
-        label={words.markedOn}
-        max={format.today}
-        required
-      />
-      <ChoiceField
-        {...form.field('saidBy')}
-        label={words.saidBy}
-        direction="row"
-        options={PARTIES.map((value) => ({ value, label: words.saidByWho[value] }))}
-      />
-      <TextArea
-        {...form.field('note')}
-        label={done ? words.note : words.noteUndo}
-        description={done ? words.noteHint : undefined}
-        minRows={2}
-        maxLength={1000}
-      />
-      {meanwhile ? (
+    <FileForm
+      form={form}
+      submitLabel={done ? words.save : words.saveUndo}
+      onCancel={onDone}
+      conflict={
         <Notice
           tone="due"
           role="alert"
@@ -87,7 +70,27 @@ export function MarkForm({ dossierId, commitmentId, party, last, onDone }: MarkF
             </Row>
           }
         />
-      ) : null}
+      }
+    >
+      <DayField
+        {...orNothing(form.field('markedOn'))}
+        label={words.markedOn}
+        max={format.today}
+        required
+      />
+      <ChoiceField
+        {...form.field('saidBy')}
+        label={words.saidBy}
+        direction="row"
+        options={PARTIES.map((value) => ({ value, label: words.saidByWho[value] }))}
+      />
+      <TextArea
+        {...form.field('note')}
+        label={done ? words.note : words.noteUndo}
+        description={done ? words.noteHint : undefined}
+        minRows={2}
+        maxLength={1000}
+      />
     </FileForm>
   );
 }

@@ -35,7 +35,23 @@ export function ChangeConversation(props: ChangeConversationProps) {
   const stayedAway = attendance !== null && attendance !== 'came';
   const { values } = form;
   return (
-    <FileForm form={form} submitLabel={words.saveChange} onCancel={onDone}>
+    <FileForm
+      form={form}
+      submitLabel={words.saveChange}
+      onCancel={onDone}
+      conflict={
+        <VersionConflict
+          form={{ ...form, change: { ...form.change, refetch: fresh } }}
+          version={version}
+          fresh={initial}
+          rows={[
+            { label: words.who, theirs: who, mine: values.who },
+            { label: words.said, theirs: said, mine: values.said },
+            ...(stayedAway ? [{ label: words.reason, theirs: reason, mine: values.reason }] : []),
+          ]}
+        />
+      }
+    >
       <TextField {...form.field('who')} label={words.who} maxLength={500} />
       {stayedAway ? (
         <TextArea
@@ -46,16 +62,6 @@ export function ChangeConversation(props: ChangeConversationProps) {
         />
       ) : null}
       <TextArea {...form.field('said')} label={words.said} maxLength={4000} />
-      <VersionConflict
-        form={{ ...form, change: { ...form.change, refetch: fresh } }}
-        version={version}
-        fresh={initial}
-        rows={[
-          { label: words.who, theirs: who, mine: values.who },
-          { label: words.said, theirs: said, mine: values.said },
-          ...(stayedAway ? [{ label: words.reason, theirs: reason, mine: values.reason }] : []),
-        ]}
-      />
     </FileForm>
   );
 }
