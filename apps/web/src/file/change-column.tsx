@@ -1,4 +1,4 @@
-import { type Column, Hidden, TextLink } from '@traject/ui';
+import { ButtonLink, type Column } from '@traject/ui';
 
 interface ChangeColumnProps<Row> {
   /** What the link says. */
@@ -18,10 +18,10 @@ export const changeColumn = <Row,>({
   key: 'change',
   header: word,
   headerHidden: true,
+  numeric: true,
   cell: (row) => (
-    <TextLink href={hrefOf(row)}>
+    <ButtonLink small kind="quiet" href={hrefOf(row)} name={`${word} ${nameOf(row)}`}>
       {word}
-      <Hidden> {nameOf(row)}</Hidden>
-    </TextLink>
+    </ButtonLink>
   ),
 });
