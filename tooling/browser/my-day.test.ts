@@ -252,6 +252,13 @@ describe('the team of the head', { timeout: 60_000 }, () => {
     await head.keyboard.press('Space');
     await head.getByText('1 dossier gekozen').waitFor();
     await head.getByLabel('Geef aan').selectOption({ label: 'Tom Daems (Team Centrum)' });
+    const from = head.getByLabel('Vanaf');
+    await from.fill(daysAgo(-9));
+    await press(head, head.getByRole('button', { name: 'Kijk na' }));
+    await head.getByText('Tot dan blijven ze waar ze zijn', { exact: false }).waitFor();
+    await expectAccessibleEverywhere(head, 'check before planning a hand-over');
+    await press(head, head.getByRole('button', { name: 'Terug' }));
+    await from.fill(daysAgo(0));
     await press(head, head.getByRole('button', { name: 'Kijk na' }));
     await head
       .getByText('De dossiers gaan vandaag definitief naar Tom Daems', { exact: false })

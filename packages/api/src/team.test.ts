@@ -1,4 +1,5 @@
 import { addStaff, firstBrokenLink } from '@traject/db';
+import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffRole } from './session/roles.ts';
@@ -84,6 +85,7 @@ const handing = (workerId: string, dossiers = [quiet, busy], seenWorkerId = an()
   requestId: newId(),
   files: dossiers.map((dossierId) => ({ dossierId, seenWorkerId })),
   workerId,
+  startsOn: day('2026-11-21'),
 });
 
 describe('handing files over', () => {
@@ -125,5 +127,17 @@ describe('handing files over', () => {
     expect(await names({ list: 'without-worker' })).toHaveLength(2);
     await head().team.assign(handing(an(), [quiet, busy], tom));
     expect((await head().team.load({})).withoutWorker).toBe(0);
+  });
+
+  it('plans it for a day that is still to come: they stay until then, and go by themselves', async () => {
+    await asOperator(`update staff set active = true where id = '${tom}'`);
+    const later = { ...handing(tom), startsOn: day('2026-12-01') };
+    expect(await head().team.assign(later)).toEqual({ assigned: 2 });
+    expect(await names({ list: 'files', workerId: an() })).toHaveLength(2);
+    const again = { ...handing(tom), startsOn: day('2026-12-08') };
+    expect(await problemOfCall(head().team.assign(again))).toBe('hand-over-planned');
+    const then = await head('2026-12-01').team.rows({ list: 'files', workerId: tom });
+    expect(then.rows).toHaveLength(2);
+    expect(await desk.centre.within('operator', firstBrokenLink)).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+export const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /** Any number serves; every Traject server takes the same one while it migrates. */
 const MIGRATION_LOCK = 7_312_002;
@@ -67,25 +67,29 @@ function openServer(url: string): OpenDatabase {
 }
 
 /** Brings the tables up to date; several servers that start at once wait for each other. */
-async function migrateUp({ database, kind }: OpenDatabase): Promise<void> {
+async function migrateUp(
+  { database, kind }: OpenDatabase,
+  migrationsFolder: string,
+): Promise<void> {
   if (kind === 'folder') {
-    await migrate(database, { migrationsFolder: MIGRATIONS });
+    await migrate(database, { migrationsFolder });
     return;
   }
   await database.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    await migrate(database, { migrationsFolder: MIGRATIONS });
+    await migrate(database, { migrationsFolder });
   });
 }
 
 /**
  * Opens the record and brings its tables up to date. `url` is a folder (embedded database, `memory://` for one that
- * is gone at the end) or `postgres://…`. Throws `FolderInUseError` when another process has the folder open.
+ * is gone at the end) or `postgres://…`; `migrations` is the folder with what brings the tables up to date, where an older one is
+ * wanted. Throws `FolderInUseError` when another process has the folder open.
  */
-export async function openDatabase(url: string): Promise<OpenDatabase> {
+export async function openDatabase(url: string, migrations = MIGRATIONS): Promise<OpenDatabase> {
   const open = isServer(url) ? openServer(url) : await openFolder(url);
   try {
-    await migrateUp(open);
+    await migrateUp(open, migrations);
     await fillSearchKeys(open.database);
     return open;
   } catch (error) {

@@ -5,6 +5,7 @@ import { teamWords } from '@traject/i18n/web';
 import { Button, Loading, Muted, Notice, Row, Section, Stack, useWords } from '@traject/ui';
 import { useState } from 'react';
 import { desk } from '../desk.ts';
+import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { HandOver } from './hand-over.tsx';
 import { RowsTable } from './rows-table.tsx';
@@ -28,6 +29,7 @@ export function TeamRows({ list, workerId, weeks, title, workers }: TeamRowsProp
   const { may } = useMe();
   const cache = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlyMap<string, TeamRow>>(new Map());
+  const format = useFormat();
   const [outcome, setOutcome] = useState<{ tone: 'met' | 'failed'; text: string } | null>(null);
   const query = useInfiniteQuery(
     desk.team.rows.infiniteQueryOptions(
@@ -51,8 +53,12 @@ export function TeamRows({ list, workerId, weeks, title, workers }: TeamRowsProp
     void cache.invalidateQueries({ queryKey: desk.team.pathKey() });
     void cache.invalidateQueries({ queryKey: desk.file.pathKey() });
   };
-  const onGiven = (count: number, who: string) => {
-    setOutcome({ tone: 'met', text: words.given(count, who) });
+  const onGiven = (count: number, who: string, later: string | null) => {
+    const text =
+      later === null
+        ? words.given(count, who)
+        : words.planned(count, who, format.day(later, 'long'));
+    setOutcome({ tone: 'met', text });
     readAnew();
   };
   const onStale = () => {

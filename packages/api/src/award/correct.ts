@@ -39,11 +39,13 @@ export async function correct({ transaction, reader }: Change, input: Correction
     const [letter] = lettersThatHold(await lettersOf(transaction, notification.id));
     if (letter !== undefined && letter.notifiedOn < decidedOn)
       throw new Refusal('after-other-date', 'decidedOn', { day: letter.notifiedOn });
-    await correctDecisionDays(transaction, reader, notification, {
-      appliedOn,
-      decidedOn,
-      worksFrom: from,
-    });
+    const { appliedOn: applied, decidedOn: decided, worksFrom } = notification;
+    if (applied !== appliedOn || decided !== decidedOn || worksFrom !== from)
+      await correctDecisionDays(transaction, reader, notification, {
+        appliedOn,
+        decidedOn,
+        worksFrom: from,
+      });
   }
   const noted = asNoted(input);
   const amounts = noted.amounts.length === 0 ? [] : [...noted.amounts, ...revised];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../fields.ts';
+import { id, nearDay } from '../fields.ts';
 
 /** After how many weeks without a change a file counts as lying still. */
 const weeks = z.int().min(1).max(104).default(8);
@@ -14,7 +14,10 @@ export const teamRows = z.object({
   cursor: z.int().min(0).max(1_000_000).nullish(),
 });
 
-/** Files handed to a worker; each with the worker that the reader saw, so that nothing is taken from somebody unseen. */
+/**
+ * Files handed to a worker, now or from a day that is still to come; each with the worker that the reader saw, so that nothing
+ * is taken from somebody unseen.
+ */
 export const assignFiles = z.object({
   requestId: id,
   files: z
@@ -22,4 +25,5 @@ export const assignFiles = z.object({
     .min(1)
     .max(200),
   workerId: id,
+  startsOn: nearDay,
 });

@@ -1,7 +1,6 @@
 import {
   colleagues,
   countUnmoved,
-  handOverFile,
   inCentre,
   isFirstTime,
   lockFiles,
@@ -17,6 +16,7 @@ import type { z } from 'zod';
 import { horizons } from '../file/my-day.ts';
 import { Refusal } from '../refusal.ts';
 import { allowed, readerOf, router } from '../trpc.ts';
+import { giveFile } from '../worker/give-file.ts';
 import { assignFiles, openTeam, teamRows as rowsInput } from './input.ts';
 
 /** How many rows a page of the team has. */
@@ -27,13 +27,13 @@ const loadDays = (today: CivilDate) => ({ today, ...horizons(today), neverLate: 
 const weeksBefore = (today: CivilDate, weeks: number): CivilDate => addDays(today, -7 * weeks);
 
 /**
- * Hands files over for good, or nothing at all when one of them is gone or is with somebody else by now. Each file goes
- * to the successor's team, and the letter to the person (CON-8) stays to be sent.
+ * Hands files over for good, now or from a day that is still to come, or nothing at all when one of them is gone or is with
+ * somebody else by now. Each file goes to the successor's team, and the letter to the person (CON-8) stays to be sent.
  */
 async function handOver(
   transaction: Transaction,
   reader: Reader,
-  { files, workerId }: z.infer<typeof assignFiles>,
+  { files, workerId, startsOn }: z.infer<typeof assignFiles>,
   today: CivilDate,
 ): Promise<void> {
   const to = (await colleagues(transaction)).find(({ id }) => id === workerId);
@@ -46,15 +46,16 @@ async function handOver(
     if (file.workerId === to.id) continue;
     if (file.nextFrom !== null)
       throw new Refusal('hand-over-planned', 'files', { day: file.nextFrom });
-    await handOverFile(transaction, reader, file.id, {
+    const change = {
       id: newId(),
       workerId: file.workerId,
       successorId: to.id,
-      startsOn: today,
+      startsOn,
       endsOn: null,
       letterSentOn: null,
       teamId: to.teamId ?? file.teamId,
-    });
+    };
+    await giveFile(transaction, reader, file.id, change, today);
   }
 }
 

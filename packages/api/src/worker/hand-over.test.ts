@@ -308,6 +308,7 @@ describe('a change that is planned', () => {
       requestId: newId(),
       files: [{ dossierId, seenWorkerId: desk.centre.staffId('social-worker') }],
       workerId: sophieId,
+      startsOn: day('2026-12-20'),
     });
     expect(await problemOfCall(assign)).toBe('hand-over-planned');
     await worker.worker.revoke({ ...request(dossierId), id });

@@ -1,16 +1,9 @@
-import {
-  handOverFile,
-  inCentre,
-  isFirstTime,
-  lockFile,
-  planHandOver,
-  settleWorker,
-  teamOfFile,
-} from '@traject/db';
+import { inCentre, isFirstTime, lockFile, teamOfFile } from '@traject/db';
 import type { z } from 'zod';
 import { type FileView, fileView } from '../file/view.ts';
 import { Refusal } from '../refusal.ts';
 import { readerOf, type StaffContext } from '../trpc.ts';
+import { giveFile } from './give-file.ts';
 import type { handOverFile as handOverInput } from './input.ts';
 import { successorFor } from './successor.ts';
 
@@ -39,7 +32,6 @@ export function handOver(
         throw new Refusal('day-in-future', 'letterSentOn');
       const { workerId, teamId, nextFrom } = await successorFor(context, transaction, input);
       if (nextFrom !== null) throw new Refusal('hand-over-planned', 'startsOn', { day: nextFrom });
-      await settleWorker(transaction, dossierId, today);
       const change = {
         id: input.id,
         workerId,
@@ -49,9 +41,7 @@ export function handOver(
         letterSentOn,
         teamId: teamId ?? (await teamOfFile(transaction, dossierId, today)),
       };
-      if (startsOn > today) await planHandOver(transaction, reader, dossierId, change);
-      else if (!(await handOverFile(transaction, reader, dossierId, change)))
-        throw new Refusal('not-found', 'dossierId');
+      await giveFile(transaction, reader, dossierId, change, today);
     }
     const stillSeen = await lockFile(transaction, dossierId);
     return { view: stillSeen ? await fileView(transaction, dossierId, today) : null };

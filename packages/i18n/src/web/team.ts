@@ -55,10 +55,17 @@ export const teamWords = words({
     filesToGive: 'Dossiers',
     goesTo: 'Gaat naar',
     from: 'Komt van',
+    startsOn: 'Vanaf',
+    consequenceLater: (who: string, day: string) =>
+      `De dossiers gaan op ${day} definitief naar ${who}. Tot dan blijven ze waar ze zijn, en is de overdracht in elk dossier terug te nemen. Elke cliënt krijgt de naam van de nieuwe werker schriftelijk (KB artikel 16): noteer die brief in het dossier.`,
     consequence: (who: string) =>
       `De dossiers gaan vandaag definitief naar ${who}; de overdracht blijft in elk dossier staan. Elke cliënt krijgt de naam van de nieuwe werker schriftelijk (KB artikel 16): noteer die brief in het dossier.`,
     confirm: 'Geef de dossiers',
     back: 'Terug',
+    planned: (count: number, who: string, day: string) =>
+      count === 1
+        ? `Het dossier gaat op ${day} naar ${who}.`
+        : `De ${count} dossiers gaan op ${day} naar ${who}.`,
     given: (count: number, who: string) =>
       count === 1 ? `Het dossier is nu bij ${who}.` : `De ${count} dossiers zijn nu bij ${who}.`,
   },
@@ -118,10 +125,17 @@ export const teamWords = words({
     filesToGive: 'Dossiers',
     goesTo: 'Confiés à',
     from: 'Viennent de',
+    startsOn: 'À partir du',
+    consequenceLater: (who: string, day: string) =>
+      `Les dossiers passent le ${day} définitivement à ${who}. Jusque-là, ils restent où ils sont et la transmission peut être retirée dans chaque dossier. Chaque personne reçoit par écrit le nom du nouveau travailleur social (AR article 16) : notez cette lettre dans le dossier.`,
     consequence: (who: string) =>
       `Les dossiers passent aujourd’hui définitivement à ${who} ; la transmission reste inscrite dans chaque dossier. Chaque personne reçoit par écrit le nom du nouveau travailleur social (AR article 16) : notez cette lettre dans le dossier.`,
     confirm: 'Confier les dossiers',
     back: 'Retour',
+    planned: (count: number, who: string, day: string) =>
+      count === 1
+        ? `Le dossier passe le ${day} à ${who}.`
+        : `Les ${count} dossiers passent le ${day} à ${who}.`,
     given: (count: number, who: string) =>
       count === 1
         ? `Le dossier est maintenant chez ${who}.`
@@ -181,10 +195,17 @@ export const teamWords = words({
     filesToGive: 'Akten',
     goesTo: 'Gehen an',
     from: 'Kommen von',
+    startsOn: 'Ab',
+    consequenceLater: (who: string, day: string) =>
+      `Die Akten gehen am ${day} endgültig an ${who}. Bis dahin bleiben sie, wo sie sind, und die Übergabe kann in jeder Akte zurückgenommen werden. Jede Person erfährt den Namen des neuen Sozialarbeiters schriftlich (KE Artikel 16): notieren Sie diesen Brief in der Akte.`,
     consequence: (who: string) =>
       `Die Akten gehen heute endgültig an ${who}; die Übergabe bleibt in jeder Akte vermerkt. Jede Person erfährt den Namen des neuen Sozialarbeiters schriftlich (KE Artikel 16): notieren Sie diesen Brief in der Akte.`,
     confirm: 'Akten übergeben',
     back: 'Zurück',
+    planned: (count: number, who: string, day: string) =>
+      count === 1
+        ? `Die Akte geht am ${day} an ${who}.`
+        : `Die ${count} Akten gehen am ${day} an ${who}.`,
     given: (count: number, who: string) =>
       count === 1 ? `Die Akte ist jetzt bei ${who}.` : `Die ${count} Akten sind jetzt bei ${who}.`,
   },
