@@ -2,9 +2,8 @@ import { claimKinds, claimOutcomes, saveClaim } from '@traject/api/student/input
 import { studiesWords } from '@traject/i18n/web';
 import { ChoiceField, DayField, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useSaid } from '../form/use-said.ts';
@@ -47,23 +46,18 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.kind, value: said.text(of.kind && words.claimKinds[of.kind]) },
-            { label: words.claimedOn, value: said.day(of.claimedOn) },
-            { label: words.outcome, value: words.outcomes[of.outcome] },
-            { label: words.answeredOn, value: said.day(of.answeredOn) },
-            { label: words.note, value: said.text(of.note) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.kind, value: said.text(of.kind && words.claimKinds[of.kind]) },
+        { label: words.claimedOn, value: said.day(of.claimedOn) },
+        { label: words.outcome, value: words.outcomes[of.outcome] },
+        { label: words.answeredOn, value: said.day(of.answeredOn) },
+        { label: words.note, value: said.text(of.note) },
+      ]}
     >
       <ChoiceField
         {...field('kind')}
@@ -92,6 +86,6 @@ export function ClaimForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         description={words.noteHelp}
         maxLength={2000}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

@@ -2,9 +2,8 @@ import { examKinds, examResults, saveExams } from '@traject/api/student/input';
 import { studiesWords } from '@traject/i18n/web';
 import { ChoiceField, DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -44,24 +43,19 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.kind, value: said.text(of.kind && words.kinds[of.kind]) },
-            { label: words.startsOn, value: said.day(of.startsOn) },
-            { label: words.lastDay, value: said.day(of.endsOn) },
-            { label: words.sat, value: said.answer(of.sat) },
-            { label: words.result, value: words.results[of.result] },
-            { label: words.note, value: said.text(of.note) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.kind, value: said.text(of.kind && words.kinds[of.kind]) },
+        { label: words.startsOn, value: said.day(of.startsOn) },
+        { label: words.lastDay, value: said.day(of.endsOn) },
+        { label: words.sat, value: said.answer(of.sat) },
+        { label: words.result, value: words.results[of.result] },
+        { label: words.note, value: said.text(of.note) },
+      ]}
     >
       <ChoiceField
         {...field('kind')}
@@ -91,6 +85,6 @@ export function ExamsForm({ view, recordId, onClose, onSaved }: StudyFormProps) 
         description={words.noteHelp}
         maxLength={2000}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

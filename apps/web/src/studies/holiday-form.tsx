@@ -2,9 +2,8 @@ import { saveHoliday } from '@traject/api/student/input';
 import { studiesWords } from '@traject/i18n/web';
 import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -36,23 +35,18 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.startsOn, value: said.day(of.from) },
-            { label: words.lastDay, value: said.day(of.until) },
-            { label: words.excused, value: said.answer(of.excused) },
-            { label: words.worked, value: said.answer(of.worked) },
-            { label: words.note, value: said.text(of.note) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.startsOn, value: said.day(of.from) },
+        { label: words.lastDay, value: said.day(of.until) },
+        { label: words.excused, value: said.answer(of.excused) },
+        { label: words.worked, value: said.answer(of.worked) },
+        { label: words.note, value: said.text(of.note) },
+      ]}
     >
       <Fields direction="row">
         <DayField {...orNothing(field('from'))} label={words.startsOn} required />
@@ -71,6 +65,6 @@ export function HolidayForm({ view, recordId, onClose, onSaved }: StudyFormProps
         description={words.noteHelp}
         maxLength={2000}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

@@ -2,9 +2,8 @@ import { saveMaintenance } from '@traject/api/student/input';
 import { studiesWords } from '@traject/i18n/web';
 import { DayField, Fields, TextArea, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -44,23 +43,18 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
   const said = useSaid();
   const { field } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.tiesBroken, value: said.answer(of.tiesBroken) },
-            { label: words.reason, value: said.text(of.reason) },
-            { label: words.inquiredOn, value: said.day(of.inquiredOn) },
-            { label: words.recoveryDecidedOn, value: said.day(of.recoveryDecidedOn) },
-            { label: words.recoveryNotifiedOn, value: said.day(of.recoveryNotifiedOn) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.tiesBroken, value: said.answer(of.tiesBroken) },
+        { label: words.reason, value: said.text(of.reason) },
+        { label: words.inquiredOn, value: said.day(of.inquiredOn) },
+        { label: words.recoveryDecidedOn, value: said.day(of.recoveryDecidedOn) },
+        { label: words.recoveryNotifiedOn, value: said.day(of.recoveryNotifiedOn) },
+      ]}
     >
       <KnownField {...field('tiesBroken')} label={words.tiesBroken} />
       <TextArea
@@ -82,6 +76,6 @@ export function MaintenanceForm({ view, onClose, onSaved }: StudyFormProps) {
           max={today}
         />
       </Fields>
-    </FileForm>
+    </KeptForm>
   );
 }

@@ -2,9 +2,8 @@ import { saveProgramme, studyForms } from '@traject/api/student/input';
 import { studiesWords } from '@traject/i18n/web';
 import { DayField, Fields, SelectField, TextField, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -48,26 +47,21 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.programme, value: said.text(of.programme) },
-            { label: words.school, value: said.text(of.school) },
-            { label: words.form, value: said.text(of.form && words.forms[of.form]) },
-            { label: words.diploma, value: said.answer(of.leadsToDiploma) },
-            { label: words.startedOn, value: said.day(of.startedOn) },
-            { label: words.endsOn, value: said.day(of.endsOn) },
-            { label: words.consultation, value: said.answer(of.choseInConsultation) },
-            { label: words.attends, value: said.answer(of.attends) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.programme, value: said.text(of.programme) },
+        { label: words.school, value: said.text(of.school) },
+        { label: words.form, value: said.text(of.form && words.forms[of.form]) },
+        { label: words.diploma, value: said.answer(of.leadsToDiploma) },
+        { label: words.startedOn, value: said.day(of.startedOn) },
+        { label: words.endsOn, value: said.day(of.endsOn) },
+        { label: words.consultation, value: said.answer(of.choseInConsultation) },
+        { label: words.attends, value: said.answer(of.attends) },
+      ]}
     >
       <TextField {...field('programme')} label={words.programme} maxLength={200} required />
       <TextField {...field('school')} label={words.school} maxLength={200} required />
@@ -88,6 +82,6 @@ export function ProgrammeForm({ view, recordId, onClose, onSaved }: StudyFormPro
       </Fields>
       <KnownField {...field('choseInConsultation')} label={words.consultation} />
       <KnownField {...field('attends')} label={words.attends} />
-    </FileForm>
+    </KeptForm>
   );
 }

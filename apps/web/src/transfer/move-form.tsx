@@ -3,9 +3,8 @@ import { transferWords } from '@traject/i18n/web';
 import { DayField, Fields, SelectField, TextField, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
-import { FileForm } from '../form/file-form.tsx';
 import { orNothing } from '../form/form-field.ts';
-import { KeptConflict } from '../form/kept-conflict.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
 import { formOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
@@ -75,28 +74,23 @@ export function MoveForm({ view, onClose, onSaved }: MoveFormProps) {
   const { field, values } = form;
   const hows = howSaid.options.map((value) => ({ value, label: words.hows[value] }));
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.movedOn, value: said.day(of.movedOn) },
-            { label: words.toCentre, value: said.text(of.toCentre) },
-            { label: words.stays, value: said.answer(of.staysCompetent) },
-            { label: words.asked, value: said.answer(of.askedByPerson) },
-            { label: words.askedOn, value: said.day(of.askedOn) },
-            { label: words.consents, value: said.answer(of.consents) },
-            { label: words.consentedOn, value: said.day(of.consentedOn) },
-            { label: words.newRightFrom, value: said.day(of.newRightFrom) },
-            { label: words.otherGround, value: said.answer(of.mandatoryOnOtherGround) },
-            { label: words.checked, value: said.answer(of.commitmentsChecked) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.movedOn, value: said.day(of.movedOn) },
+        { label: words.toCentre, value: said.text(of.toCentre) },
+        { label: words.stays, value: said.answer(of.staysCompetent) },
+        { label: words.asked, value: said.answer(of.askedByPerson) },
+        { label: words.askedOn, value: said.day(of.askedOn) },
+        { label: words.consents, value: said.answer(of.consents) },
+        { label: words.consentedOn, value: said.day(of.consentedOn) },
+        { label: words.newRightFrom, value: said.day(of.newRightFrom) },
+        { label: words.otherGround, value: said.answer(of.mandatoryOnOtherGround) },
+        { label: words.checked, value: said.answer(of.commitmentsChecked) },
+      ]}
     >
       <Fields direction="row">
         <DayField {...orNothing(field('movedOn'))} label={words.movedOn} required />
@@ -143,6 +137,6 @@ export function MoveForm({ view, onClose, onSaved }: MoveFormProps) {
         description={words.otherGroundHelp}
       />
       <KnownField {...field('commitmentsChecked')} label={words.checked} />
-    </FileForm>
+    </KeptForm>
   );
 }

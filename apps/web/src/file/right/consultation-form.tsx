@@ -2,9 +2,8 @@ import { recordConsultation } from '@traject/api/consultation/input';
 import { rightWords } from '@traject/i18n/web';
 import { DayField, FieldSet, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { KeptConflict } from '../../form/kept-conflict.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useSaid } from '../../form/use-said.ts';
@@ -67,25 +66,20 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
     of.answer === 'known' ? periodOf(of) : said.text(of.answer && words.shown[of.answer]);
   const { field, errorAt } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.consultedOn, value: said.day(of.consultedOn) },
-            {
-              label: words.elsewhere,
-              value: said.text(of.rightElsewhere.map(periodOf).join('; ')),
-            },
-            { label: words.firstSubsidy, value: shown(of.firstSubsidy) },
-            { label: words.extension, value: shown(of.extension) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.consultedOn, value: said.day(of.consultedOn) },
+        {
+          label: words.elsewhere,
+          value: said.text(of.rightElsewhere.map(periodOf).join('; ')),
+        },
+        { label: words.firstSubsidy, value: shown(of.firstSubsidy) },
+        { label: words.extension, value: shown(of.extension) },
+      ]}
     >
       <DayField
         {...orNothing(field('consultedOn'))}
@@ -108,6 +102,6 @@ export function ConsultationForm({ view, recordId, onClose, onSaved }: RightForm
         label={words.extension}
         description={words.extensionHelp}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

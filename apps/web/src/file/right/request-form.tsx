@@ -3,9 +3,8 @@ import { rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import { ChoiceField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { KeptConflict } from '../../form/kept-conflict.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useSaid } from '../../form/use-said.ts';
@@ -38,21 +37,16 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.askedBy, value: said.text(factValueWord(of.by, language)) },
-            { label: words.askedOn, value: said.day(of.askedOn) },
-            { label: words.decidedToConclude, value: said.day(of.decidedOn) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.askedBy, value: said.text(factValueWord(of.by, language)) },
+        { label: words.askedOn, value: said.day(of.askedOn) },
+        { label: words.decidedToConclude, value: said.day(of.decidedOn) },
+      ]}
     >
       <ChoiceField
         {...field('by')}
@@ -71,6 +65,6 @@ export function RequestForm({ view, recordId, onClose, onSaved }: RightFormProps
         min={values.askedOn ?? undefined}
         max={today}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

@@ -2,9 +2,8 @@ import { acceptStudies } from '@traject/api/study/input';
 import { rightWords } from '@traject/i18n/web';
 import { DayField, Fields, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { KeptConflict } from '../../form/kept-conflict.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
@@ -44,23 +43,18 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.decidedOn, value: said.day(of.decidedOn) },
-            { label: words.from, value: said.day(of.from) },
-            { label: words.until, value: said.day(of.until) },
-            { label: words.equity, value: said.answer(of.onEquityGrounds) },
-            { label: words.workIncome, value: said.answer(of.incomeFromWork) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.decidedOn, value: said.day(of.decidedOn) },
+        { label: words.from, value: said.day(of.from) },
+        { label: words.until, value: said.day(of.until) },
+        { label: words.equity, value: said.answer(of.onEquityGrounds) },
+        { label: words.workIncome, value: said.answer(of.incomeFromWork) },
+      ]}
     >
       <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
       <Fields direction="row">
@@ -82,6 +76,6 @@ export function StudiesForm({ view, recordId, onClose, onSaved }: RightFormProps
         label={words.workIncome}
         description={words.workIncomeHelp}
       />
-    </FileForm>
+    </KeptForm>
   );
 }

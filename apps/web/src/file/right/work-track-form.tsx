@@ -2,9 +2,8 @@ import { decideWorkTrack } from '@traject/api/work-track/input';
 import { householdWords, rightWords } from '@traject/i18n/web';
 import { DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { KeptConflict } from '../../form/kept-conflict.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useSaid } from '../../form/use-said.ts';
@@ -31,17 +30,12 @@ export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormPro
   });
   const said = useSaid();
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [{ label: household.workTrackOn, value: said.day(of.decidedOn) }]}
-        />
-      }
+      answers={(of) => [{ label: household.workTrackOn, value: said.day(of.decidedOn) }]}
     >
       <DayField
         {...orNothing(form.field('decidedOn'))}
@@ -49,6 +43,6 @@ export function WorkTrackForm({ view, recordId, onClose, onSaved }: RightFormPro
         max={today}
         required
       />
-    </FileForm>
+    </KeptForm>
   );
 }

@@ -2,9 +2,8 @@ import { recordSubsidyDecision } from '@traject/api/subsidy-decision/input';
 import { subsidyWords } from '@traject/i18n/web';
 import { CheckField, DayField, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
-import { KeptConflict } from '../../form/kept-conflict.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { formOf, keptFact } from '../../form/kept-record.ts';
 import { KnownField } from '../../form/known-field.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
@@ -61,24 +60,19 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
   const said = useSaid();
   const { field, values } = form;
   return (
-    <FileForm
+    <KeptForm
       form={form}
+      fresh={begun.initial}
       submitLabel={words.submit}
       onCancel={onClose}
-      conflict={
-        <KeptConflict
-          form={form}
-          fresh={begun.initial}
-          answers={(of) => [
-            { label: words.decidedOn, value: said.day(of.decidedOn) },
-            { label: words.reasoned, value: said.answer(of.reasoned) },
-            { label: words.afterSocialInquiry, value: said.answer(of.afterSocialInquiry) },
-            { label: words.need[kind], value: said.answer(of.needEstablished) },
-            { label: words.studentEver, value: said.answer(of.studentSubsidyEver) },
-            { label: words.reportedOn, value: said.day(of.reportedOn) },
-          ]}
-        />
-      }
+      answers={(of) => [
+        { label: words.decidedOn, value: said.day(of.decidedOn) },
+        { label: words.reasoned, value: said.answer(of.reasoned) },
+        { label: words.afterSocialInquiry, value: said.answer(of.afterSocialInquiry) },
+        { label: words.need[kind], value: said.answer(of.needEstablished) },
+        { label: words.studentEver, value: said.answer(of.studentSubsidyEver) },
+        { label: words.reportedOn, value: said.day(of.reportedOn) },
+      ]}
     >
       <DayField {...orNothing(field('decidedOn'))} label={words.decidedOn} max={today} required />
       <CheckField
@@ -112,6 +106,6 @@ export function DecisionForm({ kind, view, recordId, onClose, onSaved }: Decisio
         description={words.reportedOnHelp}
         max={today}
       />
-    </FileForm>
+    </KeptForm>
   );
 }
