@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import type { ConflictRow } from './conflict-notice.tsx';
 import { FileForm } from './file-form.tsx';
 import { VersionConflict } from './version-conflict.tsx';
@@ -10,8 +10,22 @@ interface KeptFormProps<Values> extends Omit<ComponentProps<typeof FileForm>, 'f
   form: Form<Values>;
   /** The record as it stands there now. */
   fresh: Values;
-  /** What the fields say, the same number of answers for every record. */
-  answers: (values: Values) => readonly { label: string; value: ReactNode }[];
+  /** What the fields say, each under its own name. */
+  answers: (values: Values) => readonly { label: string; value: string }[];
+}
+
+/** The answers that two people gave differently; all of them where they gave the same. */
+function compared(
+  theirs: readonly { label: string; value: string }[],
+  mine: readonly { label: string; value: string }[],
+): readonly ConflictRow[] {
+  const rows = theirs.map(({ label, value }) => ({
+    label,
+    theirs: value,
+    mine: mine.find((answer) => answer.label === label)?.value,
+  }));
+  const apart = rows.filter((row) => row.theirs !== row.mine);
+  return apart.length === 0 ? rows : apart;
 }
 
 /** The form of a record that is put right or completed: what somebody else made of it meanwhile is shown beside what was typed. */
@@ -21,12 +35,7 @@ export function KeptForm<Values extends { version: number }>({
   answers,
   ...frame
 }: KeptFormProps<Values>) {
-  const mine = answers(form.values);
-  const rows: readonly ConflictRow[] = answers(fresh).map(({ label, value }, at) => ({
-    label,
-    theirs: value,
-    mine: mine[at]?.value,
-  }));
+  const rows = compared(answers(fresh), answers(form.values));
   return (
     <FileForm
       {...frame}

@@ -1,13 +1,11 @@
 import { correctAward } from '@traject/api/award/input';
-import { awardCorrectionWords, decisionCheckWords, rightWords } from '@traject/i18n/web';
+import { awardCorrectionWords, decisionCheckWords } from '@traject/i18n/web';
 import { Muted, TextArea, useWords } from '@traject/ui';
 import { desk } from '../../desk.ts';
-import { FileForm } from '../../form/file-form.tsx';
+import { KeptForm } from '../../form/kept-form.tsx';
 import { LookOver } from '../../form/look-over.tsx';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useLook } from '../../form/use-look.ts';
-import { VersionConflict } from '../../form/version-conflict.tsx';
-import { useFormat } from '../../format.ts';
 import { AwardChoice } from './award-choice.tsx';
 import { AwardFields } from './award-fields.tsx';
 import { type AwardValues, fitting, useAwardAnswers } from './award-values.ts';
@@ -33,10 +31,8 @@ function CorrectionOf({
   onSaved,
   award,
 }: RightFormProps & { award: RightFormProps['view']['facts']['awards'][number] }) {
-  const right = useWords(rightWords);
   const words = useWords(awardCorrectionWords);
   const checks = useWords(decisionCheckWords);
-  const format = useFormat();
   const answers = useAwardAnswers();
   const version = view.versions[award.id] ?? 1;
   const [first] = award.amounts;
@@ -61,6 +57,7 @@ function CorrectionOf({
     toFacts: (values) => ({ ...fitting(values), id: award.id }),
     onSaved,
   });
+  const answersOf = (of: AwardValues) => [...answers(of), { label: words.why, value: of.reason }];
   const { checking, show, back } = useLook(true, form.change.problem);
   const wasEnded = view.decisions.some(
     ({ about, recordId }) => about === 'end' && recordId === award.id,
@@ -69,35 +66,18 @@ function CorrectionOf({
     return (
       <LookOver
         form={form}
-        rows={[...answers(form.values), { label: words.why, value: form.values.reason }]}
+        rows={answersOf(form.values)}
         words={{ ...checks, ...words }}
         onBack={back}
       />
     );
   return (
-    <FileForm
+    <KeptForm
       form={{ ...form, onSubmit: form.lookedOver(show) }}
+      fresh={initial}
       submitLabel={checks.look}
       onCancel={onClose}
-      conflict={
-        <VersionConflict
-          form={form}
-          version={version}
-          fresh={initial}
-          rows={[
-            {
-              label: right.decidedOn,
-              theirs: format.day(award.decidedOn),
-              mine: form.values.decidedOn === null ? right.none : format.day(form.values.decidedOn),
-            },
-            {
-              label: right.from,
-              theirs: format.day(award.from),
-              mine: form.values.from === null ? right.none : format.day(form.values.from),
-            },
-          ]}
-        />
-      }
+      answers={answersOf}
     >
       <Muted>{words.when}</Muted>
       <AwardFields form={form} untilIsFixed={wasEnded ? words.endedByDecision : undefined} />
@@ -108,6 +88,6 @@ function CorrectionOf({
         maxLength={1000}
         required
       />
-    </FileForm>
+    </KeptForm>
   );
 }
