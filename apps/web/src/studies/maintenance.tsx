@@ -2,12 +2,14 @@ import { formWords, studiesWords } from '@traject/i18n/web';
 import { ButtonLink, DefinitionList, Muted, Section, useWords } from '@traject/ui';
 import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
+import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
 
 /** The ties with the parents, and the papers that inspection asks for (STU-6). */
 export function Maintenance({ view, mayRecord }: { view: FileView; mayRecord: boolean }) {
   const words = useWords(studiesWords);
-  const { yes, no, notKnown, edit } = useWords(formWords);
+  const { edit } = useWords(formWords);
+  const said = useSaid();
   const format = useFormat();
   const { maintenance } = view.student;
   const day = (date: string | null) =>
@@ -31,8 +33,7 @@ export function Maintenance({ view, mayRecord }: { view: FileView; mayRecord: bo
           items={[
             {
               label: words.tiesBroken,
-              value:
-                maintenance.tiesBroken === 'unknown' ? notKnown : maintenance.tiesBroken ? yes : no,
+              value: said.answer(maintenance.tiesBroken),
             },
             ...(maintenance.reason === ''
               ? []

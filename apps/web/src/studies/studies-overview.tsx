@@ -2,6 +2,7 @@ import { formWords, studiesWords } from '@traject/i18n/web';
 import { ButtonLink, EmptyState, Section, Stack, useWords } from '@traject/ui';
 import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
+import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
 import { useMe } from '../session/me.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.tsx';
@@ -16,13 +17,13 @@ const noteOf = ({ note }: { note: string }) => <span className="study-note">{not
 /** Everything about the studies on one page: what fits, what lacks, what was recorded. */
 export function StudiesOverview({ view }: { view: FileView }) {
   const words = useWords(studiesWords);
-  const { yes, no, notKnown } = useWords(formWords);
+  const { notKnown } = useWords(formWords);
+  const said = useSaid();
   const format = useFormat();
   const note = { key: 'note', header: words.note, cell: noteOf };
   const { may } = useMe();
   const { student } = view;
   const mayRecord = may.includes('follow-up.record') && view.closedOn === null;
-  const say = (value: boolean | 'unknown') => (value === 'unknown' ? notKnown : value ? yes : no);
   const dayOr = (day: string | null) => (day === null ? notKnown : format.day(day));
   if (student.programmes.length === 0)
     return (
@@ -75,7 +76,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
             cell: ({ startedOn }) => format.day(startedOn),
           },
           { key: 'end', header: words.endsOn, cell: ({ endsOn }) => dayOr(endsOn) },
-          { key: 'attends', header: words.attends, cell: ({ attends }) => say(attends) },
+          { key: 'attends', header: words.attends, cell: ({ attends }) => said.answer(attends) },
         ]}
       />
       <RecordSection
@@ -99,7 +100,7 @@ export function StudiesOverview({ view }: { view: FileView }) {
             header: words.period,
             cell: ({ startsOn, endsOn }) => format.window(startsOn, endsOn),
           },
-          { key: 'sat', header: words.sat, cell: ({ sat }) => say(sat) },
+          { key: 'sat', header: words.sat, cell: ({ sat }) => said.answer(sat) },
           { key: 'result', header: words.result, cell: ({ result }) => words.results[result] },
           note,
         ]}
@@ -120,8 +121,8 @@ export function StudiesOverview({ view }: { view: FileView }) {
             rowHeader: true,
             cell: ({ from, until }) => format.window(from, until),
           },
-          { key: 'excused', header: words.excused, cell: ({ excused }) => say(excused) },
-          { key: 'worked', header: words.worked, cell: ({ worked }) => say(worked) },
+          { key: 'excused', header: words.excused, cell: ({ excused }) => said.answer(excused) },
+          { key: 'worked', header: words.worked, cell: ({ worked }) => said.answer(worked) },
           note,
         ]}
       />

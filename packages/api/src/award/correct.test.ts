@@ -1,5 +1,4 @@
 import { day } from '@traject/rules/calendar';
-import { decisionMention } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -10,6 +9,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
+import { sent } from '../testing/letter.ts';
 
 let desk: TestDesk;
 
@@ -47,22 +47,6 @@ async function awarded() {
     });
   return { dossierId, view, award, decision, correct };
 }
-
-/** Notes a letter with every mention. */
-const made = (known: { dossierId: string; id: string; version: number }, on: string) =>
-  worker().notification.record({
-    ...request(known.dossierId),
-    id: known.id,
-    version: known.version,
-    correctsId: null,
-    notifiedOn: day(on),
-    notifiedBy: 'registered-post',
-    reasonedInLaw: true,
-    reasonedInFact: true,
-    mentions: Object.fromEntries(
-      decisionMention.options.map((mention) => [mention, true]),
-    ) as Parameters<ReturnType<typeof worker>['notification']['record']>[0]['mentions'],
-  });
 
 describe('an award that was noted wrongly', () => {
   it('is put right whole, and everything is judged anew', async () => {
@@ -150,7 +134,9 @@ describe('an award that was noted wrongly', () => {
 
   it('was decided no later than its first letter, which stays as it is', async () => {
     const { dossierId, decision, correct } = await awarded();
-    await made({ dossierId, id: decision.id, version: decision.version }, '2026-09-16');
+    const { id, version } = decision;
+    const letter = { ...request(dossierId), id, version, ...sent('2026-09-16') };
+    await worker().notification.record(letter);
     expect(await problemOfCall(correct({ decidedOn: day('2026-09-17') }))).toBe('after-other-date');
     const after = await correct({ decidedOn: day('2026-09-16') });
     expect(after.facts.decisions[0]).toMatchObject({

@@ -3,7 +3,6 @@ import {
   correctAward,
   correctDecisionDays,
   decisionsOf,
-  lettersOf,
   lettersThatHold,
   notificationOf,
 } from '@traject/db';
@@ -35,8 +34,8 @@ export async function correct({ transaction, reader }: Change, input: Correction
     throw new Refusal('after-other-date', 'from', { day: revision.from });
   const followed = decisions.find(({ about }) => about === 'award');
   const notification = followed && (await notificationOf(transaction, dossierId, followed.id));
-  if (notification !== undefined) {
-    const [letter] = lettersThatHold(await lettersOf(transaction, notification.id));
+  if (followed !== undefined && notification !== undefined) {
+    const [letter] = lettersThatHold(followed.letters);
     if (letter !== undefined && letter.notifiedOn < decidedOn)
       throw new Refusal('after-other-date', 'decidedOn', { day: letter.notifiedOn });
     const { appliedOn: applied, decidedOn: decided, worksFrom } = notification;

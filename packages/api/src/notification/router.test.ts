@@ -10,6 +10,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
+import { sent } from '../testing/letter.ts';
 
 let desk: TestDesk;
 
@@ -19,25 +20,6 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const worker = () => desk.as('social-worker');
-
-const mentions = (but: string | null = null) => ({
-  'right-to-appeal': but !== 'right-to-appeal',
-  'court-and-address': but !== 'court-and-address',
-  'term-and-form-of-appeal': but !== 'term-and-form-of-appeal',
-  'judicial-code': but !== 'judicial-code',
-  'file-and-social-worker': but !== 'file-and-social-worker',
-  'right-to-explanation': but !== 'right-to-explanation',
-  'appeal-does-not-suspend': but !== 'appeal-does-not-suspend',
-  'payment-frequency': but !== 'payment-frequency',
-});
-
-const sent = (on: string, but: string | null = null) => ({
-  notifiedOn: day(on),
-  notifiedBy: 'registered-post' as const,
-  reasonedInLaw: true,
-  reasonedInFact: true,
-  mentions: mentions(but),
-});
 
 /** A file with an award of 10 September, whose notification is followed. */
 async function awarded() {

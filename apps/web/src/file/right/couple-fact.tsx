@@ -1,5 +1,5 @@
 import type { FileView } from '@traject/api/browser';
-import { coupleWords, formWords, householdWords, rightWords } from '@traject/i18n/web';
+import { coupleWords, householdWords, rightWords } from '@traject/i18n/web';
 import { factValueWord } from '@traject/rules/text';
 import {
   ButtonLink,
@@ -11,6 +11,7 @@ import {
   TextLink,
   useWords,
 } from '@traject/ui';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import { personName } from '../../person/name.ts';
 import { fileHref } from '../file-tabs.ts';
@@ -19,13 +20,12 @@ import { fileHref } from '../file-tabs.ts';
 export function CoupleFact({ view }: { view: FileView }) {
   const words = useWords(rightWords);
   const household = useWords(householdWords);
-  const { yes, no, notKnown } = useWords(formWords);
+  const said = useSaid();
   const { language } = useFormat();
   const linked = useWords(coupleWords);
   const { couple } = view.facts;
   const { partner } = view;
   const form = (name: string) => fileHref(view.id, 'recht', `?nieuw=${name}`);
-  const say = (value: boolean | 'unknown') => (value === 'unknown' ? notKnown : value ? yes : no);
   return (
     <Section
       title={household.coupleTitle}
@@ -64,8 +64,8 @@ export function CoupleFact({ view }: { view: FileView }) {
                         ),
                     },
                   ]),
-              { label: household.partnerMust, value: say(couple.partnerMustHaveProject) },
-              { label: household.partnerHas, value: say(couple.partnerHasProject) },
+              { label: household.partnerMust, value: said.answer(couple.partnerMustHaveProject) },
+              { label: household.partnerHas, value: said.answer(couple.partnerHasProject) },
               { label: household.claimedOn, value: factValueWord(couple.claimedOn, language) },
             ]}
           />

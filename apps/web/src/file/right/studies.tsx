@@ -1,6 +1,7 @@
 import type { FileView } from '@traject/api/browser';
 import { formWords, rightWords } from '@traject/i18n/web';
 import { ButtonLink, DataTable, Muted, Section, useWords } from '@traject/ui';
+import { useSaid } from '../../form/use-said.ts';
 import { useFormat } from '../../format.ts';
 import { changeColumn } from '../change-column.tsx';
 import { fileHref } from '../file-tabs.ts';
@@ -9,11 +10,11 @@ import { usePeriodWords } from './period-words.ts';
 /** The full-time studies that the centre accepted. */
 export function Studies({ view }: { view: FileView }) {
   const words = useWords(rightWords);
-  const { yes, no, notKnown, edit } = useWords(formWords);
+  const { edit } = useWords(formWords);
+  const said = useSaid();
   const format = useFormat();
   const period = usePeriodWords();
   const { studies } = view.facts;
-  const say = (value: boolean | 'unknown') => (value === 'unknown' ? notKnown : value ? yes : no);
   return (
     <Section
       title={words.studies}
@@ -47,12 +48,12 @@ export function Studies({ view }: { view: FileView }) {
             {
               key: 'equity',
               header: words.equity,
-              cell: ({ onEquityGrounds }) => say(onEquityGrounds),
+              cell: ({ onEquityGrounds }) => said.answer(onEquityGrounds),
             },
             {
               key: 'income',
               header: words.workIncome,
-              cell: ({ incomeFromWork }) => say(incomeFromWork),
+              cell: ({ incomeFromWork }) => said.answer(incomeFromWork),
             },
             changeColumn<(typeof studies)[number]>({
               word: edit,
