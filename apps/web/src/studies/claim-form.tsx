@@ -8,7 +8,7 @@ import { formOf, recordOf } from '../form/kept-record.ts';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
-import { type StudyFormProps } from './study-forms.ts';
+import type { StudyFormProps } from './study-forms.ts';
 
 interface Values {
   kind: (typeof claimKinds.options)[number] | undefined;

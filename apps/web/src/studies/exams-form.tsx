@@ -8,7 +8,7 @@ import { formOf, recordOf } from '../form/kept-record.ts';
 import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useSaid } from '../form/use-said.ts';
-import { type Answer, type StudyFormProps } from './study-forms.ts';
+import type { Answer, StudyFormProps } from './study-forms.ts';
 
 interface Values {
   kind: (typeof examKinds.options)[number] | undefined;

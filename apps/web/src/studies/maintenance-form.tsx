@@ -9,7 +9,7 @@ import { KnownField } from '../form/known-field.tsx';
 import { useFileForm } from '../form/use-file-form.ts';
 import { useSaid } from '../form/use-said.ts';
 import { useFormat } from '../format.ts';
-import { type Answer, type StudyFormProps } from './study-forms.ts';
+import type { Answer, StudyFormProps } from './study-forms.ts';
 
 interface Values {
   tiesBroken: Answer;
