@@ -3,6 +3,7 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from './app-router.ts';
+import { patientFetch } from './patient-fetch.ts';
 import type { Problem } from './problem.ts';
 
 export type { Action } from './access.ts';
@@ -33,9 +34,16 @@ const hasProblem = (value: unknown): value is { problem: unknown } =>
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'fields' in value;
 
-/** Asks again only where another try can help: the server was not reached. */
+/** Longer than any call of a large centre takes. */
+const PATIENCE_MS = 30_000;
+
+/** Whether somebody waited for this until the patience was at its end. */
+const waitedLong = (error: unknown): boolean =>
+  error instanceof TRPCClientError && error.cause?.name === 'TimeoutError';
+
+/** Asks again only where another try can help: the server was not reached, and nobody has waited long for it. */
 const worthRetrying = (tries: number, error: unknown): boolean =>
-  tries < 2 && problemIn(error).code === 'offline';
+  tries < 2 && problemIn(error).code === 'offline' && !waitedLong(error);
 
 /** The way from a screen to the desk: typed calls, their cache, and word when the session has ended. */
 export function createDesk({ onSignedOut }: { onSignedOut: () => void }) {
@@ -51,7 +59,9 @@ export function createDesk({ onSignedOut }: { onSignedOut: () => void }) {
       mutations: { retry: worthRetrying },
     },
   });
-  const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc' })] });
+  const client = createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: '/trpc', fetch: patientFetch(PATIENCE_MS) })],
+  });
   return { queryClient, client, desk: createTRPCOptionsProxy<AppRouter>({ client, queryClient }) };
 }
 
