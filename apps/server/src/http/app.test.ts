@@ -151,6 +151,14 @@ describe('headers', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  it('let no browser keep an answer of the desk, and make it small on the line', async () => {
+    const { headers } = await fetch(at(`/trpc/file.list${query({ whose: 'team' })}`), {
+      headers: { cookie: await cookieOf('an'), 'accept-encoding': 'gzip' },
+    });
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('content-encoding')).toBe('gzip');
+  });
 });
 
 describe('the demonstration', () => {
