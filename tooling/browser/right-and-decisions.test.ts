@@ -137,6 +137,24 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     expect(await requests.getByRole('row').count()).toBe(2);
   });
 
+  it('takes out what belongs in another file, with the reason in the story', async () => {
+    const requests = worker.getByRole('table', { name: 'Vragen om een project' });
+    await requests.getByRole('link', { name: /^Wijzig/ }).click();
+    await worker.getByRole('button', { name: 'Haal dit uit het dossier' }).press('Enter');
+    const out = worker.getByRole('button', { name: 'Haal uit het dossier', exact: true });
+    await out.press('Enter');
+    await worker.getByText('Vul dit in.').waitFor();
+    await worker
+      .getByLabel('Waarom hoort dit hier niet?')
+      .fill('Deze vraag hoort in een ander dossier.');
+    await expectAccessibleEverywhere(worker, 'a record that is taken out');
+    await out.press('Enter');
+    await worker.getByText('Niemand vroeg om een project.').waitFor();
+    await go(`${file}/verloop`);
+    await worker.getByText('Uit het dossier gehaald: vraag om een project.').waitFor();
+    await worker.getByText('Deze vraag hoort in een ander dossier.').waitFor();
+  });
+
   it('starts no term of appeal while one of the eight mentions lacks', async () => {
     await right();
     await worker.getByRole('link', { name: /Noteer de mededeling, Toekenning/ }).click();

@@ -26,6 +26,7 @@ import { paperRouter } from './paper/router.ts';
 import { personRouter } from './person/router.ts';
 import { presenceRouter } from './presence/router.ts';
 import { receivedSanctionRouter } from './received-sanction/router.ts';
+import { recordRouter } from './record/router.ts';
 import { referenceSentenceRouter } from './reference-sentence/router.ts';
 import { reportRouter } from './report/router.ts';
 import { requestRouter } from './request/router.ts';
@@ -73,6 +74,7 @@ export const appRouter = router({
   notification: notificationRouter,
   notKept: notKeptRouter,
   couple: coupleRouter,
+  record: recordRouter,
   report: reportRouter,
   subsidyDecision: subsidyDecisionRouter,
   paper: paperRouter,

@@ -15,6 +15,8 @@ export const REFUSALS = [
   'before-other-date',
   'after-other-date',
   'ended-by-decision',
+  'built-upon',
+  'papers-hang-on-it',
   'not-ahead',
   'already-signed',
   'contract-not-signed',

@@ -199,6 +199,7 @@ export {
   lettersOf,
   notificationOf,
   recordLetter,
+  stopFollowing,
 } from './record/notification.ts';
 export {
   mailAddressOf,
@@ -267,6 +268,7 @@ export {
   versionedFact,
   writeVersionedFact,
 } from './record/versioned-fact.ts';
+export { withdrawableOf, withdrawalsOf, withdrawRecord } from './record/withdrawal.ts';
 export {
   colleagues,
   endReplacement,

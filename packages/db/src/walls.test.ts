@@ -126,6 +126,7 @@ describe('secrecy by document class', () => {
     'exemption_reason',
     'right_end_reason',
     'award_correction',
+    'record_withdrawal',
     'exemption_review',
     'evaluation_text',
     'evaluation_result',

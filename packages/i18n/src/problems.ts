@@ -1,3 +1,4 @@
+import { recordProblems } from './record-problems.ts';
 import { sanctionProblems } from './sanction-problems.ts';
 import { transferProblems } from './transfer-problems.ts';
 import { words } from './words.ts';
@@ -21,11 +22,6 @@ export const problemWords = words({
       'balance-after-signature':
         'De sociale balans begon pas na deze dag. De balans komt vóór de handtekening.',
       'balance-incomplete': 'De sociale balans is nog niet volledig.',
-      'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
-      'after-other-date': 'Deze dag ligt na een dag waar hij vóór moet komen.',
-      'ended-by-decision':
-        'Een beslissing beëindigde dit recht. De laatste dag hoort bij die beslissing.',
-      'not-ahead': 'Kies een dag na vandaag.',
       'already-signed': 'Er staat al een handtekening; de tekst verandert niet meer.',
       'contract-not-signed': 'Dit contract is nog niet door iedereen ondertekend.',
       'objective-unknown': 'Deze doelstelling hoort niet bij het contract.',
@@ -63,6 +59,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Verbintenissen overnemen kan alleen als een project hier verplicht is.',
       'commitment-unknown': 'Deze verbintenis staat niet in het bestand.',
+      ...recordProblems.nl,
       ...transferProblems.nl,
       ...sanctionProblems.nl,
       'too-many-tries': 'Te veel pogingen. Wacht even.',
@@ -74,6 +71,7 @@ export const problemWords = words({
       'still-running': 'Er loopt nog een recht of een project.',
       'framework-exists': 'Er is al een versie met deze naam.',
       'sentence-exists': 'Deze zin staat al in de lijst.',
+      ...recordProblems.nl,
       ...transferProblems.nl,
       ...sanctionProblems.nl,
       'column-missing': 'Deze kolom ontbreekt.',
@@ -99,11 +97,6 @@ export const problemWords = words({
       'insz-length': 'Een INSZ heeft elf cijfers.',
       'insz-check-digits': 'De controlecijfers kloppen niet. Kijk het nummer na.',
       'ends-before-it-starts': 'Het einde ligt vóór het begin.',
-      'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
-      'after-other-date': 'Deze dag ligt na een dag waar hij vóór moet komen.',
-      'ended-by-decision':
-        'Een beslissing beëindigde dit recht. De laatste dag hoort bij die beslissing.',
-      'not-ahead': 'Kies een dag na vandaag.',
       'area-of-another-domain': 'Dit actiegebied hoort bij een ander levensdomein.',
       'objective-unknown': 'Deze doelstelling staat niet in het contract.',
       'period-ends-before-it-starts': 'Het einde ligt vóór het begin.',
@@ -128,11 +121,6 @@ export const problemWords = words({
       'balance-after-signature':
         'Le bilan social a commencé après ce jour. Le bilan précède la signature.',
       'balance-incomplete': 'Le bilan social n’est pas encore complet.',
-      'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
-      'after-other-date': 'Ce jour suit un jour qu’il doit précéder.',
-      'ended-by-decision':
-        'Une décision a mis fin à ce droit. Le dernier jour appartient à cette décision.',
-      'not-ahead': 'Choisissez un jour après aujourd’hui.',
       'already-signed': 'Une signature existe déjà ; le texte ne change plus.',
       'contract-not-signed': 'Ce contrat n’est pas encore signé par tous.',
       'objective-unknown': 'Cet objectif n’appartient pas au contrat.',
@@ -171,6 +159,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Reprendre des engagements n’est possible que si un projet est obligatoire ici.',
       'commitment-unknown': 'Cet engagement ne figure pas dans le fichier.',
+      ...recordProblems.fr,
       ...transferProblems.fr,
       ...sanctionProblems.fr,
       'too-many-tries': 'Trop d’essais. Patientez un instant.',
@@ -182,6 +171,7 @@ export const problemWords = words({
       'still-running': 'Un droit ou un projet court encore.',
       'framework-exists': 'Une version porte déjà ce nom.',
       'sentence-exists': 'Cette phrase est déjà dans la liste.',
+      ...recordProblems.fr,
       ...transferProblems.fr,
       ...sanctionProblems.fr,
       'column-missing': 'Cette colonne manque.',
@@ -207,11 +197,6 @@ export const problemWords = words({
       'insz-length': 'Un NISS compte onze chiffres.',
       'insz-check-digits': 'Les chiffres de contrôle ne correspondent pas. Vérifiez le numéro.',
       'ends-before-it-starts': 'La fin précède le début.',
-      'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
-      'after-other-date': 'Ce jour suit un jour qu’il doit précéder.',
-      'ended-by-decision':
-        'Une décision a mis fin à ce droit. Le dernier jour appartient à cette décision.',
-      'not-ahead': 'Choisissez un jour après aujourd’hui.',
       'area-of-another-domain': 'Ce domaine d’action relève d’un autre domaine de vie.',
       'objective-unknown': 'Cet objectif ne figure pas au contrat.',
       'period-ends-before-it-starts': 'La fin précède le début.',
@@ -236,11 +221,6 @@ export const problemWords = words({
       'balance-after-signature':
         'Die soziale Bilanz begann erst nach diesem Tag. Die Bilanz kommt vor der Unterschrift.',
       'balance-incomplete': 'Die soziale Bilanz ist noch nicht vollständig.',
-      'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
-      'after-other-date': 'Dieser Tag liegt nach einem Tag, dem er vorangehen muss.',
-      'ended-by-decision':
-        'Eine Entscheidung hat dieses Recht beendet. Der letzte Tag gehört zu dieser Entscheidung.',
-      'not-ahead': 'Wählen Sie einen Tag nach heute.',
       'already-signed': 'Es gibt schon eine Unterschrift; der Text ändert sich nicht mehr.',
       'contract-not-signed': 'Dieser Vertrag ist noch nicht von allen unterschrieben.',
       'objective-unknown': 'Dieses Ziel gehört nicht zum Vertrag.',
@@ -281,6 +261,7 @@ export const problemWords = words({
       'project-not-mandatory':
         'Verpflichtungen übernehmen geht nur, wenn ein Projekt hier Pflicht ist.',
       'commitment-unknown': 'Diese Verpflichtung steht nicht in der Datei.',
+      ...recordProblems.de,
       ...transferProblems.de,
       ...sanctionProblems.de,
       'too-many-tries': 'Zu viele Versuche. Warten Sie einen Augenblick.',
@@ -292,6 +273,7 @@ export const problemWords = words({
       'still-running': 'Ein Recht oder ein Projekt läuft noch.',
       'framework-exists': 'Eine Version trägt schon diesen Namen.',
       'sentence-exists': 'Dieser Satz steht schon in der Liste.',
+      ...recordProblems.de,
       ...transferProblems.de,
       ...sanctionProblems.de,
       'column-missing': 'Diese Spalte fehlt.',
@@ -317,11 +299,6 @@ export const problemWords = words({
       'insz-length': 'Eine NISS hat elf Ziffern.',
       'insz-check-digits': 'Die Prüfziffern stimmen nicht. Prüfen Sie die Nummer.',
       'ends-before-it-starts': 'Das Ende liegt vor dem Anfang.',
-      'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
-      'after-other-date': 'Dieser Tag liegt nach einem Tag, dem er vorangehen muss.',
-      'ended-by-decision':
-        'Eine Entscheidung hat dieses Recht beendet. Der letzte Tag gehört zu dieser Entscheidung.',
-      'not-ahead': 'Wählen Sie einen Tag nach heute.',
       'area-of-another-domain': 'Dieser Aktionsbereich gehört zu einem anderen Lebensbereich.',
       'objective-unknown': 'Dieses Ziel steht nicht im Vertrag.',
       'period-ends-before-it-starts': 'Das Ende liegt vor dem Anfang.',

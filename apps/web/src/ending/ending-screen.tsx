@@ -4,6 +4,7 @@ import { ButtonLink, EmptyState, Section, Stack, useWords } from '@traject/ui';
 import { SavedLine, useFormFocus, useSavedAt } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
+import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useMe } from '../session/me.ts';
 import { Move } from '../transfer/move.tsx';
 import { MoveForm } from '../transfer/move-form.tsx';
@@ -21,7 +22,7 @@ export function EndingScreen() {
   const { nieuw } = useSearch({ from: FROM });
   const navigate = useNavigate({ from: FROM });
   const words = useWords(endingWords);
-  const { recordMove } = useWords(transferWords);
+  const { recordMove, changeMove } = useWords(transferWords);
   const saved = useSavedAt();
   useFormFocus(nieuw);
   const { may } = useMe();
@@ -29,18 +30,17 @@ export function EndingScreen() {
   const signed = view.contracts.filter(({ frozen }) => frozen);
   const mayClose = may.includes('file.close');
   const close = () => void navigate({ search: {} });
+  const closeSaved = () => {
+    saved.mark();
+    close();
+  };
   const open = view.closedOn === null;
   if (nieuw === 'verhuizing' && open && may.includes('transfer.send'))
     return (
-      <Section title={recordMove}>
-        <MoveForm
-          view={view}
-          onClose={close}
-          onSaved={() => {
-            saved.mark();
-            close();
-          }}
-        />
+      <Section title={view.move === null ? recordMove : changeMove}>
+        <WithdrawRecord view={view} kind="move" id={view.move?.id} onDone={closeSaved}>
+          <MoveForm view={view} onClose={close} onSaved={closeSaved} />
+        </WithdrawRecord>
       </Section>
     );
   return (

@@ -24,6 +24,8 @@ interface FormInHand {
 interface FileFormProps {
   form: FormInHand;
   submitLabel: string;
+  /** The form stands below another one, whose button is the main one of the screen. */
+  beside?: boolean;
   onCancel?: () => void;
   /** What is shown when somebody changed the same meanwhile: mostly both sides; without it, one sentence. */
   conflict?: ReactNode;
@@ -31,7 +33,14 @@ interface FileFormProps {
 }
 
 /** The frame of a form: its fields, what stands in the way, the buttons, and whether the work is safe. */
-export function FileForm({ form, submitLabel, onCancel, conflict, children }: FileFormProps) {
+export function FileForm({
+  form,
+  submitLabel,
+  beside = false,
+  onCancel,
+  conflict,
+  children,
+}: FileFormProps) {
   const words = useWords(formWords);
   const { change, draft } = form;
   const saved = useSavedText({
@@ -84,7 +93,7 @@ export function FileForm({ form, submitLabel, onCancel, conflict, children }: Fi
           <FormProblem problem={problem} />
         )}
         <FormActions aside={<SaveState {...saved} />}>
-          <Button kind="main" type="submit" busy={change.saving}>
+          <Button kind={beside ? 'plain' : 'main'} type="submit" busy={change.saving}>
             {submitLabel}
           </Button>
           {onCancel === undefined ? null : (

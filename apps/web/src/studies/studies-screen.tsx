@@ -3,6 +3,7 @@ import { studiesWords } from '@traject/i18n/web';
 import { Section, useWords } from '@traject/ui';
 import { SavedLine, useFormFocus, useSavedAt } from '../file/after-saving.tsx';
 import { useFile } from '../file/use-file.ts';
+import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { ExamsForm } from './exams-form.tsx';
 import { HolidayForm } from './holiday-form.tsx';
@@ -24,6 +25,10 @@ export function StudiesScreen() {
   const saved = useSavedAt();
   useFormFocus(nieuw);
   const close = () => void navigate({ search: {} });
+  const closeSaved = () => {
+    saved.mark();
+    close();
+  };
   if (nieuw === undefined)
     return (
       <>
@@ -32,18 +37,17 @@ export function StudiesScreen() {
       </>
     );
   return (
-    <Section title={words.open[nieuw]}>
-      <OpenForm
-        key={record}
-        form={nieuw}
-        view={view}
-        recordId={record}
-        onClose={close}
-        onSaved={() => {
-          saved.mark();
-          close();
-        }}
-      />
+    <Section title={(record === undefined ? words.open : words.change)[nieuw]}>
+      <WithdrawRecord view={view} kind={nieuw} id={record} onDone={closeSaved}>
+        <OpenForm
+          key={record}
+          form={nieuw}
+          view={view}
+          recordId={record}
+          onClose={close}
+          onSaved={closeSaved}
+        />
+      </WithdrawRecord>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WithdrawableKind } from '../record/input.ts';
 import {
   aFile,
   anAward,
@@ -23,6 +24,7 @@ const worker = () => desk.as('social-worker');
 /** A kind of fact that is put right or completed: how it is first noted, and what it should say. */
 interface Kind {
   readonly name: string;
+  readonly kind: WithdrawableKind;
   readonly save: (
     of: { requestId: string; dossierId: string; id: string; version?: number },
     right: boolean,
@@ -36,6 +38,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'a consultation',
+    kind: 'consultation',
     save: (of, right) =>
       worker().consultation.record({
         ...of,
@@ -52,6 +55,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'a request, decided on later',
+    kind: 'request',
     save: (of, right) =>
       worker().request.record({
         ...of,
@@ -65,6 +69,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'studies',
+    kind: 'study',
     save: (of, right) =>
       worker().study.accept({
         ...of,
@@ -80,6 +85,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'a work track',
+    kind: 'work-track',
     save: (of, right) =>
       worker().workTrack.decide({ ...of, decidedOn: day(right ? '2026-09-15' : '2026-09-05') }),
     said: ({ facts }) => facts.workTracks.map(({ decidedOn }) => decidedOn),
@@ -88,6 +94,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'a decision on the extension, with its report later',
+    kind: 'subsidy-decision',
     save: (of, right) =>
       worker().subsidyDecision.record({
         ...of,
@@ -105,7 +112,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-describe.each(KINDS)('$name', ({ save, said, before, after }) => {
+describe.each(KINDS)('$name', ({ kind, save, said, before, after }) => {
   it('is put right in its place, one version further, and stays of who noted it', async () => {
     const dossierId = await aFile(worker());
     const id = newId();
@@ -130,6 +137,26 @@ describe.each(KINDS)('$name', ({ save, said, before, after }) => {
     const there = save({ ...request(other), id, version: 2 }, false);
     expect(await problemOfCall(there)).toBe('not-found');
     expect(said(await worker().file.open({ dossierId }))).toEqual(after);
+  });
+
+  it('is taken out where it does not belong, and can no longer be put right', async () => {
+    const dossierId = await aFile(worker());
+    const id = newId();
+    await save({ ...request(dossierId), id }, false);
+    const reason = 'Hoort in een ander dossier.';
+    const without = await worker().record.withdraw({
+      ...request(dossierId),
+      kind,
+      id,
+      version: 1,
+      reason,
+    });
+    expect(said(without)).toEqual([]);
+    expect(without.events).toMatchObject([
+      { kind: 'record-withdrawn', detail: kind, text: reason },
+    ]);
+    const late = save({ ...request(dossierId), id, version: 1 }, true);
+    expect(await problemOfCall(late)).toBe('not-found');
   });
 });
 

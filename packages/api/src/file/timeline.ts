@@ -9,6 +9,7 @@ export interface FileEvent {
     | 'consulted'
     | 'awarded'
     | 'award-corrected'
+    | 'record-withdrawn'
     | 'right-ended'
     | 'right-revised'
     | 'decision-notified'

@@ -6,6 +6,7 @@ import {
   readNotes,
   refusalsOfFile,
   type Transaction,
+  withdrawalsOf,
   workerChanges,
 } from '@traject/db';
 import type { CivilDate } from '@traject/rules/calendar';
@@ -23,7 +24,7 @@ const dayOf = ({ recordedAt }: Entered) => dayInBrussels(new Date(recordedAt));
 
 /**
  * What is told on a day of a file besides the facts that are judged: conversations, ticks, notes, changes of worker, papers,
- * texts that were not agreed with, and awards of which what was noted was put right.
+ * texts that were not agreed with, awards of which what was noted was put right, and what was taken out.
  */
 export async function toldOf(transaction: Transaction, dossierId: string, on: CivilDate) {
   const conversations = await readConversations(transaction, dossierId);
@@ -33,6 +34,7 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
   const papers = await papersOf(transaction, dossierId);
   const refusals = await refusalsOfFile(transaction, dossierId);
   const corrections = await awardCorrections(transaction, dossierId);
+  const withdrawals = await withdrawalsOf(transaction, dossierId);
   const rows: readonly Entered[] = [
     ...conversations,
     ...marks,
@@ -41,6 +43,7 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
     ...papers,
     ...refusals,
     ...corrections,
+    ...withdrawals,
   ];
   const events: FileEvent[] = [
     ...conversations.flatMap(({ id, heldOn, channel, attendance, said, reason }) =>
@@ -85,6 +88,15 @@ export async function toldOf(transaction: Transaction, dossierId: string, on: Ci
     ),
     ...corrections.flatMap((correction) =>
       event(dayOf(correction), 'award-corrected', correction.id, null, correction.reason),
+    ),
+    ...withdrawals.flatMap((withdrawal) =>
+      event(
+        dayOf(withdrawal),
+        'record-withdrawn',
+        withdrawal.id,
+        withdrawal.kind,
+        withdrawal.reason,
+      ),
     ),
   ];
   return {

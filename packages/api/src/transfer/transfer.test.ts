@@ -98,6 +98,18 @@ describe('out to another centre', () => {
     expect(whole.consent.balance).toBe(true);
   });
 
+  it('keeps the move that it was sent for', async () => {
+    const { move: sentFor } = await worker.file.open({ dossierId });
+    const out = worker.record.withdraw({
+      ...request(dossierId),
+      kind: 'move',
+      id: sentFor?.id ?? '',
+      version: 2,
+      reason: 'Ander dossier.',
+    });
+    expect(await problemOfCall(out)).toBe('built-upon');
+  });
+
   it('is for social workers who may see the file', async () => {
     expect(await problemOfCall(desk.as('finance-officer').transfer.make(make()))).toBe(
       'not-allowed',
@@ -155,6 +167,15 @@ describe('in from another centre', () => {
     expect(text.commitments[0]?.objectiveId).toBe(text.objectives[0]?.id);
     // A repeated request changes nothing twice.
     expect((await there.transfer.takeOver(chosen)).contracts).toHaveLength(1);
+    // What it showed is no slip of the pen of this centre.
+    const out = there.record.withdraw({
+      ...request(view.id),
+      kind: 'consultation',
+      id: chosen.consultationId,
+      version: 1,
+      reason: 'Ander dossier.',
+    });
+    expect(await problemOfCall(out)).toBe('built-upon');
   });
 
   it('judges the same rest of months as the centre that it came from (SUB-2, OBL-9)', async () => {

@@ -1,18 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../in-centre.ts';
+import { KEPT_FACTS } from '../record/fact.ts';
 import * as table from '../schema/index.ts';
 
-/** What is put right, completed or ended after it was recorded. */
+/** What is put right, completed, ended or taken out after it was recorded. */
 const CHANGED_LATER = [
   table.award,
   table.exemption,
   table.notification,
-  table.consultation,
-  table.projectRequest,
-  table.studyAcceptance,
-  table.workTrack,
-  table.subsidyDecision,
+  ...Object.values(KEPT_FACTS),
 ] as const;
 
 /** The versions of those records of a file, which an edit must carry, by id. */

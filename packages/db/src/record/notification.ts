@@ -43,6 +43,23 @@ export async function followNotification(
   return row.id;
 }
 
+/** Follows the notification of a decision no longer, for the decision is of another file; it has no letters yet. */
+export async function stopFollowing(
+  transaction: Transaction,
+  reader: Reader,
+  before: NotificationRow,
+): Promise<void> {
+  await transaction.delete(notification).where(eq(notification.id, before.id));
+  await recordTrace(transaction, reader, {
+    action: 'notification.stop',
+    dossierId: before.dossierId,
+    record: 'notification',
+    recordId: before.id,
+    before,
+    after: null,
+  });
+}
+
 /** A decision towards the person of a file, or undefined. */
 export async function notificationOf(
   transaction: Transaction,

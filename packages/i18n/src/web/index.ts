@@ -51,4 +51,5 @@ export { teamWords } from './team.ts';
 export { transferWords } from './transfer.ts';
 export { transferPaperWords } from './transfer-papers.ts';
 export { verdictWords } from './verdict.ts';
+export { withdrawalWords } from './withdrawal.ts';
 export { workerWords } from './worker.ts';

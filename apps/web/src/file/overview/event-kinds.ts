@@ -35,6 +35,7 @@ export const EVENT_GROUPS: Readonly<Record<EventKind, EventGroup>> = {
   consulted: 'right',
   awarded: 'right',
   'award-corrected': 'right',
+  'record-withdrawn': 'right',
   'right-ended': 'right',
   'right-revised': 'right',
   'decision-notified': 'right',

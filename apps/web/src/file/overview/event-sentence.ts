@@ -1,4 +1,4 @@
-import { eventWords } from '@traject/i18n/web';
+import { eventWords, withdrawalWords } from '@traject/i18n/web';
 import { factValueWord, subsidyKinds } from '@traject/rules/text';
 import { useWords } from '@traject/ui';
 import { useFormat } from '../../format.ts';
@@ -13,6 +13,7 @@ const wordIn = <Words extends object>(words: Words, word: string) =>
 /** Says an event in the language of the screen. */
 export function useEventSentence(): (event: FileEvent) => string {
   const { sentences, manners, channels, parties, exams, claims } = useWords(eventWords);
+  const { records } = useWords(withdrawalWords);
   const { language, inSentence } = useFormat();
   return ({ kind, detail }) => {
     const word = detail ?? '';
@@ -27,6 +28,8 @@ export function useEventSentence(): (event: FileEvent) => string {
       case 'commitment-ticked':
       case 'commitment-unticked':
         return sentences[kind](wordIn(parties, word) ?? word);
+      case 'record-withdrawn':
+        return sentences[kind](wordIn(records, word) ?? word);
       case 'exams-over':
         return sentences[kind](wordIn(exams, word) ?? word);
       case 'claim-made':

@@ -1,4 +1,5 @@
 import type { FileView } from '@traject/api/browser';
+import type { WithdrawableKind } from '@traject/api/record/input';
 
 /** The forms of the right, as they stand in the address. */
 export const RIGHT_FORMS = [
@@ -19,6 +20,15 @@ export const RIGHT_FORMS = [
   'report',
 ] as const;
 export type RightForm = (typeof RIGHT_FORMS)[number];
+
+/** The record that a form puts right, where it can also be taken out of the file. */
+export const RECORD_OF_FORM: Partial<Readonly<Record<RightForm, WithdrawableKind>>> = {
+  correct: 'award',
+  consultation: 'consultation',
+  request: 'request',
+  studies: 'study',
+  'work-track': 'work-track',
+};
 
 /** What every form of the right is given. */
 export interface RightFormProps {

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { rightWords } from '@traject/i18n/web';
 import { Section, Stack, useWords } from '@traject/ui';
+import { WithdrawRecord } from '../../form/withdraw-record.tsx';
 import { SavedLine, useFormFocus, useSavedAt } from '../after-saving.tsx';
 import { useFile } from '../use-file.ts';
 import { AmountForm } from './amount-form.tsx';
@@ -23,7 +24,7 @@ import { ReportForm } from './report-form.tsx';
 import { ReportSection } from './report-section.tsx';
 import { RequestForm } from './request-form.tsx';
 import { Requests } from './requests.tsx';
-import type { RightForm, RightFormProps } from './right-forms.ts';
+import { RECORD_OF_FORM, type RightForm, type RightFormProps } from './right-forms.ts';
 import { RightPeriods } from './right-periods.tsx';
 import { Studies } from './studies.tsx';
 import { StudiesForm } from './studies-form.tsx';
@@ -62,18 +63,26 @@ export function RightScreen() {
         <ReportSection view={view} />
       </Stack>
     );
+  const kind = RECORD_OF_FORM[nieuw];
   return (
     <Section title={words.titles[nieuw]}>
-      <OpenForm
-        key={feit}
-        form={nieuw}
-        recordId={feit}
-        awardId={toekenning}
-        decisionId={beslissing}
+      <WithdrawRecord
         view={view}
-        onClose={close}
-        onSaved={closeSaved}
-      />
+        kind={kind}
+        id={kind === 'award' ? toekenning : feit}
+        onDone={closeSaved}
+      >
+        <OpenForm
+          key={feit}
+          form={nieuw}
+          recordId={feit}
+          awardId={toekenning}
+          decisionId={beslissing}
+          view={view}
+          onClose={close}
+          onSaved={closeSaved}
+        />
+      </WithdrawRecord>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { subsidyWords } from '@traject/i18n/web';
 import { Section, Stack, useWords } from '@traject/ui';
+import { WithdrawRecord } from '../../form/withdraw-record.tsx';
 import { SavedLine, useFormFocus, useSavedAt } from '../after-saving.tsx';
 import { useFile } from '../use-file.ts';
 import { AtRisk } from './at-risk.tsx';
@@ -20,20 +21,23 @@ export function SubsidyScreen() {
   const saved = useSavedAt();
   useFormFocus(beslissing);
   const close = () => void navigate({ search: {} });
+  const closeSaved = () => {
+    saved.mark();
+    close();
+  };
   if (beslissing !== undefined)
     return (
       <Section title={words.formTitles[beslissing]}>
-        <DecisionForm
-          key={`${beslissing} ${feit ?? ''}`}
-          kind={beslissing}
-          recordId={feit}
-          view={view}
-          onClose={close}
-          onSaved={() => {
-            saved.mark();
-            close();
-          }}
-        />
+        <WithdrawRecord view={view} kind="subsidy-decision" id={feit} onDone={closeSaved}>
+          <DecisionForm
+            key={`${beslissing} ${feit ?? ''}`}
+            kind={beslissing}
+            recordId={feit}
+            view={view}
+            onClose={close}
+            onSaved={closeSaved}
+          />
+        </WithdrawRecord>
       </Section>
     );
   return (

@@ -1,0 +1,65 @@
+import {
+  decisionsOf,
+  notificationOf,
+  papersOf,
+  stopFollowing,
+  transfersOf,
+  withdrawableOf,
+  withdrawRecord,
+} from '@traject/db';
+import type { z } from 'zod';
+import type { Change } from '../file/change.ts';
+import { Refusal } from '../refusal.ts';
+import { asSeen } from '../versioned.ts';
+import type { WithdrawableKind, withdrawRecord as withdrawRecordInput } from './input.ts';
+
+interface Of {
+  readonly dossierId: string;
+  readonly id: string;
+}
+
+/**
+ * What goes with a record, or stands in the way: a letter, a revision, an end or a transfer was made of it, so it was no
+ * slip of the pen, and what is wrong with it is put right instead.
+ */
+const WITH_IT: Partial<
+  Readonly<Record<WithdrawableKind, (change: Change, of: Of) => Promise<void>>>
+> = {
+  award: async ({ transaction, reader }, { dossierId, id }) => {
+    const decisions = (await decisionsOf(transaction, dossierId)).filter(
+      ({ recordId }) => recordId === id,
+    );
+    if (decisions.some(({ about, letters }) => about !== 'award' || letters.length > 0))
+      throw new Refusal('built-upon', 'id');
+    for (const decision of decisions) {
+      const followed = await notificationOf(transaction, dossierId, decision.id);
+      if (followed !== undefined) await stopFollowing(transaction, reader, followed);
+    }
+  },
+  consultation: async ({ transaction }, { dossierId, id }) => {
+    const { received } = await transfersOf(transaction, dossierId);
+    if (received.some(({ consultationId }) => consultationId === id))
+      throw new Refusal('built-upon', 'id');
+  },
+  move: async ({ transaction }, { dossierId }) => {
+    const { sent } = await transfersOf(transaction, dossierId);
+    if (sent.length > 0) throw new Refusal('built-upon', 'id');
+  },
+};
+
+/**
+ * Takes out of a file what does not belong there: it was noted in the wrong file, or twice. Refuses what something else
+ * was built upon, and what papers hang on: those are withdrawn first, each with its own reason.
+ */
+export async function withdraw(
+  change: Change,
+  { dossierId, kind, id, version, reason }: z.infer<typeof withdrawRecordInput>,
+): Promise<void> {
+  const { transaction, reader } = change;
+  const before = asSeen(await withdrawableOf(transaction, dossierId, kind, id), version);
+  const papers = await papersOf(transaction, dossierId);
+  if (papers.some(({ recordId, withdrawnAt }) => recordId === id && withdrawnAt === null))
+    throw new Refusal('papers-hang-on-it', 'id');
+  await WITH_IT[kind]?.(change, { dossierId, id });
+  await withdrawRecord(transaction, reader, kind, before, reason);
+}

@@ -1,0 +1,78 @@
+import { and, eq, getTableName } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import { recordTrace } from '../audit/record-trace.ts';
+import type { Reader, Transaction } from '../in-centre.ts';
+import { recordWithdrawal, type WithdrawableKind } from '../schema/record-withdrawal.ts';
+import { FACTS, type FactAction } from './fact.ts';
+
+/** The action that notes each kind of record. */
+const NOTED_BY = {
+  award: 'award.record',
+  consultation: 'consultation.record',
+  request: 'request.record',
+  study: 'study.accept',
+  'work-track': 'work-track.decide',
+  'subsidy-decision': 'subsidy-decision.record',
+  move: 'move.save',
+  programme: 'student.save-programme',
+  exams: 'student.save-exams',
+  holiday: 'student.save-holiday',
+  claim: 'student.save-claim',
+  maintenance: 'student.save-maintenance',
+} as const satisfies Readonly<Record<WithdrawableKind, FactAction>>;
+
+type Withdrawable = (typeof FACTS)[(typeof NOTED_BY)[WithdrawableKind]];
+
+/** A record of a file that can be taken out, as it stands, or undefined. */
+export async function withdrawableOf(
+  transaction: Transaction,
+  dossierId: string,
+  kind: WithdrawableKind,
+  id: string,
+): Promise<{ id: string; dossierId: string; version: number } | undefined> {
+  const from: Withdrawable = FACTS[NOTED_BY[kind]];
+  const [row] = await transaction
+    .select()
+    .from(from)
+    .where(and(eq(from.id, id), eq(from.dossierId, dossierId)));
+  return row;
+}
+
+/**
+ * Takes a record out of its file: it may tell of somebody else, so it does not stay there. What stood there is in the
+ * audit trail, the reason in a table of its own.
+ */
+export async function withdrawRecord(
+  transaction: Transaction,
+  reader: Reader,
+  kind: WithdrawableKind,
+  before: { id: string; dossierId: string },
+  reason: string,
+): Promise<void> {
+  const from: Withdrawable = FACTS[NOTED_BY[kind]];
+  const { dossierId, id: recordId } = before;
+  await transaction.delete(from).where(and(eq(from.id, recordId), eq(from.dossierId, dossierId)));
+  const row = { id: newId(), dossierId, kind, recordId, centreId: reader.centreId };
+  await transaction.insert(recordWithdrawal).values({ ...row, reason, recordedBy: reader.staffId });
+  await recordTrace(transaction, reader, {
+    action: 'record.withdraw',
+    dossierId,
+    record: getTableName(from),
+    recordId,
+    before,
+    after: { withdrawal: row.id, reason: reason.length },
+  });
+}
+
+/** What was taken out of a file, when, by whom and why. */
+export const withdrawalsOf = (transaction: Transaction, dossierId: string) =>
+  transaction
+    .select({
+      id: recordWithdrawal.id,
+      kind: recordWithdrawal.kind,
+      reason: recordWithdrawal.reason,
+      recordedBy: recordWithdrawal.recordedBy,
+      recordedAt: recordWithdrawal.recordedAt,
+    })
+    .from(recordWithdrawal)
+    .where(eq(recordWithdrawal.dossierId, dossierId));
