@@ -64,6 +64,36 @@ describe('follow-up of a project', { timeout: 60_000 }, () => {
     await an.getByText('reden gehoord').waitFor();
   });
 
+  it('2b. completes an evaluation that did not count yet, and takes one out that was noted twice', async () => {
+    await an.goto(`${luc}/opvolging?nieuw=evaluatie`);
+    await an.getByLabel('Op welke dag?').fill(daysAgo(1));
+    await an.getByRole('radio', { name: /Persoonlijk gesprek/ }).check();
+    await an.getByLabel('Wat volgt?').fill('Luc belt de rijschool.');
+    await an.getByRole('button', { name: 'Bewaar de evaluatie' }).click();
+    const last = an.getByRole('listitem').filter({ hasText: 'Onvolledig: telt nog niet mee.' });
+    const change = async (of = an.locator('.evaluations > li').first()) => {
+      await of.getByText('Toon de details').click();
+      await of.getByRole('link', { name: /^Vul aan of verbeter de evaluatie van/ }).click();
+    };
+    await change(last);
+    const follows = an.getByLabel('Wat volgt?');
+    expect(await follows.inputValue()).toBe('Luc belt de rijschool.');
+    for (const objective of await an.getByRole('radio', { name: 'Onderweg' }).all())
+      await objective.check();
+    await expectAccessibleEverywhere(an, 'an evaluation that is completed');
+    await an.getByRole('button', { name: 'Bewaar de evaluatie' }).click();
+    const held = an.locator('.evaluations > li');
+    await held.first().waitFor();
+    expect(await last.count()).toBe(0);
+
+    const count = await held.count();
+    await change();
+    await an.getByRole('button', { name: 'Haal dit uit het dossier' }).click();
+    await an.getByLabel('Waarom hoort dit hier niet?').fill('Dubbel genoteerd.');
+    await an.getByRole('button', { name: 'Haal uit het dossier', exact: true }).click();
+    await expect.poll(() => held.count()).toBe(count - 1);
+  });
+
   it('3. ticks a commitment off, takes it back, and keeps both beside the signed text', async () => {
     const tick = an.getByRole('button', { name: /^Vink af: We onderhandelen/ });
     await tick.click();

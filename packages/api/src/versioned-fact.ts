@@ -5,7 +5,7 @@ import {
   writeVersionedFact,
 } from '@traject/db';
 import type { Change } from './file/change.ts';
-import { asSeen } from './versioned.ts';
+import { asSeenOrNew } from './versioned.ts';
 
 /** Adds a fact (`version: 0`) or corrects the one that the reader saw; an older one is refused as a conflict. */
 export async function saveVersionedFact<Action extends VersionedAction>(
@@ -14,7 +14,9 @@ export async function saveVersionedFact<Action extends VersionedAction>(
   action: Action,
   stated: VersionedFact<Action>,
 ): Promise<void> {
-  const found = await versionedFact(transaction, dossierId, action, stated.id);
-  const before = found === undefined && version === 0 ? undefined : asSeen(found, version);
+  const before = asSeenOrNew(
+    await versionedFact(transaction, dossierId, action, stated.id),
+    version,
+  );
   await writeVersionedFact(transaction, reader, dossierId, action, before, stated);
 }

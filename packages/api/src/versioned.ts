@@ -7,3 +7,12 @@ export function asSeen<Row extends { version: number }>(row: Row | undefined, se
     throw new Refusal('changed-meanwhile', 'version', { version: String(row.version) });
   return row;
 }
+
+/**
+ * The row that is put right, as the reader saw it; undefined for a new one (version 0). Refuses as `asSeen` does, also a new
+ * one whose id is taken.
+ */
+export const asSeenOrNew = <Row extends { version: number }>(
+  row: Row | undefined,
+  seen: number,
+): Row | undefined => (row === undefined && seen === 0 ? undefined : asSeen(row, seen));

@@ -6,7 +6,7 @@ import { loadDossiers, loadSubsidyFacts } from './dossier-facts.ts';
 import type { OpenDatabase } from './open.ts';
 import { beginBalance, writeBalancePage } from './record/balance.ts';
 import { insertDraft } from './record/contract.ts';
-import { recordEvaluation } from './record/evaluation.ts';
+import { writeEvaluation } from './record/evaluation.ts';
 import { recordExemption } from './record/exemption.ts';
 import { recordFact } from './record/fact.ts';
 import { stateCouple } from './record/person.ts';
@@ -80,7 +80,7 @@ beforeAll(async () => {
       kind: 'study',
       frameworkVersion: null,
     });
-    await recordEvaluation(transaction, reader, full, {
+    await writeEvaluation(transaction, reader, full, undefined, {
       held: {
         id: newId(),
         contractId,

@@ -143,7 +143,7 @@ export {
 } from './record/conversation.ts';
 export { coupleOf, followCouple, linkPartners, unlinkPartners } from './record/couple.ts';
 export { hasDuty, holdDuty, type NamedDuty, releaseDuty } from './record/duty-hold.ts';
-export { readEvaluations, recordEvaluation } from './record/evaluation.ts';
+export { evaluationOf, readEvaluations, writeEvaluation } from './record/evaluation.ts';
 export {
   endExemption,
   exemptionOf,

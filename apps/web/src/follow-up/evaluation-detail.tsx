@@ -1,6 +1,7 @@
 import { followUpWords } from '@traject/i18n/web';
 import { useWords } from '@traject/ui';
-import { useContract } from '../contract/use-contract.ts';
+import { useFile } from '../file/use-file.ts';
+import { useEvaluatedObjectives } from './use-evaluated-objectives.ts';
 import type { Evaluation } from './use-evaluations.ts';
 
 interface EvaluationDetailProps {
@@ -11,8 +12,8 @@ interface EvaluationDetailProps {
 /** What an evaluation says: per objective the result, and what follows. */
 export function EvaluationDetail({ dossierId, evaluation }: EvaluationDetailProps) {
   const words = useWords(followUpWords);
-  const { text, inForce } = useContract(dossierId, evaluation.contractId);
-  const objectives = [...text.objectives, ...(inForce?.objectives ?? [])];
+  const view = useFile(dossierId);
+  const objectives = [...useEvaluatedObjectives(view, [evaluation.contractId]).values()].flat();
   const { results, followUp } = evaluation;
   return (
     <dl className="evaluation-detail">

@@ -4,6 +4,7 @@ import {
   Disclosure,
   Muted,
   PrintIcon,
+  Row,
   Section,
   Stack,
   StatusMark,
@@ -17,10 +18,12 @@ import type { Evaluation } from './use-evaluations.ts';
 interface EvaluationListProps {
   dossierId: string;
   evaluations: readonly Evaluation[];
+  mayRecord: boolean;
 }
 
 /** Every evaluation held, newest first; the details fold open. */
-export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) {
+export function EvaluationList({ dossierId, evaluations, mayRecord }: EvaluationListProps) {
+  const format = useFormat();
   const words = useWords(followUpWords);
   const printing = useWords(printingWords);
   return (
@@ -34,7 +37,16 @@ export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) 
               <Disclosure label={words.more} openLabel={words.less}>
                 <Stack>
                   <EvaluationDetail dossierId={dossierId} evaluation={evaluation} />
-                  <div>
+                  <Row>
+                    {mayRecord ? (
+                      <ButtonLink
+                        small
+                        href={`/dossiers/${dossierId}/opvolging?nieuw=evaluatie&feit=${evaluation.id}`}
+                        name={words.changeOf(format.day(evaluation.heldOn, 'long'))}
+                      >
+                        {words.change}
+                      </ButtonLink>
+                    ) : null}
                     <ButtonLink
                       small
                       icon={PrintIcon}
@@ -42,7 +54,7 @@ export function EvaluationList({ dossierId, evaluations }: EvaluationListProps) 
                     >
                       {printing.print}
                     </ButtonLink>
-                  </div>
+                  </Row>
                   <RecordPapers
                     dossierId={dossierId}
                     record={{ kind: 'evaluation', id: evaluation.id }}

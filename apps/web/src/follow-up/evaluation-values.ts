@@ -1,3 +1,4 @@
+import type { Objective } from '../contract/contract-text.ts';
 import type { Evaluation } from './use-evaluations.ts';
 
 type Result = Evaluation['results'][number]['result'];
@@ -30,11 +31,23 @@ export const blankEvaluation = (contractId: string, today: string): EvaluationVa
   results: {},
 });
 
-/** The facts for the server: only objectives with a result are answered. */
-export const evaluationFacts = ({ results, ...values }: EvaluationValues, id: string): object => ({
-  ...values,
-  id,
-  results: Object.entries(results).flatMap(([objectiveId, { result, note }]) =>
-    result === null ? [] : [{ objectiveId, result, note }],
+/** An evaluation as it was recorded, to be completed or put right. */
+export const evaluationValues = ({
+  results,
+  ...evaluation
+}: Evaluation): EvaluationValues & { id: string; version: number } => ({
+  ...evaluation,
+  results: Object.fromEntries(
+    results.map(({ objectiveId, result, note }) => [objectiveId, { result, note }]),
   ),
 });
+
+/** The results for the server: only the objectives that are asked, and of those what has a result. */
+export const resultsOf = (
+  { results }: Pick<EvaluationValues, 'results'>,
+  objectives: readonly Objective[],
+): object[] =>
+  objectives.flatMap(({ id }) => {
+    const { result, note } = results[id] ?? { result: null, note: '' };
+    return result === null ? [] : [{ objectiveId: id, result, note }];
+  });

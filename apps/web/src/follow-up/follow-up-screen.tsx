@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { conversationWords, followUpWords } from '@traject/i18n/web';
 import { Button, ButtonLink, EmptyState, Section, Stack, TextLink, useWords } from '@traject/ui';
+import { desk } from '../desk.ts';
 import { useFormFocus } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
+import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useMe } from '../session/me.ts';
 import { Commitments } from './commitment/commitments.tsx';
 import { ConversationForm } from './conversation/conversation-form.tsx';
@@ -21,11 +24,12 @@ const FROM = '/dossiers/$dossierId/opvolging';
 /** Follow-up of a project: how the evaluations stand, who did what, what was said, interviews asked. */
 export function FollowUpScreen() {
   const { dossierId } = useParams({ from: FROM });
-  const { nieuw, vraag, over } = useSearch({ from: FROM });
+  const { nieuw, vraag, over, feit } = useSearch({ from: FROM });
   const words = useWords(followUpWords);
   const talks = useWords(conversationWords);
   const { may } = useMe();
   const navigate = useNavigate();
+  const cache = useQueryClient();
   const view = useFile(dossierId);
   const evaluations = useEvaluations(dossierId);
   useFormFocus(nieuw);
@@ -43,13 +47,27 @@ export function FollowUpScreen() {
 
   if (nieuw === 'evaluatie' && signed.length > 0 && mayRecord)
     return (
-      <Section title={words.recordTitle}>
-        <EvaluationForm
+      <Section title={feit === undefined ? words.recordTitle : words.changeTitle}>
+        <WithdrawRecord
           view={view}
-          contracts={signed.toReversed()}
-          evaluations={evaluations}
-          onDone={() => show(undefined)}
-        />
+          kind="evaluation"
+          id={feit}
+          onDone={() => {
+            void cache.invalidateQueries({
+              queryKey: desk.evaluation.list.queryKey({ dossierId }),
+            });
+            show(undefined);
+          }}
+        >
+          <EvaluationForm
+            key={feit}
+            view={view}
+            contracts={signed.toReversed()}
+            evaluations={evaluations}
+            recordId={feit}
+            onDone={() => show(undefined)}
+          />
+        </WithdrawRecord>
       </Section>
     );
   if (nieuw === 'gesprek' && mayRecord)
@@ -101,7 +119,7 @@ export function FollowUpScreen() {
         )}
       </Section>
       {signed.length === 0 ? null : (
-        <EvaluationList dossierId={dossierId} evaluations={evaluations} />
+        <EvaluationList dossierId={dossierId} evaluations={evaluations} mayRecord={mayRecord} />
       )}
       {running.map(({ contract }) => (
         <Commitments

@@ -5,8 +5,8 @@ import {
   markCommitment,
   readContract,
   recordConversation,
-  recordEvaluation,
   writeContractText,
+  writeEvaluation,
   writeNote,
   writeSignature,
 } from '@traject/db';
@@ -129,7 +129,7 @@ export class ProjectTeller extends Teller {
 
   async evaluated(on: CivilDate, manner: 'interview' | 'other' = 'interview'): Promise<this> {
     const contract = await readContract(this.transaction, this.dossierId, this.contractId);
-    await recordEvaluation(this.transaction, this.reader, this.dossierId, {
+    await writeEvaluation(this.transaction, this.reader, this.dossierId, undefined, {
       held: {
         id: newId(),
         contractId: this.contractId,

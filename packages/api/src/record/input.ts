@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, ofFile, version } from '../fields.ts';
 
-/** What can be taken out of a file: decisions and facts that were noted, not what somebody wrote or signed. */
+/** What can be taken out of a file: what was noted, not what somebody signed. */
 export const withdrawableKind = z.enum([
   'award',
   'consultation',
@@ -9,6 +9,7 @@ export const withdrawableKind = z.enum([
   'study',
   'work-track',
   'subsidy-decision',
+  'evaluation',
   'move',
   'programme',
   'exams',

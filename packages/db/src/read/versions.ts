@@ -9,6 +9,7 @@ const CHANGED_LATER = [
   table.award,
   table.exemption,
   table.notification,
+  table.evaluation,
   ...Object.values(KEPT_FACTS),
 ] as const;
 

@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
 import { dossier } from '../schema/dossier.ts';
@@ -10,7 +10,7 @@ import { evaluationText } from '../schema/evaluation-text.ts';
 export interface StatedEvaluation {
   readonly held: Omit<
     typeof evaluation.$inferInsert,
-    'centreId' | 'dossierId' | 'recordedBy' | 'recordedAt'
+    'centreId' | 'dossierId' | 'recordedBy' | 'recordedAt' | 'version'
   >;
   readonly othersPresent: string;
   readonly followUp: string;
@@ -20,31 +20,58 @@ export interface StatedEvaluation {
   >[];
 }
 
-/** Records an evaluation, its text and its results, with one audit row. */
-export async function recordEvaluation(
+type EvaluationRow = typeof evaluation.$inferSelect;
+
+/** An evaluation of a file without what was said, or undefined. */
+export async function evaluationOf(
+  transaction: Transaction,
+  dossierId: string,
+  id: string,
+): Promise<EvaluationRow | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(evaluation)
+    .where(and(eq(evaluation.id, id), eq(evaluation.dossierId, dossierId)));
+  return row;
+}
+
+/**
+ * Records an evaluation, its text and its results, or writes them anew one version further than `before`, with one audit
+ * row. It stays of who noted it first.
+ */
+export async function writeEvaluation(
   transaction: Transaction,
   reader: Reader,
   dossierId: string,
+  before: EvaluationRow | undefined,
   { held, othersPresent, followUp, results }: StatedEvaluation,
 ): Promise<void> {
-  const own = { centreId: reader.centreId, id: held.id, dossierId };
-  const row = { ...held, ...own, recordedBy: reader.staffId };
-  await transaction.insert(evaluation).values(row);
-  await transaction.insert(evaluationText).values({ ...own, othersPresent, followUp });
+  const { centreId } = reader;
+  const own = { centreId, id: held.id, dossierId };
+  const text = { othersPresent, followUp };
+  if (before === undefined) {
+    await transaction.insert(evaluation).values({ ...held, ...own, recordedBy: reader.staffId });
+    await transaction.insert(evaluationText).values({ ...own, ...text });
+  } else {
+    const version = before.version + 1;
+    await transaction
+      .update(evaluation)
+      .set({ ...held, version })
+      .where(eq(evaluation.id, held.id));
+    await transaction.update(evaluationText).set(text).where(eq(evaluationText.id, held.id));
+    await transaction.delete(evaluationResult).where(eq(evaluationResult.evaluationId, held.id));
+  }
   if (results.length > 0)
-    await transaction.insert(evaluationResult).values(
-      results.map((result) => ({
-        ...result,
-        centreId: reader.centreId,
-        evaluationId: held.id,
-      })),
-    );
+    await transaction
+      .insert(evaluationResult)
+      .values(results.map((result) => ({ ...result, centreId, evaluationId: held.id })));
   await recordTrace(transaction, reader, {
     action: 'evaluation.record',
     dossierId,
     record: 'evaluation',
     recordId: held.id,
-    after: { ...row, othersPresent, followUp, results },
+    ...(before === undefined ? {} : { before }),
+    after: { ...own, ...held, ...text, results },
   });
 }
 
@@ -58,6 +85,7 @@ export async function readEvaluations(transaction: Transaction, dossierId: strin
       manner: evaluation.manner,
       personTookPart: evaluation.personTookPart,
       writtenDown: evaluation.writtenDown,
+      version: evaluation.version,
       othersPresent: evaluationText.othersPresent,
       followUp: evaluationText.followUp,
     })

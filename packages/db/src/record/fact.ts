@@ -23,7 +23,7 @@ export const KEPT_FACTS = {
 } as const;
 
 /** All that is added to a file as one row, by the action that adds it. */
-export const FACTS = {
+const FACTS = {
   ...KEPT_FACTS,
   'award.record': table.award,
   'interview.ask': table.interviewRequest,

@@ -2,26 +2,27 @@ import { and, eq, getTableName } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
+import * as table from '../schema/index.ts';
 import { recordWithdrawal, type WithdrawableKind } from '../schema/record-withdrawal.ts';
-import { FACTS, type FactAction } from './fact.ts';
 
-/** The action that notes each kind of record. */
-const NOTED_BY = {
-  award: 'award.record',
-  consultation: 'consultation.record',
-  request: 'request.record',
-  study: 'study.accept',
-  'work-track': 'work-track.decide',
-  'subsidy-decision': 'subsidy-decision.record',
-  move: 'move.save',
-  programme: 'student.save-programme',
-  exams: 'student.save-exams',
-  holiday: 'student.save-holiday',
-  claim: 'student.save-claim',
-  maintenance: 'student.save-maintenance',
-} as const satisfies Readonly<Record<WithdrawableKind, FactAction>>;
+/** Where each kind of record stands. */
+const TABLES = {
+  award: table.award,
+  consultation: table.consultation,
+  request: table.projectRequest,
+  study: table.studyAcceptance,
+  'work-track': table.workTrack,
+  'subsidy-decision': table.subsidyDecision,
+  evaluation: table.evaluation,
+  move: table.residenceMove,
+  programme: table.studyProgramme,
+  exams: table.examSession,
+  holiday: table.holidayWork,
+  claim: table.studentClaim,
+  maintenance: table.maintenanceInquiry,
+} as const satisfies Readonly<Record<WithdrawableKind, unknown>>;
 
-type Withdrawable = (typeof FACTS)[(typeof NOTED_BY)[WithdrawableKind]];
+type Withdrawable = (typeof TABLES)[WithdrawableKind];
 
 /** A record of a file that can be taken out, as it stands, or undefined. */
 export async function withdrawableOf(
@@ -30,7 +31,7 @@ export async function withdrawableOf(
   kind: WithdrawableKind,
   id: string,
 ): Promise<{ id: string; dossierId: string; version: number } | undefined> {
-  const from: Withdrawable = FACTS[NOTED_BY[kind]];
+  const from: Withdrawable = TABLES[kind];
   const [row] = await transaction
     .select()
     .from(from)
@@ -49,7 +50,7 @@ export async function withdrawRecord(
   before: { id: string; dossierId: string },
   reason: string,
 ): Promise<void> {
-  const from: Withdrawable = FACTS[NOTED_BY[kind]];
+  const from: Withdrawable = TABLES[kind];
   const { dossierId, id: recordId } = before;
   await transaction.delete(from).where(and(eq(from.id, recordId), eq(from.dossierId, dossierId)));
   const row = { id: newId(), dossierId, kind, recordId, centreId: reader.centreId };

@@ -16,6 +16,6 @@ export const evaluationResult = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.centreId, table.evaluationId, table.objectiveId] }),
-    within([table.centreId, table.evaluationId], [evaluation.centreId, evaluation.id]),
+    within([table.centreId, table.evaluationId], [evaluation.centreId, evaluation.id], 'cascade'),
   ],
 );

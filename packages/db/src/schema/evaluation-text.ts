@@ -12,6 +12,6 @@ export const evaluationText = pgTable(
   },
   (table) => [
     keyOf(table),
-    within([table.centreId, table.id], [evaluation.centreId, evaluation.id]),
+    within([table.centreId, table.id], [evaluation.centreId, evaluation.id], 'cascade'),
   ],
 );

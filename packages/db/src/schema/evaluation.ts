@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { contract } from './contract.ts';
 
@@ -12,6 +12,7 @@ export const evaluation = pgTable(
     manner: text('manner', { enum: ['interview', 'other'] }).notNull(),
     personTookPart: boolean('person_took_part').notNull(),
     writtenDown: boolean('written_down').notNull(),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

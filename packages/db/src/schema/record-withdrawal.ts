@@ -2,7 +2,7 @@ import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
-/** What can be taken out of a file: decisions and facts that were noted, not what somebody wrote or signed. */
+/** What can be taken out of a file: what was noted, not what somebody signed. */
 export const WITHDRAWABLE_KINDS = [
   'award',
   'consultation',
@@ -10,6 +10,7 @@ export const WITHDRAWABLE_KINDS = [
   'study',
   'work-track',
   'subsidy-decision',
+  'evaluation',
   'move',
   'programme',
   'exams',
