@@ -306,15 +306,23 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await worker.getByText('Geen koppel op categorie 3', { exact: true }).waitFor();
   });
 
-  it('reviews an exemption in words, ends it, and says whether both decisions were made known', async () => {
+  it('completes an exemption, reviews it in words, ends it, and says whether both decisions were made known', async () => {
     await go(`${partner}/vrijstelling?nieuw=ja`);
     await worker.getByLabel('Dag van de beslissing').fill(daysAgo(12));
     await worker.getByLabel('Vanaf').fill(daysAgo(12));
     await worker.getByRole('radio', { name: 'Billijkheid' }).check();
     await worker.getByLabel('Waarom nu geen project?').fill('Zorgt voor een ziek kind.');
+    const keep = async () => {
+      await worker.getByRole('button', { name: 'Kijk na' }).click();
+      await worker.getByRole('button', { name: 'Bewaar de beslissing' }).click();
+    };
+    await keep();
+    await worker.getByText('Niet gemotiveerd.').waitFor();
+    await worker.getByRole('link', { name: 'Verbeter', exact: true }).click();
     await worker.getByLabel('Hoe zit het met de werkbereidheid?').fill('Kan zo niet werken.');
-    await worker.getByRole('button', { name: 'Kijk na' }).click();
-    await worker.getByRole('button', { name: 'Bewaar de beslissing' }).click();
+    await expectAccessibleEverywhere(worker, 'an exemption that is completed');
+    await keep();
+    await worker.getByText('Kan zo niet werken.').waitFor();
     await worker.getByRole('button', { name: 'Noteer een herziening' }).click();
     await worker.getByRole('radio', { name: 'Nog nodig' }).check();
     await worker.getByLabel('Wat is er bekeken?').fill('Het kind is nog niet genezen.');

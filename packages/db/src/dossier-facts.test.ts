@@ -7,7 +7,7 @@ import type { OpenDatabase } from './open.ts';
 import { beginBalance, writeBalancePage } from './record/balance.ts';
 import { insertDraft } from './record/contract.ts';
 import { writeEvaluation } from './record/evaluation.ts';
-import { recordExemption } from './record/exemption.ts';
+import { writeExemption } from './record/exemption.ts';
 import { recordFact } from './record/fact.ts';
 import { stateCouple } from './record/person.ts';
 import { aCentre, aFile, openTestDatabase, type TestCentre } from './testing/index.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
       id: newId(),
       askedOn: day('2026-10-01'),
     });
-    await recordExemption(transaction, reader, full, {
+    await writeExemption(transaction, reader, full, undefined, {
       id: newId(),
       decidedOn: day('2026-10-02'),
       validFrom: day('2026-10-02'),

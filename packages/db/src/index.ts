@@ -149,8 +149,8 @@ export {
   exemptionOf,
   exemptionReasons,
   exemptionReviews,
-  recordExemption,
   reviewExemption,
+  writeExemption,
 } from './record/exemption.ts';
 export { recordFact } from './record/fact.ts';
 export {

@@ -6,7 +6,7 @@ export const recordProblems = words({
     'before-other-date': 'Deze dag ligt vóór een dag waar hij na moet komen.',
     'after-other-date': 'Deze dag ligt na een dag waar hij vóór moet komen.',
     'ended-by-decision':
-      'Een beslissing beëindigde dit recht. De laatste dag hoort bij die beslissing.',
+      'Een beslissing maakte hier een einde aan. De laatste dag hoort bij die beslissing.',
     'built-upon':
       'Hier is al op voortgebouwd: een brief, een herziening, een einde of een overdracht. Verbeter wat er fout aan is.',
     'papers-hang-on-it': 'Hier hangen papieren aan. Trek die eerst in, met de reden.',
@@ -15,8 +15,7 @@ export const recordProblems = words({
   fr: {
     'before-other-date': 'Ce jour précède un jour auquel il doit succéder.',
     'after-other-date': 'Ce jour suit un jour qu’il doit précéder.',
-    'ended-by-decision':
-      'Une décision a mis fin à ce droit. Le dernier jour appartient à cette décision.',
+    'ended-by-decision': 'Une décision y a mis fin. Le dernier jour appartient à cette décision.',
     'built-upon':
       'On s’est déjà appuyé dessus : une lettre, une révision, une fin ou un transfert. Corrigez ce qui est erroné.',
     'papers-hang-on-it': 'Des documents y sont joints. Retirez-les d’abord, avec la raison.',
@@ -26,7 +25,7 @@ export const recordProblems = words({
     'before-other-date': 'Dieser Tag liegt vor einem Tag, auf den er folgen muss.',
     'after-other-date': 'Dieser Tag liegt nach einem Tag, dem er vorangehen muss.',
     'ended-by-decision':
-      'Eine Entscheidung hat dieses Recht beendet. Der letzte Tag gehört zu dieser Entscheidung.',
+      'Eine Entscheidung hat dies beendet. Der letzte Tag gehört zu dieser Entscheidung.',
     'built-upon':
       'Darauf wurde schon aufgebaut: ein Brief, eine Überprüfung, ein Ende oder eine Übertragung. Berichtigen Sie, was falsch ist.',
     'papers-hang-on-it': 'Daran hängen Unterlagen. Ziehen Sie diese zuerst mit dem Grund zurück.',

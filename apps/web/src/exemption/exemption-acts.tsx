@@ -1,7 +1,8 @@
 import { exemptionWords } from '@traject/i18n/web';
-import { Button, Row, useWords } from '@traject/ui';
+import { Button, ButtonLink, Row, useWords } from '@traject/ui';
 import { useState } from 'react';
 import type { FileView } from '../file/use-file.ts';
+import { useMe } from '../session/me.ts';
 import { EndForm } from './end-form.tsx';
 import { ReviewForm } from './review-form.tsx';
 
@@ -15,6 +16,7 @@ interface ExemptionActsProps {
 /** What can be done with an exemption, one at a time: two open forms would each hold an older version of the other. */
 export function ExemptionActs({ view, exemption, mayReview, mayEnd }: ExemptionActsProps) {
   const words = useWords(exemptionWords);
+  const { may } = useMe();
   const [open, setOpen] = useState<'review' | 'end' | null>(null);
   const form = {
     dossierId: view.id,
@@ -31,6 +33,14 @@ export function ExemptionActs({ view, exemption, mayReview, mayEnd }: ExemptionA
         <Button kind="quiet" onClick={() => setOpen('end')}>
           {words.end}
         </Button>
+      ) : null}
+      {may.includes('right.record') ? (
+        <ButtonLink
+          kind="quiet"
+          href={`/dossiers/${view.id}/vrijstelling?nieuw=ja&feit=${exemption.id}`}
+        >
+          {words.correct}
+        </ButtonLink>
       ) : null}
     </Row>
   );

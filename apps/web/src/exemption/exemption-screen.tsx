@@ -2,6 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { exemptionWords } from '@traject/i18n/web';
 import { Button, Disclosure, EmptyState, Section, Stack, useWords } from '@traject/ui';
 import { type FileView, useFile } from '../file/use-file.ts';
+import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useMe } from '../session/me.ts';
 import { VerdictPanel } from '../verdict/verdict-panel.tsx';
 import type { AnyVerdict } from '../verdict/verdict-tone.ts';
@@ -23,7 +24,7 @@ function withoutWindow({
 /** Exemptions for health or equity: what they are, which there are, and when they are reviewed. */
 export function ExemptionScreen() {
   const { dossierId } = useParams({ from: FROM });
-  const { nieuw } = useSearch({ from: FROM });
+  const { nieuw, feit } = useSearch({ from: FROM });
   const words = useWords(exemptionWords);
   const { may } = useMe();
   const navigate = useNavigate();
@@ -47,7 +48,17 @@ export function ExemptionScreen() {
   );
 
   if (nieuw === 'ja' && mayRecord)
-    return <ExemptionForm view={view} onDone={() => show(undefined)} />;
+    return (
+      <WithdrawRecord view={view} kind="exemption" id={feit} onDone={() => show(undefined)}>
+        <ExemptionForm
+          key={feit}
+          view={view}
+          reasons={reasons}
+          recordId={feit}
+          onDone={() => show(undefined)}
+        />
+      </WithdrawRecord>
+    );
   return (
     <Stack gap="xl">
       <Section

@@ -1,13 +1,7 @@
-import {
-  awardOf,
-  correctAward,
-  correctDecisionDays,
-  decisionsOf,
-  lettersThatHold,
-  notificationOf,
-} from '@traject/db';
+import { awardOf, correctAward } from '@traject/db';
 import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
+import { decisionsAbout, putRightFollowed } from '../notification/followed.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
 import type { correctAward as correctAwardInput } from './input.ts';
@@ -19,12 +13,11 @@ type Correction = z.infer<typeof correctAwardInput>;
  * Puts right what was noted of an award. Nothing new is decided, so no new notification is followed: the one that is
  * followed gets the right days. Refuses days that what was recorded since rules out: a letter, a revision, an end.
  */
-export async function correct({ transaction, reader }: Change, input: Correction): Promise<void> {
+export async function correct(change: Change, input: Correction): Promise<void> {
+  const { transaction, reader } = change;
   const { dossierId, appliedOn, decidedOn, from, until } = input;
   const award = asSeen(await awardOf(transaction, dossierId, input.id), input.version);
-  const decisions = (await decisionsOf(transaction, dossierId)).filter(
-    ({ recordId }) => recordId === award.id,
-  );
+  const decisions = await decisionsAbout(change, award);
   // The last day of an award that was ended belongs to the decision that ended it.
   if (until !== award.validUntil && decisions.some(({ about }) => about === 'end'))
     throw new Refusal('ended-by-decision', 'until');
@@ -33,19 +26,7 @@ export async function correct({ transaction, reader }: Change, input: Correction
   if (revision !== undefined && revision.from <= from)
     throw new Refusal('after-other-date', 'from', { day: revision.from });
   const followed = decisions.find(({ about }) => about === 'award');
-  const notification = followed && (await notificationOf(transaction, dossierId, followed.id));
-  if (followed !== undefined && notification !== undefined) {
-    const [letter] = lettersThatHold(followed.letters);
-    if (letter !== undefined && letter.notifiedOn < decidedOn)
-      throw new Refusal('after-other-date', 'decidedOn', { day: letter.notifiedOn });
-    const { appliedOn: applied, decidedOn: decided, worksFrom } = notification;
-    if (applied !== appliedOn || decided !== decidedOn || worksFrom !== from)
-      await correctDecisionDays(transaction, reader, notification, {
-        appliedOn,
-        decidedOn,
-        worksFrom: from,
-      });
-  }
+  await putRightFollowed(change, dossierId, followed, { appliedOn, decidedOn, worksFrom: from });
   const noted = asNoted(input);
   const amounts = noted.amounts.length === 0 ? [] : [...noted.amounts, ...revised];
   await correctAward(transaction, reader, award, { ...noted, amounts }, input.reason);

@@ -6,12 +6,12 @@ import {
   followNotification,
   notificationOf,
   type Reader,
-  recordExemption,
   recordFact,
   recordLetter,
   stateCouple,
   type Transaction,
   writeBalancePage,
+  writeExemption,
 } from '@traject/db';
 import { cents, fullLivingWage } from '@traject/rules';
 import { addDays, type CivilDate } from '@traject/rules/calendar';
@@ -253,7 +253,7 @@ export class Teller {
     ground: 'health' | 'equity',
     bothMotivations = true,
   ): Promise<this> {
-    await recordExemption(this.transaction, this.reader, this.dossierId, {
+    await writeExemption(this.transaction, this.reader, this.dossierId, undefined, {
       id: newId(),
       decidedOn: on,
       validFrom: on,

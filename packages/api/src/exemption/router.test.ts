@@ -9,6 +9,7 @@ import {
   request,
   type TestDesk,
 } from '../testing/desk.ts';
+import { sent } from '../testing/letter.ts';
 
 let desk: TestDesk;
 
@@ -19,21 +20,26 @@ afterAll(() => desk.close());
 
 const worker = () => desk.as('social-worker');
 
-async function exempted() {
+type Exemption = Parameters<ReturnType<typeof worker>['exemption']['record']>[0];
+
+async function exempted(stated: Partial<Exemption> = {}) {
   const dossierId = await aFile(worker());
   await anAward(worker(), dossierId);
   const id = newId();
-  const view = await worker().exemption.record({
-    ...request(dossierId),
-    id,
-    decidedOn: day('2026-10-01'),
-    from: day('2026-10-01'),
-    until: null,
-    ground: 'equity',
-    projectMotivation: 'Zorgt voor een kind dat ziek is.',
-    willingnessMotivation: 'Kan daarom niet werken.',
-  });
-  return { dossierId, id, view };
+  const record = (other: Partial<Exemption> = {}) =>
+    worker().exemption.record({
+      ...request(dossierId),
+      id,
+      decidedOn: day('2026-10-01'),
+      from: day('2026-10-01'),
+      until: null,
+      ground: 'equity',
+      projectMotivation: 'Zorgt voor een kind dat ziek is.',
+      willingnessMotivation: 'Kan daarom niet werken.',
+      ...stated,
+      ...other,
+    });
+  return { dossierId, id, record, view: await record() };
 }
 
 const aReview = (dossierId: string, id: string, version: number, on: string) => ({
@@ -100,6 +106,90 @@ describe('an exemption', () => {
     expect(
       await problemOfCall(worker().exemption.review(aReview(dossierId, id, 2, '2026-09-01'))),
     ).toBe('before-other-date');
+  });
+});
+
+describe('an exemption that was noted wrongly', () => {
+  it('gets the motivation that lacked, and is whole from then on', async () => {
+    const { dossierId, id, record, view } = await exempted({ willingnessMotivation: '' });
+    expect(view.facts.exemptions[0]?.willingnessMotivated).toBe(false);
+    const whole = await record({ version: 1, willingnessMotivation: 'Kan niet werken.' });
+    expect(whole.facts.exemptions[0]?.willingnessMotivated).toBe(true);
+    expect(whole.versions[id]).toBe(2);
+    expect(whole.sources[id]).toEqual(view.sources[id]);
+    expect(await worker().exemption.reasons({ dossierId })).toMatchObject([
+      { id, willingnessMotivation: 'Kan niet werken.' },
+    ]);
+  });
+
+  it('gets its right days, and the notification that is followed with them', async () => {
+    const { id, record, view } = await exempted();
+    const right = await record({
+      version: 1,
+      decidedOn: day('2026-10-06'),
+      from: day('2026-10-02'),
+      until: day('2027-03-31'),
+    });
+    expect(right.facts.exemptions).toMatchObject([
+      { id, decidedOn: '2026-10-06', from: '2026-10-02', until: '2027-03-31' },
+    ]);
+    expect(right.decisions.map(({ id: of }) => of)).toEqual(view.decisions.map(({ id: of }) => of));
+    expect(right.judgement.duties).toContainEqual(
+      expect.objectContaining({ kind: 'notify-decision', until: '2026-10-14' }),
+    );
+  });
+
+  it('gets no days that a letter, a review or its end rule out', async () => {
+    const { dossierId, id, record, view } = await exempted();
+    await worker().exemption.review(aReview(dossierId, id, 1, '2026-11-02'));
+    const late = record({ version: 2, from: day('2026-11-03') });
+    expect(await problemOfCall(late)).toBe('after-other-date');
+    await worker().notification.record({
+      ...request(dossierId),
+      id: view.decisions[1]?.id ?? '',
+      version: 1,
+      ...sent('2026-10-05'),
+    });
+    const afterLetter = record({ version: 2, decidedOn: day('2026-10-06') });
+    expect(await problemOfCall(afterLetter)).toBe('after-other-date');
+    const ended = { until: day('2026-12-31'), decidedOn: day('2026-11-19') };
+    await worker().exemption.end({ ...request(dossierId), id, version: 2, ...ended });
+    expect(await problemOfCall(record({ version: 3 }))).toBe('ended-by-decision');
+    const same = await record({ version: 3, until: day('2026-12-31'), ground: 'health' });
+    expect(same.facts.exemptions[0]?.reviewedOn).toEqual(['2026-11-02']);
+  });
+
+  it('is refused where somebody else put it right', async () => {
+    const { record } = await exempted();
+    await record({ version: 1, ground: 'health' });
+    expect(await problemOfCall(record({ version: 1 }))).toBe('changed-meanwhile');
+    expect(await problemOfCall(record())).toBe('changed-meanwhile');
+  });
+
+  it('is taken out whole while no letter and no review was made of it', async () => {
+    const { dossierId, id } = await exempted();
+    const out = (version: number) =>
+      worker().record.withdraw({
+        ...request(dossierId),
+        kind: 'exemption',
+        id,
+        version,
+        reason: 'Hoort in een ander dossier.',
+      });
+    const without = await out(1);
+    expect(without.facts.exemptions).toEqual([]);
+    expect(without.decisions.map(({ about }) => about)).toEqual(['award']);
+    expect(await worker().exemption.reasons({ dossierId })).toEqual([]);
+    const other = await exempted();
+    await worker().exemption.review(aReview(other.dossierId, other.id, 1, '2026-11-02'));
+    const reviewed = worker().record.withdraw({
+      ...request(other.dossierId),
+      kind: 'exemption',
+      id: other.id,
+      version: 2,
+      reason: 'nee',
+    });
+    expect(await problemOfCall(reviewed)).toBe('built-upon');
   });
 });
 

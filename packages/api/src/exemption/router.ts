@@ -5,7 +5,6 @@ import {
   exemptionReviews,
   followNotification,
   inCentre,
-  recordExemption,
   reviewExemption,
 } from '@traject/db';
 import { changeFile } from '../file/change.ts';
@@ -15,9 +14,10 @@ import { allowed, readerOf, router } from '../trpc.ts';
 import { asSeen } from '../versioned.ts';
 import {
   endExemption as endExemptionInput,
-  recordExemption as recordExemptionInput,
+  recordExemption,
   reviewExemption as reviewExemptionInput,
 } from './input.ts';
+import { record } from './record.ts';
 
 /** Exemptions for health or equity; the ground and the motivations are kept in a table with its own rights. */
 export const exemptionRouter = router({
@@ -39,32 +39,10 @@ export const exemptionRouter = router({
     ),
 
   record: allowed('right.record')
-    .input(recordExemptionInput)
+    .input(recordExemption)
     .mutation(({ ctx, input }) =>
-      changeFile(
-        ctx,
-        { ...input, procedure: 'exemption.record' },
-        async ({ transaction, reader }) => {
-          await recordExemption(transaction, reader, input.dossierId, {
-            id: input.id,
-            decidedOn: input.decidedOn,
-            validFrom: input.from,
-            validUntil: input.until,
-            reason: {
-              ground: input.ground,
-              projectMotivation: input.projectMotivation,
-              willingnessMotivation: input.willingnessMotivation,
-            },
-          });
-          await followNotification(transaction, reader, input.dossierId, {
-            about: 'exemption',
-            recordId: input.id,
-            subject: 'other',
-            appliedOn: null,
-            decidedOn: input.decidedOn,
-            worksFrom: input.from,
-          });
-        },
+      changeFile(ctx, { ...input, procedure: 'exemption.record' }, (change) =>
+        record(change, input),
       ),
     ),
 

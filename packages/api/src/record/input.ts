@@ -9,6 +9,7 @@ export const withdrawableKind = z.enum([
   'study',
   'work-track',
   'subsidy-decision',
+  'exemption',
   'evaluation',
   'move',
   'programme',

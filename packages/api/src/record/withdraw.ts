@@ -1,14 +1,7 @@
-import {
-  decisionsOf,
-  notificationOf,
-  papersOf,
-  stopFollowing,
-  transfersOf,
-  withdrawableOf,
-  withdrawRecord,
-} from '@traject/db';
+import { exemptionOf, papersOf, transfersOf, withdrawableOf, withdrawRecord } from '@traject/db';
 import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
+import { stopFollowed } from '../notification/followed.ts';
 import { Refusal } from '../refusal.ts';
 import { asSeen } from '../versioned.ts';
 import type { WithdrawableKind, withdrawRecord as withdrawRecordInput } from './input.ts';
@@ -19,22 +12,18 @@ interface Of {
 }
 
 /**
- * What goes with a record, or stands in the way: a letter, a revision, an end or a transfer was made of it, so it was no
+ * What goes with a record, or stands in the way: a letter, a revision, a review, an end or a transfer was made of it, so it was no
  * slip of the pen, and what is wrong with it is put right instead.
  */
 const WITH_IT: Partial<
   Readonly<Record<WithdrawableKind, (change: Change, of: Of) => Promise<void>>>
 > = {
-  award: async ({ transaction, reader }, { dossierId, id }) => {
-    const decisions = (await decisionsOf(transaction, dossierId)).filter(
-      ({ recordId }) => recordId === id,
-    );
-    if (decisions.some(({ about, letters }) => about !== 'award' || letters.length > 0))
+  award: (change, of) => stopFollowed(change, of, 'award'),
+  exemption: async (change, of) => {
+    const exemption = await exemptionOf(change.transaction, of.dossierId, of.id);
+    if (exemption !== undefined && exemption.reviewedOn.length > 0)
       throw new Refusal('built-upon', 'id');
-    for (const decision of decisions) {
-      const followed = await notificationOf(transaction, dossierId, decision.id);
-      if (followed !== undefined) await stopFollowing(transaction, reader, followed);
-    }
+    await stopFollowed(change, of, 'exemption');
   },
   consultation: async ({ transaction }, { dossierId, id }) => {
     const { received } = await transfersOf(transaction, dossierId);

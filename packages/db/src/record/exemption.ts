@@ -21,31 +21,41 @@ export interface StatedExemption {
   >;
 }
 
-/** Records an exemption and, in its own table, why, with one audit row. */
-export async function recordExemption(
+/**
+ * Records an exemption and, in its own table, why, or puts both right one version further than `before`, with one audit
+ * row. It stays of who noted it first.
+ */
+export async function writeExemption(
   transaction: Transaction,
   reader: Reader,
   dossierId: string,
+  before: ExemptionRow | undefined,
   { reason, ...decision }: StatedExemption,
 ): Promise<void> {
+  const own = { centreId: reader.centreId, id: decision.id, dossierId };
   const row = {
     ...decision,
-    centreId: reader.centreId,
-    dossierId,
     projectMotivated: reason.projectMotivation !== '',
     willingnessMotivated: reason.willingnessMotivation !== '',
-    recordedBy: reader.staffId,
   };
-  await transaction.insert(exemption).values(row);
+  if (before === undefined)
+    await transaction.insert(exemption).values({ ...row, ...own, recordedBy: reader.staffId });
+  else
+    await transaction
+      .update(exemption)
+      .set({ ...row, version: before.version + 1 })
+      .where(eq(exemption.id, row.id));
   await transaction
     .insert(exemptionReason)
-    .values({ ...reason, centreId: reader.centreId, id: decision.id, dossierId });
+    .values({ ...reason, ...own })
+    .onConflictDoUpdate({ target: [exemptionReason.centreId, exemptionReason.id], set: reason });
   await recordTrace(transaction, reader, {
     action: 'exemption.record',
     dossierId,
     record: 'exemption',
-    recordId: decision.id,
-    after: { ...row, reason },
+    recordId: row.id,
+    ...(before === undefined ? {} : { before }),
+    after: { ...own, ...row, reason },
   });
 }
 

@@ -13,6 +13,7 @@ const TABLES = {
   study: table.studyAcceptance,
   'work-track': table.workTrack,
   'subsidy-decision': table.subsidyDecision,
+  exemption: table.exemption,
   evaluation: table.evaluation,
   move: table.residenceMove,
   programme: table.studyProgramme,

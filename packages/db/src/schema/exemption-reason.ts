@@ -11,5 +11,8 @@ export const exemptionReason = pgTable(
     projectMotivation: text('project_motivation').notNull(),
     willingnessMotivation: text('willingness_motivation').notNull(),
   },
-  (table) => [keyOf(table), within([table.centreId, table.id], [exemption.centreId, exemption.id])],
+  (table) => [
+    keyOf(table),
+    within([table.centreId, table.id], [exemption.centreId, exemption.id], 'cascade'),
+  ],
 );

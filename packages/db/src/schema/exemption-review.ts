@@ -16,6 +16,6 @@ export const exemptionReview = pgTable(
   },
   (table) => [
     keyOf(table),
-    within([table.centreId, table.exemptionId], [exemption.centreId, exemption.id]),
+    within([table.centreId, table.exemptionId], [exemption.centreId, exemption.id], 'cascade'),
   ],
 );

@@ -10,6 +10,7 @@ export const WITHDRAWABLE_KINDS = [
   'study',
   'work-track',
   'subsidy-decision',
+  'exemption',
   'evaluation',
   'move',
   'programme',

@@ -20,6 +20,10 @@ export const exemptionWords = words({
     },
     record: 'Vrijstelling noteren',
     recordTitle: 'Beslissing noteren',
+    correctTitle: 'Beslissing verbeteren',
+    correct: 'Verbeter',
+    correctWhen:
+      'Alleen voor wat verkeerd of onvolledig in Traject staat. Besliste het comité iets nieuws, noteer dan een einde of een nieuwe beslissing.',
     decidedOn: 'Dag van de beslissing',
     from: 'Vanaf',
     until: 'Tot en met',
@@ -40,8 +44,7 @@ export const exemptionWords = words({
     missingWillingness: 'de werkbereidheid',
     save: 'Kijk na',
     checkTitle: 'Kijk de beslissing na',
-    consequence:
-      'Na het bewaren staat deze beslissing zo in het dossier. Wijzigen kan dan niet meer.',
+    consequence: 'Na het bewaren staat deze beslissing zo in het dossier.',
     confirm: 'Bewaar de beslissing',
     cancel: 'Annuleer',
     change: 'Wijzig',
@@ -92,6 +95,10 @@ export const exemptionWords = words({
     },
     record: 'Noter une dispense',
     recordTitle: 'Noter la décision',
+    correctTitle: 'Corriger la décision',
+    correct: 'Corriger',
+    correctWhen:
+      'Seulement pour ce qui est noté erronément ou incomplètement dans Traject. Si le comité a pris une nouvelle décision, notez une fin ou une nouvelle décision.',
     decidedOn: 'Jour de la décision',
     from: 'À partir du',
     until: 'Jusqu’au (inclus)',
@@ -113,8 +120,7 @@ export const exemptionWords = words({
     missingWillingness: 'la disposition au travail',
     save: 'Vérifier',
     checkTitle: 'Vérifiez la décision',
-    consequence:
-      'Une fois enregistrée, la décision figure ainsi au dossier. Elle ne se modifie plus.',
+    consequence: 'Une fois enregistrée, la décision figure ainsi au dossier.',
     confirm: 'Enregistrer la décision',
     cancel: 'Annuler',
     change: 'Modifier',
@@ -165,6 +171,10 @@ export const exemptionWords = words({
     },
     record: 'Befreiung notieren',
     recordTitle: 'Beschluss notieren',
+    correctTitle: 'Beschluss berichtigen',
+    correct: 'Berichtigen',
+    correctWhen:
+      'Nur für das, was falsch oder unvollständig in Traject steht. Hat der Ausschuss etwas Neues beschlossen, notieren Sie ein Ende oder einen neuen Beschluss.',
     decidedOn: 'Tag des Beschlusses',
     from: 'Ab',
     until: 'Bis einschließlich',
@@ -186,8 +196,7 @@ export const exemptionWords = words({
     missingWillingness: 'die Arbeitsbereitschaft',
     save: 'Prüfen',
     checkTitle: 'Beschluss prüfen',
-    consequence:
-      'Nach dem Speichern steht der Beschluss so in der Akte. Er lässt sich nicht mehr ändern.',
+    consequence: 'Nach dem Speichern steht der Beschluss so in der Akte.',
     confirm: 'Beschluss speichern',
     cancel: 'Abbrechen',
     change: 'Ändern',
