@@ -56,12 +56,27 @@ describe('follow-up of a project', { timeout: 60_000 }, () => {
     await an
       .getByRole('listitem')
       .filter({ hasText: 'reden nog niet gehoord' })
-      .getByRole('button', { name: /Vul aan/ })
+      .getByRole('link', { name: /^Vul aan/ })
       .click();
     await an.getByLabel('Welke reden gaf de cliënt?').fill('De bus reed niet.');
-    await an.getByRole('button', { name: 'Bewaar de aanvulling' }).click();
+    await expectAccessibleEverywhere(an, 'conversation that is completed');
+    await an.getByRole('button', { name: 'Bewaar het gesprek' }).click();
     await an.getByText('De bus reed niet.').waitFor();
     await an.getByText('reden gehoord').waitFor();
+  });
+
+  it('2a. puts right on which day an interview was asked for', async () => {
+    const change = an.getByRole('button', { name: /^Verbeter de vraag van/ });
+    const day = an.getByLabel('Wanneer vroeg de cliënt het?');
+    await change.click();
+    await day.fill(daysAgo(3));
+    await an.getByRole('button', { name: 'Haal dit uit het dossier' }).waitFor();
+    await expectAccessibleEverywhere(an, 'an interview that was asked on another day');
+    await an.getByRole('button', { name: 'Verbeter', exact: true }).click();
+    await change.click();
+    expect(await day.inputValue()).toBe(daysAgo(3));
+    await an.getByRole('button', { name: 'Annuleer' }).click();
+    await change.waitFor();
   });
 
   it('2b. completes an evaluation that did not count yet, and takes one out that was noted twice', async () => {

@@ -165,28 +165,79 @@ describe('a conversation', () => {
       { id: asked, askedOn: '2026-11-16', grantedOn: '2026-11-19' },
     ]);
     expect(view.judgement.duties.map(({ kind }) => kind)).not.toContain('grant-interview');
-    await worker.conversation.change({
-      ...request(dossierId),
-      id,
-      version: 1,
-      who: 'Mariama',
-      said: '',
-      reason: 'Haar kind was ziek.',
-    });
+    const heard = (reason: string, version: number) =>
+      worker.conversation.record({
+        ...request(dossierId),
+        ...aConversation,
+        id,
+        version,
+        attendance: 'absent-with-notice',
+        who: 'Mariama',
+        said: '',
+        reason,
+        interviewRequestId: asked,
+      });
+    await heard('Haar kind was ziek.', 1);
     const [row] = await worker.conversation.list({ dossierId });
     expect(row).toMatchObject({ reason: 'Haar kind was ziek.', version: 2, by: 'social-worker' });
-    const late = worker.conversation.change({
-      ...request(dossierId),
-      id,
-      version: 1,
-      who: '',
-      said: '',
-      reason: 'anders',
-    });
-    expect(await problemOfCall(late)).toBe('changed-meanwhile');
+    expect(await problemOfCall(heard('anders', 1))).toBe('changed-meanwhile');
     expect(await kinds()).toEqual(
       expect.arrayContaining(['absent-with-notice', 'interview-granted', 'interview-asked']),
     );
+  });
+
+  it('is put right whole, and the interview that was asked follows', async () => {
+    const asked = newId();
+    const open = await worker.interview.ask({
+      ...request(dossierId),
+      id: asked,
+      askedOn: day('2026-11-10'),
+    });
+    expect(open.versions[asked]).toBe(1);
+    const id = newId();
+    const record = (version: number, other: object) =>
+      worker.conversation.record({
+        ...request(dossierId),
+        ...aConversation,
+        id,
+        version,
+        interviewRequestId: asked,
+        ...other,
+      });
+    const grantedOn = async () =>
+      (await worker.file.open({ dossierId })).facts.interviewRequests.find(
+        (interview) => interview.id === asked,
+      )?.grantedOn;
+    await record(0, { heldOn: day('2026-11-16') });
+    expect(await grantedOn()).toBe('2026-11-16');
+    await record(1, { heldOn: day('2026-11-13'), channel: 'phone' });
+    expect(await grantedOn()).toBe('2026-11-13');
+    expect(await worker.conversation.list({ dossierId })).toContainEqual(
+      expect.objectContaining({ id, heldOn: '2026-11-13', channel: 'phone', version: 2 }),
+    );
+    await record(2, { interviewRequestId: null });
+    expect(await grantedOn()).toBeNull();
+    await record(3, {});
+    expect(await grantedOn()).toBe('2026-11-19');
+
+    const { versions } = await worker.file.open({ dossierId });
+    const ask = (askedOn: string) =>
+      worker.interview.ask({
+        ...request(dossierId),
+        id: asked,
+        version: versions[asked] ?? 0,
+        askedOn: day(askedOn),
+      });
+    expect(await problemOfCall(ask('2026-11-20'))).toBe('after-other-date');
+    const out = (kind: 'conversation' | 'interview', of: string, version: number) =>
+      worker.record.withdraw({ ...request(dossierId), kind, id: of, version, reason: 'Dubbel.' });
+    const standing = out('interview', asked, versions[asked] ?? 0);
+    expect(await problemOfCall(standing)).toBe('built-upon');
+    const without = await out('conversation', id, 4);
+    expect(await grantedOn()).toBeNull();
+    expect((await worker.conversation.list({ dossierId })).map((one) => one.id)).not.toContain(id);
+    const last = await out('interview', asked, without.versions[asked] ?? 0);
+    expect(last.facts.interviewRequests.map((interview) => interview.id)).not.toContain(asked);
   });
 
   it('is of the past, has words, and an attendance unless it was written', async () => {

@@ -135,12 +135,7 @@ export {
   word,
   writeContractText,
 } from './record/contract-text.ts';
-export {
-  changeConversationText,
-  conversationTextOf,
-  readConversations,
-  recordConversation,
-} from './record/conversation.ts';
+export { conversationOf, readConversations, writeConversation } from './record/conversation.ts';
 export { coupleOf, followCouple, linkPartners, unlinkPartners } from './record/couple.ts';
 export { hasDuty, holdDuty, type NamedDuty, releaseDuty } from './record/duty-hold.ts';
 export { evaluationOf, readEvaluations, writeEvaluation } from './record/evaluation.ts';
@@ -172,7 +167,7 @@ export {
   guidingQuestionsOf,
   writeGuidingQuestions,
 } from './record/guiding-question.ts';
-export { grantInterview, interviewOf } from './record/interview.ts';
+export { interviewOf, settleInterview } from './record/interview.ts';
 export {
   beginNotKept,
   type NotKeptRow,

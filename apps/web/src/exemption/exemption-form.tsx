@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { recordExemption } from '@traject/api/exemption/input';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { exemptionWords } from '@traject/i18n/web';
@@ -25,7 +24,7 @@ import { useFormat } from '../format.ts';
 import { ExemptionCheck } from './exemption-check.tsx';
 import { type ExemptionValues, wrongFields } from './exemption-values.ts';
 import { useExemptionAnswers } from './use-exemption-answers.ts';
-import type { Reason } from './use-reasons.ts';
+import { type Reason, useFreshReasons } from './use-reasons.ts';
 
 interface ExemptionFormProps {
   view: FileView;
@@ -41,7 +40,7 @@ export function ExemptionForm({ view, reasons, recordId, onDone }: ExemptionForm
   const words = useWords(exemptionWords);
   const problems = useWords(problemWords);
   const { today } = useFormat();
-  const cache = useQueryClient();
+  const freshReasons = useFreshReasons(dossierId);
   // Full-time studies on equity grounds are a reason of equity for the willingness to work (EXE-4).
   const studies = view.facts.studies.some(
     ({ from, until, onEquityGrounds }) =>
@@ -78,16 +77,14 @@ export function ExemptionForm({ view, reasons, recordId, onDone }: ExemptionForm
     dossierId,
     mutation: desk.exemption.record.mutationOptions(),
     schema: recordExemption,
-    onSaved: () => {
-      void cache.invalidateQueries({ queryKey: desk.exemption.reasons.queryKey({ dossierId }) });
-      onDone();
-    },
+    // The motivations are read before the decision is shown, so that it never looks as if there were none.
+    onSaved: () => void freshReasons().then(onDone),
   });
   const { refetch, problem } = form.change;
   const refetchAll = useCallback(async () => {
-    await cache.invalidateQueries({ queryKey: desk.exemption.reasons.queryKey({ dossierId }) });
+    await freshReasons();
     return refetch();
-  }, [cache, dossierId, refetch]);
+  }, [freshReasons, refetch]);
   const answers = useExemptionAnswers();
   const wrong = wrongFields(form.values);
   const { checking, tried, look, back } = useLook(Object.keys(wrong).length === 0, problem);

@@ -1,53 +1,53 @@
 import { askInterview } from '@traject/api/interview/input';
 import { followUpWords } from '@traject/i18n/web';
-import { Button, DayField, FormActions, Stack, useWords } from '@traject/ui';
-import { useState } from 'react';
+import { DayField, useWords } from '@traject/ui';
 import { desk } from '../desk.ts';
+import type { FileView } from '../file/use-file.ts';
 import { orNothing } from '../form/form-field.ts';
-import { FormProblem } from '../form/form-problem.tsx';
+import { KeptForm } from '../form/kept-form.tsx';
+import { formOf, keptFact } from '../form/kept-record.ts';
 import { useFileForm } from '../form/use-file-form.ts';
+import { useSaid } from '../form/use-said.ts';
+import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useFormat } from '../format.ts';
 
-/** Notes that the person asks for an interview. */
-export function AskInterview({ dossierId }: { dossierId: string }) {
+interface AskInterviewProps {
+  view: FileView;
+  /** The request that is put right; a new one without it. */
+  recordId?: string;
+  onDone: () => void;
+}
+
+/** Notes that the person asks for an interview, or puts right when that was. */
+export function AskInterview({ view, recordId, onDone }: AskInterviewProps) {
   const words = useWords(followUpWords);
   const { today } = useFormat();
-  const [open, setOpen] = useState(false);
-  const initial: { askedOn: string | null } = { askedOn: today };
+  const said = useSaid();
+  const record = keptFact(view, view.facts.interviewRequests, recordId);
+  const begun = formOf<{ askedOn: string | null }>('gesprek-gevraagd', record, { askedOn: today });
   const form = useFileForm({
-    name: 'gesprek-gevraagd',
-    dossierId,
+    ...begun,
+    dossierId: view.id,
     mutation: desk.interview.ask.mutationOptions(),
     schema: askInterview,
-    initial,
-    toFacts: (values, id) => ({ ...values, id }),
-    onSaved: () => setOpen(false),
+    onSaved: onDone,
   });
-  if (!open)
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{words.ask}</Button>
-      </div>
-    );
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack>
+    <WithdrawRecord view={view} kind="interview" id={recordId} onDone={onDone}>
+      <KeptForm
+        form={form}
+        fresh={begun.initial}
+        answers={(of) => [{ label: words.askedOn, value: said.day(of.askedOn) }]}
+        submitLabel={record === undefined ? words.ask : words.changeDay}
+        onCancel={onDone}
+      >
         <DayField
           {...orNothing(form.field('askedOn'))}
           label={words.askedOn}
           max={today}
           required
         />
-        <FormProblem problem={form.change.problem} />
-        <FormActions>
-          <Button kind="main" type="submit" busy={form.change.saving}>
-            {words.ask}
-          </Button>
-          <Button kind="quiet" onClick={() => setOpen(false)}>
-            {words.cancel}
-          </Button>
-        </FormActions>
-      </Stack>
-    </form>
+      </KeptForm>
+    </WithdrawRecord>
   );
 }

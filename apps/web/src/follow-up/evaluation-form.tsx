@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { evaluatedText, recordEvaluation } from '@traject/api/evaluation/input';
 import { followUpWords } from '@traject/i18n/web';
 import {
@@ -34,7 +33,7 @@ import { PreviousEvaluation } from './previous-evaluation.tsx';
 import { StillLacks } from './still-lacks.tsx';
 import { useEvaluatedObjectives } from './use-evaluated-objectives.ts';
 import { useEvaluationAnswers } from './use-evaluation-answers.ts';
-import type { Evaluation } from './use-evaluations.ts';
+import { type Evaluation, useFreshEvaluations } from './use-evaluations.ts';
 
 interface EvaluationFormProps {
   view: FileView;
@@ -57,8 +56,8 @@ export function EvaluationForm({
   const words = useWords(followUpWords);
   const format = useFormat();
   const name = useContractName();
-  const cache = useQueryClient();
   const dossierId = view.id;
+  const freshList = useFreshEvaluations(dossierId);
   const record = recordOf(evaluations, recordId);
   const texts = useEvaluatedObjectives(
     view,
@@ -90,10 +89,7 @@ export function EvaluationForm({
       ...begun.toFacts(values, id),
       results: resultsOf(values, objectivesFor(values)),
     }),
-    onSaved: () => {
-      void cache.invalidateQueries({ queryKey: desk.evaluation.list.queryKey({ dossierId }) });
-      onDone();
-    },
+    onSaved: () => void freshList().then(onDone),
   });
   const { contractId } = form.values;
   const objectives = objectivesFor(form.values);
@@ -108,9 +104,9 @@ export function EvaluationForm({
     view.facts.contracts.find((contract) => contract.id === id)?.startsOn ?? null;
   const { refetch } = form.change;
   const refetchAll = useCallback(async () => {
-    await cache.invalidateQueries({ queryKey: desk.evaluation.list.queryKey({ dossierId }) });
+    await freshList();
     return refetch();
-  }, [cache, dossierId, refetch]);
+  }, [freshList, refetch]);
   return (
     <Columns shape="aside">
       <KeptForm

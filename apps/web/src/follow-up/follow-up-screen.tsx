@@ -1,22 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { conversationWords, followUpWords } from '@traject/i18n/web';
 import { Button, ButtonLink, EmptyState, Section, Stack, TextLink, useWords } from '@traject/ui';
-import { desk } from '../desk.ts';
 import { useFormFocus } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
+import { recordOf } from '../form/kept-record.ts';
 import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useMe } from '../session/me.ts';
 import { Commitments } from './commitment/commitments.tsx';
 import { ConversationForm } from './conversation/conversation-form.tsx';
 import { Conversations } from './conversation/conversations.tsx';
+import { useConversations, useFreshConversations } from './conversation/use-conversations.ts';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { EvaluationList } from './evaluation-list.tsx';
 import { EvaluationYear } from './evaluation-year.tsx';
 import { Interviews } from './interviews.tsx';
 import { ProposedDay } from './proposed-day.tsx';
-import { useEvaluations } from './use-evaluations.ts';
+import { useEvaluations, useFreshEvaluations } from './use-evaluations.ts';
 import './follow-up.css';
 
 const FROM = '/dossiers/$dossierId/opvolging';
@@ -29,9 +29,11 @@ export function FollowUpScreen() {
   const talks = useWords(conversationWords);
   const { may } = useMe();
   const navigate = useNavigate();
-  const cache = useQueryClient();
   const view = useFile(dossierId);
   const evaluations = useEvaluations(dossierId);
+  const freshEvaluations = useFreshEvaluations(dossierId);
+  const conversations = useConversations(dossierId);
+  const freshConversations = useFreshConversations(dossierId);
   useFormFocus(nieuw);
   const running = view.judgement.contracts.filter(
     ({ evaluations: { answer } }) => answer !== 'no-running-project',
@@ -52,12 +54,7 @@ export function FollowUpScreen() {
           view={view}
           kind="evaluation"
           id={feit}
-          onDone={() => {
-            void cache.invalidateQueries({
-              queryKey: desk.evaluation.list.queryKey({ dossierId }),
-            });
-            show(undefined);
-          }}
+          onDone={() => void freshEvaluations().then(() => show(undefined))}
         >
           <EvaluationForm
             key={feit}
@@ -72,14 +69,22 @@ export function FollowUpScreen() {
     );
   if (nieuw === 'gesprek' && mayRecord)
     return (
-      <Section title={talks.record}>
-        <ConversationForm
-          key={vraag}
+      <Section title={feit === undefined ? talks.record : talks.changeTitle}>
+        <WithdrawRecord
           view={view}
-          asked={view.facts.interviewRequests.find(({ id }) => id === vraag)?.id}
-          about={over}
-          onDone={() => show(undefined)}
-        />
+          kind="conversation"
+          id={feit}
+          onDone={() => void freshConversations().then(() => show(undefined))}
+        >
+          <ConversationForm
+            key={`${vraag ?? ''} ${feit ?? ''}`}
+            view={view}
+            asked={view.facts.interviewRequests.find(({ id }) => id === vraag)?.id}
+            about={over}
+            record={recordOf(conversations, feit)}
+            onDone={() => show(undefined)}
+          />
+        </WithdrawRecord>
       </Section>
     );
   return (

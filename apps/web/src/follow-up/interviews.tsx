@@ -1,5 +1,16 @@
 import { followUpWords } from '@traject/i18n/web';
-import { ButtonLink, Card, Muted, Section, Stack, StatusMark, useWords } from '@traject/ui';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Muted,
+  Row,
+  Section,
+  Stack,
+  StatusMark,
+  useWords,
+} from '@traject/ui';
+import { useState } from 'react';
 import { fileHref } from '../file/file-tabs.ts';
 import type { FileView } from '../file/use-file.ts';
 import { useFormat } from '../format.ts';
@@ -9,6 +20,7 @@ import { AskInterview } from './ask-interview.tsx';
 /** Interviews that the person asked for, each with its last day, and a way to note a new one. */
 export function Interviews({ view, mayRecord }: { view: FileView; mayRecord: boolean }) {
   const words = useWords(followUpWords);
+  const [asking, setAsking] = useState(false);
   const requests = view.facts.interviewRequests.toSorted((a, b) =>
     a.askedOn < b.askedOn ? 1 : -1,
   );
@@ -19,7 +31,13 @@ export function Interviews({ view, mayRecord }: { view: FileView; mayRecord: boo
         {requests.map((request) => (
           <OneRequest key={request.id} view={view} request={request} mayRecord={mayRecord} />
         ))}
-        {mayRecord ? <AskInterview dossierId={view.id} /> : null}
+        {!mayRecord ? null : asking ? (
+          <AskInterview view={view} onDone={() => setAsking(false)} />
+        ) : (
+          <div>
+            <Button onClick={() => setAsking(true)}>{words.ask}</Button>
+          </div>
+        )}
       </Stack>
     </Section>
   );
@@ -34,6 +52,7 @@ interface OneRequestProps {
 function OneRequest({ view, request, mayRecord }: OneRequestProps) {
   const words = useWords(followUpWords);
   const format = useFormat();
+  const [changing, setChanging] = useState(false);
   const { id, askedOn, grantedOn } = request;
   const due = view.judgement.duties.find(
     ({ kind, record }) => kind === 'grant-interview' && record === id,
@@ -50,13 +69,25 @@ function OneRequest({ view, request, mayRecord }: OneRequestProps) {
           {grantedOn === null ? null : <span>{words.granted(format.day(grantedOn))}</span>}
         </p>
         {grantedOn !== null || due === undefined ? null : <DueDate due={due} />}
-        {grantedOn === null && mayRecord ? (
-          <div>
-            <ButtonLink href={fileHref(view.id, 'opvolging', `?nieuw=gesprek&vraag=${id}`)}>
-              {words.grant}
-            </ButtonLink>
-          </div>
-        ) : null}
+        {!mayRecord ? null : changing ? (
+          <AskInterview view={view} recordId={id} onDone={() => setChanging(false)} />
+        ) : (
+          <Row>
+            {grantedOn === null ? (
+              <ButtonLink href={fileHref(view.id, 'opvolging', `?nieuw=gesprek&vraag=${id}`)}>
+                {words.grant}
+              </ButtonLink>
+            ) : null}
+            <Button
+              small
+              kind="quiet"
+              name={words.changeAsked(format.day(askedOn))}
+              onClick={() => setChanging(true)}
+            >
+              {words.changeDay}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </Card>
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, nearDay, ofFile, prose, version } from '../fields.ts';
+import { id, nearDay, ofFile, prose, versionOrNew } from '../fields.ts';
 
 export const channel = z.enum(['desk', 'home-visit', 'phone', 'video', 'e-mail', 'letter']);
 
@@ -8,18 +8,20 @@ export const WRITTEN: readonly z.infer<typeof channel>[] = ['e-mail', 'letter'];
 
 export const attendance = z.enum(['came', 'absent-with-notice', 'absent-without-notice']);
 
-const text = { who: prose(500), said: prose(4000), reason: prose(2000) };
-
-/** A conversation, or an appointment for which the person did not come. */
+/** A conversation, or an appointment for which the person did not come; new, completed or put right. */
 export const recordConversation = ofFile
   .extend({
     id,
+    version: versionOrNew,
     heldOn: nearDay,
     channel,
     attendance: attendance.nullable(),
     /** The interview asked for that is granted with it (PRO-5). */
     interviewRequestId: id.nullable(),
-    ...text,
+    who: prose(500),
+    said: prose(4000),
+    /** Why the person did not come; empty = not heard yet. */
+    reason: prose(2000),
   })
   .refine((of) => (of.attendance === null) === WRITTEN.includes(of.channel), {
     path: ['attendance'],
@@ -29,6 +31,3 @@ export const recordConversation = ofFile
     path: ['said'],
     error: 'required',
   });
-
-/** What was said, completed or corrected; a reason that was heard later. */
-export const changeConversation = ofFile.extend({ id, version, ...text });

@@ -4,8 +4,8 @@ import {
   insertDraft,
   markCommitment,
   readContract,
-  recordConversation,
   writeContractText,
+  writeConversation,
   writeEvaluation,
   writeNote,
   writeSignature,
@@ -157,7 +157,7 @@ export class ProjectTeller extends Teller {
     attendance: 'came' | 'absent-with-notice' | 'absent-without-notice' = 'came',
   ): Promise<this> {
     const came = attendance === 'came';
-    await recordConversation(this.transaction, this.reader, this.dossierId, {
+    await writeConversation(this.transaction, this.reader, this.dossierId, undefined, {
       held: { id: newId(), heldOn: on, channel, attendance, interviewRequestId: null },
       text: { who: '', said: came ? words : '', reason: came ? '' : words },
     });

@@ -11,6 +11,8 @@ export const withdrawableKind = z.enum([
   'subsidy-decision',
   'exemption',
   'evaluation',
+  'conversation',
+  'interview',
   'move',
   'programme',
   'exams',

@@ -1,4 +1,13 @@
-import { exemptionOf, papersOf, transfersOf, withdrawableOf, withdrawRecord } from '@traject/db';
+import {
+  conversationOf,
+  exemptionOf,
+  interviewOf,
+  papersOf,
+  settleInterview,
+  transfersOf,
+  withdrawableOf,
+  withdrawRecord,
+} from '@traject/db';
 import type { z } from 'zod';
 import type { Change } from '../file/change.ts';
 import { stopFollowed } from '../notification/followed.ts';
@@ -24,6 +33,16 @@ const WITH_IT: Partial<
     if (exemption !== undefined && exemption.reviewedOn.length > 0)
       throw new Refusal('built-upon', 'id');
     await stopFollowed(change, of, 'exemption');
+  },
+  conversation: async ({ transaction, reader }, { dossierId, id }) => {
+    const asked = (await conversationOf(transaction, dossierId, id))?.interviewRequestId ?? null;
+    const interview = asked === null ? undefined : await interviewOf(transaction, dossierId, asked);
+    if (interview !== undefined) await settleInterview(transaction, reader, interview, id);
+  },
+  interview: async ({ transaction }, { dossierId, id }) => {
+    const interview = await interviewOf(transaction, dossierId, id);
+    if (interview !== undefined && interview.grantedOn !== null)
+      throw new Refusal('built-upon', 'id');
   },
   consultation: async ({ transaction }, { dossierId, id }) => {
     const { received } = await transfersOf(transaction, dossierId);

@@ -10,6 +10,7 @@ const CHANGED_LATER = [
   table.exemption,
   table.notification,
   table.evaluation,
+  table.conversation,
   ...Object.values(KEPT_FACTS),
 ] as const;
 

@@ -16,57 +16,51 @@ export interface StatedConversation {
   readonly text: ConversationText;
 }
 
-/** Records a conversation and its text, with one audit row. */
-export async function recordConversation(
+type ConversationRow = typeof conversation.$inferSelect;
+
+/** A conversation of a file without what was said, or undefined. */
+export async function conversationOf(
+  transaction: Transaction,
+  dossierId: string,
+  id: string,
+): Promise<ConversationRow | undefined> {
+  const [row] = await transaction
+    .select()
+    .from(conversation)
+    .where(and(eq(conversation.id, id), eq(conversation.dossierId, dossierId)));
+  return row;
+}
+
+/**
+ * Records a conversation and its text, or writes them anew one version further than `before` (a reason that was heard
+ * later, a wrong day), with one audit row. It stays of who noted it first.
+ */
+export async function writeConversation(
   transaction: Transaction,
   reader: Reader,
   dossierId: string,
+  before: ConversationRow | undefined,
   { held, text }: StatedConversation,
 ): Promise<void> {
   const own = { centreId: reader.centreId, id: held.id, dossierId };
-  const row = { ...held, ...own, recordedBy: reader.staffId };
-  await transaction.insert(conversation).values(row);
-  await transaction.insert(conversationText).values({ ...own, ...text });
+  if (before === undefined) {
+    await transaction.insert(conversation).values({ ...held, ...own, recordedBy: reader.staffId });
+    await transaction.insert(conversationText).values({ ...own, ...text });
+  } else {
+    const version = before.version + 1;
+    await transaction
+      .update(conversation)
+      .set({ ...held, version })
+      .where(eq(conversation.id, held.id));
+    await transaction.update(conversationText).set(text).where(eq(conversationText.id, held.id));
+  }
   await recordTrace(transaction, reader, {
     action: 'conversation.record',
     dossierId,
     record: 'conversation',
     recordId: held.id,
-    after: { ...row, text },
-  });
-}
-
-type TextRow = typeof conversationText.$inferSelect;
-
-/** The text of a conversation of a file, or undefined. */
-export async function conversationTextOf(
-  transaction: Transaction,
-  dossierId: string,
-  id: string,
-): Promise<TextRow | undefined> {
-  const [row] = await transaction
-    .select()
-    .from(conversationText)
-    .where(and(eq(conversationText.id, id), eq(conversationText.dossierId, dossierId)));
-  return row;
-}
-
-/** Completes the text of a conversation, such as a reason heard later; one version further, with its audit row. */
-export async function changeConversationText(
-  transaction: Transaction,
-  reader: Reader,
-  before: TextRow,
-  text: ConversationText,
-): Promise<void> {
-  const after = { ...text, version: before.version + 1 };
-  await transaction.update(conversationText).set(after).where(eq(conversationText.id, before.id));
-  await recordTrace(transaction, reader, {
-    action: 'conversation.change',
-    dossierId: before.dossierId,
-    record: 'conversation',
-    recordId: before.id,
-    before,
-    after,
+    ...(before === undefined ? {} : { before }),
+    after: { ...own, ...held, text },
   });
 }
 
@@ -82,7 +76,7 @@ export const readConversations = (transaction: Transaction, dossierId: string) =
       who: conversationText.who,
       said: conversationText.said,
       reason: conversationText.reason,
-      version: conversationText.version,
+      version: conversation.version,
       recordedBy: conversation.recordedBy,
       recordedAt: conversation.recordedAt,
     })

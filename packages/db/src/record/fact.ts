@@ -14,6 +14,7 @@ export const KEPT_FACTS = {
   'study.accept': table.studyAcceptance,
   'work-track.decide': table.workTrack,
   'subsidy-decision.record': table.subsidyDecision,
+  'interview.ask': table.interviewRequest,
   'move.save': table.residenceMove,
   'student.save-programme': table.studyProgramme,
   'student.save-exams': table.examSession,
@@ -26,7 +27,6 @@ export const KEPT_FACTS = {
 const FACTS = {
   ...KEPT_FACTS,
   'award.record': table.award,
-  'interview.ask': table.interviewRequest,
 } as const;
 type FactTables = typeof FACTS;
 export type FactAction = keyof FactTables;

@@ -1,7 +1,7 @@
-import type { CivilDate } from '@traject/rules/calendar';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { recordTrace } from '../audit/record-trace.ts';
 import type { Reader, Transaction } from '../in-centre.ts';
+import { conversation } from '../schema/conversation.ts';
 import { interviewRequest } from '../schema/interview-request.ts';
 
 type InterviewRow = typeof interviewRequest.$inferSelect;
@@ -19,14 +19,24 @@ export async function interviewOf(
   return row;
 }
 
-/** Records that the interview took place, with its audit row. */
-export async function grantInterview(
+/**
+ * Keeps the day on which an interview was granted: that of the first conversation held for it, none when there is none.
+ * `without` is a conversation that is about to be taken out. With an audit row when the day changes.
+ */
+export async function settleInterview(
   transaction: Transaction,
   reader: Reader,
   before: InterviewRow,
-  grantedOn: CivilDate,
+  without?: string,
 ): Promise<void> {
-  const after = { grantedOn };
+  const held = await transaction
+    .select({ id: conversation.id, heldOn: conversation.heldOn })
+    .from(conversation)
+    .where(eq(conversation.interviewRequestId, before.id))
+    .orderBy(asc(conversation.heldOn));
+  const grantedOn = held.find(({ id }) => id !== without)?.heldOn ?? null;
+  if (grantedOn === before.grantedOn) return;
+  const after = { grantedOn, version: before.version + 1 };
   await transaction.update(interviewRequest).set(after).where(eq(interviewRequest.id, before.id));
   await recordTrace(transaction, reader, {
     action: 'interview.grant',

@@ -15,6 +15,8 @@ const TABLES = {
   'subsidy-decision': table.subsidyDecision,
   exemption: table.exemption,
   evaluation: table.evaluation,
+  conversation: table.conversation,
+  interview: table.interviewRequest,
   move: table.residenceMove,
   programme: table.studyProgramme,
   exams: table.examSession,

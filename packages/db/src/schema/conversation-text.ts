@@ -1,4 +1,4 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { pgTable, text } from 'drizzle-orm/pg-core';
 import { keyOf, ofDossier, within } from './columns.ts';
 import { conversation } from './conversation.ts';
 
@@ -11,10 +11,9 @@ export const conversationText = pgTable(
     said: text('said').notNull(),
     /** Why the person did not come, once heard; empty = not heard yet. */
     reason: text('reason').notNull(),
-    version: integer('version').notNull().default(1),
   },
   (table) => [
     keyOf(table),
-    within([table.centreId, table.id], [conversation.centreId, conversation.id]),
+    within([table.centreId, table.id], [conversation.centreId, conversation.id], 'cascade'),
   ],
 );

@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 import { interviewRequest } from './interview-request.ts';
@@ -18,6 +18,7 @@ export const conversation = pgTable(
     }),
     /** The interview asked for that was granted with it (PRO-5); null = none. */
     interviewRequestId: uuid('interview_request_id'),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

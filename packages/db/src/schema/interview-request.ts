@@ -1,4 +1,4 @@
-import { index, pgTable } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable } from 'drizzle-orm/pg-core';
 import { civilDate, keyOf, ofDossier, recorded, within } from './columns.ts';
 import { dossier } from './dossier.ts';
 
@@ -8,7 +8,9 @@ export const interviewRequest = pgTable(
   {
     ...ofDossier(),
     askedOn: civilDate('asked_on').notNull(),
+    /** The day of the first conversation that was held for it, also when the person did not come; null = none yet. */
     grantedOn: civilDate('granted_on'),
+    version: integer('version').notNull().default(1),
     ...recorded(),
   },
   (table) => [

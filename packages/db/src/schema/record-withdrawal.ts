@@ -12,6 +12,8 @@ export const WITHDRAWABLE_KINDS = [
   'subsidy-decision',
   'exemption',
   'evaluation',
+  'conversation',
+  'interview',
   'move',
   'programme',
   'exams',

@@ -1,27 +1,26 @@
-import { recordConversation, WRITTEN } from '@traject/api/conversation/input';
+import { recordConversation } from '@traject/api/conversation/input';
 import { conversationWords } from '@traject/i18n/web';
 import { noteOfTalk } from '@traject/rules/text';
 import { ChoiceField, DayField, SelectField, TextArea, TextField, useWords } from '@traject/ui';
+import { useCallback } from 'react';
 import { desk } from '../../desk.ts';
 import type { FileView } from '../../file/use-file.ts';
-import { FileForm } from '../../form/file-form.tsx';
 import { orNothing } from '../../form/form-field.ts';
+import { KeptForm } from '../../form/kept-form.tsx';
+import { formOf } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
+import {
+  type ConversationValues,
+  conversationFacts,
+  conversationValues,
+  isWritten,
+} from './conversation-values.ts';
+import { useConversationAnswers } from './use-conversation-answers.ts';
 import { type Conversation, useFreshConversations } from './use-conversations.ts';
 
 const CHANNELS = ['desk', 'home-visit', 'phone', 'video', 'e-mail', 'letter'] as const;
 const ATTENDANCES = ['came', 'absent-with-notice', 'absent-without-notice'] as const;
-
-interface ConversationValues {
-  heldOn: string | null;
-  channel: Conversation['channel'];
-  attendance: Exclude<Conversation['attendance'], null> | undefined;
-  interviewRequestId: string | undefined;
-  who: string;
-  said: string;
-  reason: string;
-}
 
 interface ConversationFormProps {
   view: FileView;
@@ -29,59 +28,57 @@ interface ConversationFormProps {
   asked: string | undefined;
   /** The balance was spoken about: a short note is enough, its text is not repeated (BAL-12). */
   about?: 'balans' | undefined;
+  /** The conversation that is completed or put right; a new one without it. */
+  record: Conversation | undefined;
   onDone: () => void;
 }
 
-const isWritten = (channel: Conversation['channel']): boolean => WRITTEN.includes(channel);
-
-/** Only what the chosen channel and attendance ask for is sent; what stands in a hidden field is not. */
-function toFacts({ attendance, interviewRequestId, ...values }: ConversationValues, id: string) {
-  const came = isWritten(values.channel) ? null : attendance;
-  const talked = came === null || came === 'came';
-  return {
-    ...values,
-    id,
-    attendance: came,
-    interviewRequestId: interviewRequestId ?? null,
-    said: values.said,
-    reason: talked ? '' : values.reason,
-  };
-}
-
-/** Notes a conversation, or an appointment for which the person did not come. */
-export function ConversationForm({ view, asked, about, onDone }: ConversationFormProps) {
+/** Notes a conversation, or an appointment for which the person did not come; completes it or puts it right. */
+export function ConversationForm({ view, asked, about, record, onDone }: ConversationFormProps) {
   const words = useWords(conversationWords);
   const format = useFormat();
-  const fresh = useFreshConversations(view.id);
-  const initial: ConversationValues = {
-    heldOn: format.today,
-    channel: 'desk',
-    attendance: undefined,
-    interviewRequestId: asked,
-    who: '',
-    said: about === undefined ? '' : noteOfTalk(format.language),
-    reason: '',
-  };
+  const freshList = useFreshConversations(view.id);
+  const begun = formOf<ConversationValues>(
+    ['gesprek', asked, about].filter((part) => part !== undefined).join('/'),
+    record && conversationValues(record),
+    {
+      heldOn: format.today,
+      channel: 'desk',
+      attendance: undefined,
+      interviewRequestId: asked,
+      who: '',
+      said: about === undefined ? '' : noteOfTalk(format.language),
+      reason: '',
+    },
+  );
   const form = useFileForm({
-    name: ['gesprek', asked, about].filter((part) => part !== undefined).join('/'),
+    ...begun,
     dossierId: view.id,
     mutation: desk.conversation.record.mutationOptions(),
     schema: recordConversation,
-    initial,
-    toFacts,
-    onSaved: () => {
-      void fresh();
-      onDone();
-    },
+    toFacts: (values, id) => conversationFacts(begun.toFacts(values, id)),
+    onSaved: () => void freshList().then(onDone),
   });
+  const answers = useConversationAnswers(view);
+  const { refetch } = form.change;
+  const refetchAll = useCallback(async () => {
+    await freshList();
+    return refetch();
+  }, [freshList, refetch]);
   const { channel, attendance } = form.values;
   const written = isWritten(channel);
   const stayedAway = !written && attendance !== undefined && attendance !== 'came';
   const open = view.facts.interviewRequests.filter(
-    ({ id, grantedOn }) => grantedOn === null || id === asked,
+    ({ id, grantedOn }) => grantedOn === null || id === asked || id === record?.interviewRequestId,
   );
   return (
-    <FileForm form={form} submitLabel={words.save} onCancel={onDone}>
+    <KeptForm
+      form={{ ...form, change: { ...form.change, refetch: refetchAll } }}
+      fresh={begun.initial}
+      answers={answers}
+      submitLabel={words.save}
+      onCancel={onDone}
+    >
       <DayField
         {...orNothing(form.field('heldOn'))}
         label={words.heldOn}
@@ -134,6 +131,6 @@ export function ConversationForm({ view, asked, about, onDone }: ConversationFor
           required
         />
       )}
-    </FileForm>
+    </KeptForm>
   );
 }

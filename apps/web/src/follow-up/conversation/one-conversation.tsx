@@ -1,9 +1,7 @@
 import { conversationWords } from '@traject/i18n/web';
-import { Button, Muted, Stack, StatusMark, useWords } from '@traject/ui';
-import { useState } from 'react';
+import { ButtonLink, Muted, Stack, StatusMark, useWords } from '@traject/ui';
 import type { FileView } from '../../file/use-file.ts';
 import { useFormat } from '../../format.ts';
-import { ChangeConversation } from './change-conversation.tsx';
 import type { Conversation } from './use-conversations.ts';
 
 interface OneConversationProps {
@@ -16,9 +14,9 @@ interface OneConversationProps {
 export function OneConversation({ view, conversation, mayRecord }: OneConversationProps) {
   const words = useWords(conversationWords);
   const format = useFormat();
-  const [changing, setChanging] = useState(false);
-  const { heldOn, channel, attendance, who, said, reason, by, interviewRequestId } = conversation;
-  const asked = view.facts.interviewRequests.find(({ id }) => id === interviewRequestId);
+  const { id, heldOn, channel, attendance, who, said, reason, by, interviewRequestId } =
+    conversation;
+  const asked = view.facts.interviewRequests.find((request) => request.id === interviewRequestId);
   const stayedAway = attendance !== null && attendance !== 'came';
   return (
     <li>
@@ -37,33 +35,23 @@ export function OneConversation({ view, conversation, mayRecord }: OneConversati
           ) : null}
           {asked === undefined ? null : <Muted>{words.forAsked(format.day(asked.askedOn))}</Muted>}
         </p>
-        {changing ? (
-          <ChangeConversation
-            dossierId={view.id}
-            conversation={conversation}
-            onDone={() => setChanging(false)}
-          />
-        ) : (
-          <>
-            {reason === '' ? null : <p className="evaluation-prose">{reason}</p>}
-            {said === '' ? null : <p className="evaluation-prose">{said}</p>}
-            <div className="evaluation-line">
-              <Muted small>
-                {[...(who === '' ? [] : [who]), ...(by === null ? [] : [words.by(by)])].join(' · ')}
-              </Muted>
-              {mayRecord ? (
-                <Button
-                  small
-                  kind="quiet"
-                  name={`${words.change}${format.colon} ${words.changeOf(format.day(heldOn))}`}
-                  onClick={() => setChanging(true)}
-                >
-                  {words.change}
-                </Button>
-              ) : null}
-            </div>
-          </>
-        )}
+        {reason === '' ? null : <p className="evaluation-prose">{reason}</p>}
+        {said === '' ? null : <p className="evaluation-prose">{said}</p>}
+        <div className="evaluation-line">
+          <Muted small>
+            {[...(who === '' ? [] : [who]), ...(by === null ? [] : [words.by(by)])].join(' · ')}
+          </Muted>
+          {mayRecord ? (
+            <ButtonLink
+              small
+              kind="quiet"
+              name={`${words.change}${format.colon} ${words.changeOf(format.day(heldOn))}`}
+              href={`/dossiers/${view.id}/opvolging?nieuw=gesprek&feit=${id}`}
+            >
+              {words.change}
+            </ButtonLink>
+          ) : null}
+        </div>
       </Stack>
     </li>
   );
