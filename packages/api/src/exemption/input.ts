@@ -2,7 +2,10 @@ import { exemptionGround } from '@traject/rules/facts';
 import { z } from 'zod';
 import { id, nearDay, ofFile, prose, version, versionOrNew } from '../fields.ts';
 
-/** The reasoned decision that no project is concluded, with its two separate motivations (EXE-2); new, completed or put right. */
+/**
+ * The reasoned decision that no project is concluded, with its two separate motivations (EXE-2); new, completed or put
+ * right.
+ */
 export const recordExemption = ofFile
   .extend({
     id,

@@ -21,8 +21,8 @@ interface Of {
 }
 
 /**
- * What goes with a record, or stands in the way: a letter, a revision, a review, an end or a transfer was made of it, so it was no
- * slip of the pen, and what is wrong with it is put right instead.
+ * What goes with a record, or stands in the way: a letter, a revision, a review, an end or a transfer was made of it, so it
+ * was no slip of the pen, and what is wrong with it is put right instead.
  */
 const WITH_IT: Partial<
   Readonly<Record<WithdrawableKind, (change: Change, of: Of) => Promise<void>>>
