@@ -1,7 +1,7 @@
 import { inCentre } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { staffRole } from './session/roles.ts';
 import {
   aBalance,
@@ -9,19 +9,17 @@ import {
   anAward,
   aWholeContract,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 let dossierId: string;
 let commitmentId: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
   dossierId = await aFile(worker);
   await anAward(worker, dossierId);
@@ -37,7 +35,6 @@ beforeAll(async () => {
   await worker.contract.sign({ ...signed, version: 4, party: 'person' });
   await worker.contract.sign({ ...signed, ...of(), version: 5, party: 'centre' });
 });
-afterAll(() => desk.close());
 
 const tick = (commitment: string, seen: string | null, done: boolean, id = newId()) =>
   worker.commitment.mark({

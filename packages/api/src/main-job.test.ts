@@ -1,25 +1,12 @@
 import { day, month } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  aFile,
-  anAward,
-  aPage,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from './testing/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { aFile, anAward, aPage, problemOfCall, request, testDesk } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 let contractId: string;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
 
 const worker = () => desk.as('social-worker');
 const finance = () => desk.as('finance-officer');

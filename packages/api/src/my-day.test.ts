@@ -1,19 +1,17 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFile, anAward, openDesk, problemOfCall, request, type TestDesk } from './testing/desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFile, anAward, problemOfCall, request, testDesk } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 const worker = (today?: string) => desk.as('social-worker', today);
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(worker());
   // Awarded on 10 September 2026: to conclude by 10 December, with a reminder on 10 November (OBL-12).
   await anAward(worker(), dossierId);
 });
-afterAll(() => desk.close());
 
 const conclude = { kind: 'conclude-project', record: null, until: day('2026-12-10') };
 const hold = (returnsOn: string) =>

@@ -1,28 +1,25 @@
 import { firstBrokenLink } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aFile,
   anAward,
   aPage,
   aWholeContract,
   nextInsz,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 const worker = () => desk.as('social-worker');
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(worker());
 });
-afterAll(() => desk.close());
 
 const savePage = (version: number, content: string, requestId = newId()) =>
   worker().balance.savePage({

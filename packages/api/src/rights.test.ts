@@ -1,6 +1,6 @@
 import { day, month } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { may } from './access.ts';
 import { staffRole } from './session/roles.ts';
 import {
@@ -8,22 +8,19 @@ import {
   aFile,
   anAward,
   aPage,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(desk.as('social-worker'));
   await anAward(desk.as('social-worker'), dossierId);
   await aBalance(desk.as('social-worker'), dossierId);
 });
-afterAll(() => desk.close());
 
 describe('who may do what', () => {
   const workers = ['social-worker', 'head-of-social-work'];

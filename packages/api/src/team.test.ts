@@ -1,11 +1,11 @@
 import { addStaff, firstBrokenLink } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { staffRole } from './session/roles.ts';
-import { aFile, anAward, openDesk, problemOfCall, type TestDesk } from './testing/desk.ts';
+import { aFile, anAward, problemOfCall, testDesk } from './testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let quiet: string;
 let busy: string;
 const tom = newId();
@@ -16,7 +16,6 @@ const asOperator = (statement: string) =>
   desk.centre.within('operator', (transaction) => transaction.execute(statement));
 
 beforeAll(async () => {
-  desk = await openDesk();
   quiet = await aFile(desk.as('social-worker'));
   busy = await aFile(desk.as('social-worker'));
   await anAward(desk.as('social-worker'), busy);
@@ -33,7 +32,6 @@ beforeAll(async () => {
   );
   await asOperator(`update dossier set last_moved_on = '2026-09-01' where id = '${quiet}'`);
 });
-afterAll(() => desk.close());
 
 const names = async (wanted: Parameters<ReturnType<typeof head>['team']['rows']>[0]) =>
   (await head().team.rows(wanted)).rows.map(({ dossierId }) => dossierId);

@@ -1,22 +1,10 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  aFile,
-  anAward,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { aFile, anAward, problemOfCall, request, testDesk } from '../testing/desk.ts';
 import { sent } from '../testing/letter.ts';
 
-let desk: TestDesk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+const desk = testDesk();
 
 const worker = () => desk.as('social-worker');
 

@@ -1,26 +1,23 @@
 import { day } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aBalance,
   aFile,
   anAward,
   aPage,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
 });
-afterAll(() => desk.close());
 
 /** A file with a whole balance of 15 September. */
 async function aBalancedFile(): Promise<string> {

@@ -1,13 +1,9 @@
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { staffRole } from '../session/roles.ts';
-import { openDesk, problemOfCall, type TestDesk } from '../testing/desk.ts';
+import { problemOfCall, testDesk } from '../testing/desk.ts';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+const desk = testDesk();
 
 const save = (allowed: boolean, role = 'head-of-social-work' as const, requestId = newId()) =>
   desk.as(role).centreSetting.saveOneSidedChanges({ requestId, allowed });

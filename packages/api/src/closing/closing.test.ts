@@ -1,17 +1,16 @@
 import { day } from '@traject/rules/calendar';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aBalance,
   aFile,
   anAward,
   aWholeContract,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 let contractId: string;
 
@@ -43,14 +42,12 @@ async function signed(file: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  desk = await openDesk();
   const worker = desk.as('social-worker');
   dossierId = await aFile(worker);
   await anAward(worker, dossierId);
   await aBalance(worker, dossierId);
   contractId = await signed(dossierId);
 });
-afterAll(() => desk.close());
 
 const open = () => desk.as('social-worker').file.open({ dossierId });
 

@@ -1,27 +1,24 @@
 import { loadSubsidyFacts } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aBalance,
   aFile,
   anAward,
   aWholeContract,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
 });
-afterAll(() => desk.close());
 
 /** A file with a whole balance and a whole draft that was explained and given; the answer says where it stands. */
 async function aGivenContract() {

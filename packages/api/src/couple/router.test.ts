@@ -1,25 +1,19 @@
 import { addPerson, addTeam, inCentre, loadSubsidyFacts } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   aBalance,
   aFile,
   anAward,
   aWholeContract,
   nextInsz,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 
-let desk: TestDesk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+const desk = testDesk();
 
 const worker = () => desk.as('social-worker');
 const head = () => desk.as('head-of-social-work');

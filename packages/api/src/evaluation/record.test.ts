@@ -1,31 +1,28 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aFile,
   aSignedContract,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 let dossierId: string;
 let contractId: string;
 let objectiveId: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
   dossierId = await aFile(worker);
   contractId = await aSignedContract(worker, dossierId);
   const { text } = await worker.contract.open({ dossierId, id: contractId });
   objectiveId = text.objectives[0]?.id ?? '';
 });
-afterAll(() => desk.close());
 
 type Evaluated = Parameters<Caller['evaluation']['record']>[0];
 

@@ -1,29 +1,20 @@
 import { noteMoved } from '@traject/db';
 import { day } from '@traject/rules/calendar';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  aFile,
-  anAward,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFile, anAward, problemOfCall, request, testDesk } from '../testing/desk.ts';
 import { fillSteps, mendDuties } from './check-duties.ts';
 import { listFiles } from './input.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let awarded: string;
 let bare: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   const worker = desk.as('social-worker');
   awarded = await aFile(worker);
   bare = await aFile(worker);
   await anAward(worker, awarded);
 });
-afterAll(() => desk.close());
 
 const ids = async (filter: object, today?: string): Promise<string[]> => {
   const caller = desk.as('social-worker', today);

@@ -1,23 +1,11 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WithdrawableKind } from '../record/input.ts';
-import {
-  aFile,
-  anAward,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { aFile, anAward, problemOfCall, request, testDesk } from '../testing/desk.ts';
 import type { FileView } from './view.ts';
 
-let desk: TestDesk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+const desk = testDesk();
 
 const worker = () => desk.as('social-worker');
 

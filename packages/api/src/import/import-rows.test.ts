@@ -1,14 +1,10 @@
 import { day } from '@traject/rules/calendar';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nextInsz, openDesk, type TestDesk } from '../testing/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { nextInsz, testDesk } from '../testing/desk.ts';
 import { columnProblems, importRows, type ReadRow } from './import-rows.ts';
 import { columnsOf, type ImportKind } from './input.ts';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+const desk = testDesk();
 
 const run = (kind: ImportKind, cells: ReadRow['cells'][], language: 'nl' | 'fr' | 'de' = 'nl') =>
   importRows(desk.open.database, {

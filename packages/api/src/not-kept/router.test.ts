@@ -1,30 +1,24 @@
 import { day, month } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { staffRole } from '../session/roles.ts';
 import {
   aFile,
   aSignedContract,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 import { aPath, SANCTION, STEPS } from '../testing/sanction.ts';
 
 type Decision = Parameters<Caller['notKept']['decide']>[0];
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 let contractId: string;
 let id: string;
 let commitmentId: string;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
 
 const worker = (today?: string) => desk.as('social-worker', today);
 

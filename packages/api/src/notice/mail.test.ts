@@ -1,11 +1,11 @@
 import { addAccount, outboxMail } from '@traject/db/testing';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aFile, anAward, openDesk, type TestDesk } from '../testing/desk.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aFile, anAward, testDesk } from '../testing/desk.ts';
 import { deliverMail, type SendMail } from './delivery.ts';
 import { makeMail } from './digest.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 const url = 'https://traject.voorbeeld.be';
 /** Thursday 3 December 2026, eight o'clock in Brussels: the project is due within the week. */
 const THURSDAY = new Date('2026-12-03T07:00:00Z');
@@ -33,7 +33,6 @@ function sink(answer: Awaited<ReturnType<SendMail>> = { ok: true }) {
 }
 
 beforeAll(async () => {
-  desk = await openDesk();
   const dossierId = await aFile(desk.as('social-worker'));
   await anAward(desk.as('social-worker'), dossierId);
   await addAccount(desk.open, desk.centre, 'social-worker', 'an@voorbeeld.be');
@@ -42,7 +41,6 @@ beforeEach(async () => {
   await desk.centre.within('operator', (transaction) => transaction.delete(outboxMail));
   await choose('daily');
 });
-afterAll(() => desk.close());
 
 describe('the mails of a day', () => {
   it('are made for who chose them, once, and name no client', async () => {

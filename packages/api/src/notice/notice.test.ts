@@ -1,20 +1,18 @@
 import { calendarFeed } from '@traject/db/testing';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFile, anAward, openDesk, problemOfCall, type TestDesk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFile, anAward, problemOfCall, testDesk } from '../testing/desk.ts';
 import { calendarOf } from './calendar.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 const on = { today: day('2026-11-21'), url: 'https://traject.voorbeeld.be' };
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(desk.as('social-worker'));
   await anAward(desk.as('social-worker'), dossierId);
 });
-afterAll(() => desk.close());
 
 const worker = () => desk.as('social-worker');
 const secretIn = (path: string): string => /^\/agenda\/([\w-]{43})\.ics$/.exec(path)?.[1] ?? '';

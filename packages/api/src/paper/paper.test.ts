@@ -1,23 +1,14 @@
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  aFile,
-  anAward,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFile, anAward, problemOfCall, request, testDesk } from '../testing/desk.ts';
 import { announcePaper, findPaper, logPaperRead, recordPaper, scanWaitingPapers } from './desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(desk.as('social-worker'));
 });
-afterAll(() => desk.close());
 
 const head = (changes: object = {}) => ({
   id: newId(),

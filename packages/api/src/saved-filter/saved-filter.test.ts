@@ -1,16 +1,11 @@
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fileFilter } from '../file/input.ts';
-import { openDesk, problemOfCall, type TestDesk } from '../testing/desk.ts';
+import { problemOfCall, testDesk } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 const late = fileFilter.parse({ dutyKind: 'evaluate', due: 'overdue', whose: 'team' });
 const id = newId();
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
 
 const worker = () => desk.as('social-worker');
 const head = () => desk.as('head-of-social-work');

@@ -1,16 +1,14 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFile, openDesk, problemOfCall, request, type TestDesk } from '../testing/desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFile, problemOfCall, request, testDesk } from '../testing/desk.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let dossierId: string;
 
 beforeAll(async () => {
-  desk = await openDesk();
   dossierId = await aFile(desk.as('social-worker'));
 });
-afterAll(() => desk.close());
 
 const programme = () => ({
   ...request(dossierId),

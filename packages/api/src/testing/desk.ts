@@ -3,6 +3,7 @@ import { aCentre, openTestDatabase, type TestCentre } from '@traject/db/testing'
 import { day } from '@traject/rules/calendar';
 import { lifeDomain } from '@traject/rules/facts';
 import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll } from 'vitest';
 import { appRouter } from '../app-router.ts';
 import { madeUpInsz } from '../demonstration/insz.ts';
 import type { ArrivedPapers } from '../paper/arrived.ts';
@@ -31,11 +32,45 @@ export interface TestDesk {
   readonly otherCentre: TestCentre;
   /** Calls as somebody with a role in that centre, on a day. */
   readonly elsewhere: (role: StaffRole, today?: string) => Caller;
-  close(): Promise<void>;
 }
 
-/** Opens a desk for one test file; `arrivedPapers` are those that wait for a transfer to be taken over. */
-export async function openDesk(arrivedPapers?: ArrivedPapers): Promise<TestDesk> {
+interface OpenedDesk extends TestDesk {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The desk of one test file: opened before its first test and closed after the last. `arrivedPapers` are those that wait
+ * for a transfer to be taken over.
+ */
+export function testDesk(arrivedPapers?: ArrivedPapers): TestDesk {
+  let opened: OpenedDesk | undefined;
+  const now = (): OpenedDesk => {
+    if (opened === undefined) throw new Error('The desk opens before the first test, not earlier');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openDesk(arrivedPapers);
+  });
+  afterAll(() => opened?.close());
+  return {
+    get open() {
+      return now().open;
+    },
+    get centre() {
+      return now().centre;
+    },
+    get otherCentre() {
+      return now().otherCentre;
+    },
+    as: (...who) => now().as(...who),
+    contextOf: (role) => now().contextOf(role),
+    asNobody: () => now().asNobody(),
+    colleagueIn: (teamId) => now().colleagueIn(teamId),
+    elsewhere: (...who) => now().elsewhere(...who),
+  };
+}
+
+async function openDesk(arrivedPapers?: ArrivedPapers): Promise<OpenedDesk> {
   const open = await openTestDatabase();
   const centre = await aCentre(open, 'OCMW Proef');
   const elsewhere = await aCentre(open, 'OCMW Elders');

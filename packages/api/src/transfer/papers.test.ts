@@ -1,21 +1,14 @@
 import { hashOf } from '@traject/db';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { announceTransferPaper, recordPaper } from '../paper/desk.ts';
 import type { PaperClass } from '../paper/input.ts';
 import type { KeptPaper } from '../paper/kept.ts';
-import {
-  aFile,
-  aSignedContract,
-  type Caller,
-  openDesk,
-  problemOfCall,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { aFile, aSignedContract, type Caller, problemOfCall, testDesk } from '../testing/desk.ts';
 import { aMove, aTakeOver, aTransfer, consent, here, waitingRoom } from '../testing/transfer.ts';
 
 const room = waitingRoom();
-let desk: TestDesk;
+const desk = testDesk(room.papers);
 let worker: Caller;
 let there: Caller;
 let dossierId: string;
@@ -55,11 +48,9 @@ const all = (file: File) => file.documents.map(({ id }) => ({ document: id, id: 
 const listOf = async () => (await there.file.list({ whose: 'team' })).rows;
 
 beforeAll(async () => {
-  desk = await openDesk(room.papers);
   worker = desk.as('social-worker');
   there = desk.elsewhere('social-worker');
 });
-afterAll(() => desk.close());
 
 beforeEach(async () => {
   dossierId = await aFile(worker);

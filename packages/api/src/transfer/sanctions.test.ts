@@ -1,21 +1,20 @@
 import { hashOf } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aFile,
   aSignedContract,
   type Caller,
   nextInsz,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 import { aSanction } from '../testing/sanction.ts';
 import { aMove, aTakeOver, aTransfer, consent } from '../testing/transfer.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 let there: Caller;
 let dossierId: string;
@@ -24,7 +23,6 @@ let file: File;
 
 /** A sanction from 1 to 30 November; the person moved on the sixteenth, today is the twenty-first. */
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
   there = desk.elsewhere('social-worker');
   dossierId = await aFile(worker);
@@ -33,7 +31,6 @@ beforeAll(async () => {
   await moveAgain({});
   file = await make();
 });
-afterAll(() => desk.close());
 
 const make = () => worker.transfer.make(aTransfer(dossierId));
 type File = Awaited<ReturnType<typeof make>>;

@@ -1,20 +1,19 @@
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   aBalance,
   aFile,
   anAward,
   aWholeContract,
   type Caller,
-  openDesk,
   problemOfCall,
   request,
-  type TestDesk,
+  testDesk,
 } from '../testing/desk.ts';
 import { aMove, aTakeOver, aTransfer, here } from '../testing/transfer.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 let there: Caller;
 let dossierId: string;
@@ -25,7 +24,6 @@ const make = (given: object = {}) => ({ ...aTransfer(dossierId), ...given });
 const takeOver = (given: object = {}) => ({ ...aTakeOver(file), ...given });
 
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
   there = desk.elsewhere('social-worker');
   dossierId = await aFile(worker);
@@ -47,7 +45,6 @@ beforeAll(async () => {
       on: day('2026-10-01'),
     });
 });
-afterAll(() => desk.close());
 
 describe('out to another centre', () => {
   it('is refused without a move, and without a consent that has its day', async () => {

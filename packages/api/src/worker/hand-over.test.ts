@@ -1,20 +1,12 @@
 import { addStaff, addTeam, inCentre } from '@traject/db';
 import { day } from '@traject/rules/calendar';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../app-router.ts';
-import {
-  aFile,
-  anAward,
-  type Caller,
-  openDesk,
-  problemOfCall,
-  request,
-  type TestDesk,
-} from '../testing/desk.ts';
+import { aFile, anAward, type Caller, problemOfCall, request, testDesk } from '../testing/desk.ts';
 import { createCallerFactory } from '../trpc.ts';
 
-let desk: TestDesk;
+const desk = testDesk();
 let worker: Caller;
 let head: Caller;
 /** A social worker of another team. */
@@ -24,7 +16,6 @@ const sophieId = newId();
 const north = newId();
 
 beforeAll(async () => {
-  desk = await openDesk();
   worker = desk.as('social-worker');
   head = desk.as('head-of-social-work');
   const { centre, open } = desk;
@@ -59,7 +50,6 @@ beforeAll(async () => {
     });
   sophie = sophieOn('2026-11-21');
 });
-afterAll(() => desk.close());
 
 /** A replacement by Sophie. */
 const replace = (dossierId: string, startsOn: string, endsOn: string | null, id = newId()) =>
