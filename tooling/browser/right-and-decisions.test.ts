@@ -142,11 +142,11 @@ describe('the right and its decisions', { timeout: 90_000 }, () => {
     await requests.getByRole('link', { name: /^Wijzig/ }).click();
     await worker.getByRole('button', { name: 'Haal dit uit het dossier' }).press('Enter');
     const out = worker.getByRole('button', { name: 'Haal uit het dossier', exact: true });
+    const focused = () => worker.evaluate<string>('document.activeElement.tagName');
+    await expect.poll(focused).toBe('TEXTAREA');
     await out.press('Enter');
     await worker.getByText('Vul dit in.').waitFor();
-    await worker
-      .getByLabel('Waarom hoort dit hier niet?')
-      .fill('Deze vraag hoort in een ander dossier.');
+    await worker.keyboard.type('Deze vraag hoort in een ander dossier.');
     await expectAccessibleEverywhere(worker, 'a record that is taken out');
     await out.press('Enter');
     await worker.getByText('Niemand vroeg om een project.').waitFor();

@@ -1,7 +1,7 @@
 import { type WithdrawableKind, withdrawRecord } from '@traject/api/record/input';
 import { withdrawalWords } from '@traject/i18n/web';
-import { Button, Muted, Row, Section, Stack, TextArea, useWords } from '@traject/ui';
-import { type ReactNode, useState } from 'react';
+import { Button, Muted, Section, Stack, TextArea, useWords } from '@traject/ui';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { FileForm } from './file-form.tsx';
@@ -21,25 +21,33 @@ interface WithdrawRecordProps {
 export function WithdrawRecord({ view, kind, id, onDone, children }: WithdrawRecordProps) {
   const words = useWords(withdrawalWords);
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    // What was pressed is gone: the keyboard goes on where the hand is.
+    if (before.current !== open)
+      place.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    before.current = open;
+  }, [open]);
   const version = id === undefined ? undefined : view.versions[id];
   if (kind === undefined || id === undefined || version === undefined) return children;
   return (
     <Stack gap="xl">
       {children}
-      {open ? (
-        <WithdrawForm
-          view={view}
-          record={{ kind, id, version }}
-          onDone={onDone}
-          onCancel={() => setOpen(false)}
-        />
-      ) : (
-        <Row>
+      <div ref={place}>
+        {open ? (
+          <WithdrawForm
+            view={view}
+            record={{ kind, id, version }}
+            onDone={onDone}
+            onCancel={() => setOpen(false)}
+          />
+        ) : (
           <Button small kind="quiet" onClick={() => setOpen(true)}>
             {words.open}
           </Button>
-        </Row>
-      )}
+        )}
+      </div>
     </Stack>
   );
 }

@@ -36,7 +36,8 @@ export const withdrawalWords = words({
     when: 'Pour ce qui est noté dans le mauvais dossier ou deux fois. Si une seule donnée est erronée, corrigez-la ci-dessus.',
     reason: 'Pourquoi ceci n’a-t-il pas sa place ici ?',
     reasonHelp: 'Cette phrase figurera parmi ce qui s’est passé. Ne nommez pas d’autres personnes.',
-    consequence: 'Traject recalcule tout sans cette donnée. C’est sans retour.',
+    consequence:
+      'Traject recalcule tout sans cette donnée. Vous ne pourrez pas revenir en arrière.',
     submit: 'Retirer du dossier',
     records: {
       award: 'octroi',
