@@ -38,8 +38,9 @@ export async function record({ transaction, reader }: Change, input: Evaluated):
   const { dossierId, id, followUp, results } = input;
   const before = asSeenOrNew(await evaluationOf(transaction, dossierId, id), input.version);
   const objectives = await objectivesOf(transaction, input);
+  const noted = before === undefined ? [] : await readEvaluations(transaction, dossierId);
   const answeredBefore =
-    (await readEvaluations(transaction, dossierId))
+    noted
       .find((evaluation) => evaluation.id === id)
       ?.results.map(({ objectiveId }) => objectiveId) ?? [];
   const known = new Set([...objectives, ...answeredBefore]);
