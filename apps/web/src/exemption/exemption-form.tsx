@@ -12,7 +12,6 @@ import {
   TextArea,
   useWords,
 } from '@traject/ui';
-import { useCallback } from 'react';
 import { desk } from '../desk.ts';
 import type { FileView } from '../file/use-file.ts';
 import { orNothing } from '../form/form-field.ts';
@@ -77,14 +76,10 @@ export function ExemptionForm({ view, reasons, recordId, onDone }: ExemptionForm
     dossierId,
     mutation: desk.exemption.record.mutationOptions(),
     schema: recordExemption,
-    // The motivations are read before the decision is shown, so that it never looks as if there were none.
-    onSaved: () => void freshReasons().then(onDone),
+    onSaved: onDone,
+    readBeside: freshReasons,
   });
-  const { refetch, problem } = form.change;
-  const refetchAll = useCallback(async () => {
-    await freshReasons();
-    return refetch();
-  }, [freshReasons, refetch]);
+  const { problem } = form.change;
   const answers = useExemptionAnswers();
   const wrong = wrongFields(form.values);
   const { checking, tried, look, back } = useLook(Object.keys(wrong).length === 0, problem);
@@ -108,7 +103,7 @@ export function ExemptionForm({ view, reasons, recordId, onDone }: ExemptionForm
   return (
     <Section title={record === undefined ? words.recordTitle : words.correctTitle}>
       <KeptForm
-        form={{ ...form, change: { ...form.change, refetch: refetchAll }, onSubmit: look }}
+        form={{ ...form, onSubmit: look }}
         fresh={begun.initial}
         answers={answers}
         submitLabel={words.save}

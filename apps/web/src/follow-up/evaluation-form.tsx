@@ -11,7 +11,6 @@ import {
   TextField,
   useWords,
 } from '@traject/ui';
-import { useCallback } from 'react';
 import { useContractName } from '../contract/contract-name.ts';
 import { dayOrNull, type Objective } from '../contract/contract-text.ts';
 import { desk } from '../desk.ts';
@@ -89,7 +88,8 @@ export function EvaluationForm({
       ...begun.toFacts(values, id),
       results: resultsOf(values, objectivesFor(values)),
     }),
-    onSaved: () => void freshList().then(onDone),
+    onSaved: onDone,
+    readBeside: freshList,
   });
   const { contractId } = form.values;
   const objectives = objectivesFor(form.values);
@@ -102,17 +102,11 @@ export function EvaluationForm({
   );
   const startOf = (id: string) =>
     view.facts.contracts.find((contract) => contract.id === id)?.startsOn ?? null;
-  const { refetch } = form.change;
-  const refetchAll = useCallback(async () => {
-    await freshList();
-    return refetch();
-  }, [freshList, refetch]);
   return (
     <Columns shape="aside">
       <KeptForm
         form={{
           ...form,
-          change: { ...form.change, refetch: refetchAll },
           onSubmit: (event) => {
             focusFirstComplaint(event.currentTarget);
             form.onSubmit(event);

@@ -4,13 +4,12 @@ import { Button, ButtonLink, EmptyState, Section, Stack, TextLink, useWords } fr
 import { useFormFocus } from '../file/after-saving.tsx';
 import { fileHref } from '../file/file-tabs.ts';
 import { useFile } from '../file/use-file.ts';
-import { recordOf } from '../form/kept-record.ts';
 import { WithdrawRecord } from '../form/withdraw-record.tsx';
 import { useMe } from '../session/me.ts';
 import { Commitments } from './commitment/commitments.tsx';
 import { ConversationForm } from './conversation/conversation-form.tsx';
 import { Conversations } from './conversation/conversations.tsx';
-import { useConversations, useFreshConversations } from './conversation/use-conversations.ts';
+import { useFreshConversations } from './conversation/use-conversations.ts';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { EvaluationList } from './evaluation-list.tsx';
 import { EvaluationYear } from './evaluation-year.tsx';
@@ -32,7 +31,6 @@ export function FollowUpScreen() {
   const view = useFile(dossierId);
   const evaluations = useEvaluations(dossierId);
   const freshEvaluations = useFreshEvaluations(dossierId);
-  const conversations = useConversations(dossierId);
   const freshConversations = useFreshConversations(dossierId);
   useFormFocus(nieuw);
   const running = view.judgement.contracts.filter(
@@ -54,7 +52,8 @@ export function FollowUpScreen() {
           view={view}
           kind="evaluation"
           id={feit}
-          onDone={() => void freshEvaluations().then(() => show(undefined))}
+          onDone={() => show(undefined)}
+          readBeside={freshEvaluations}
         >
           <EvaluationForm
             key={feit}
@@ -74,14 +73,15 @@ export function FollowUpScreen() {
           view={view}
           kind="conversation"
           id={feit}
-          onDone={() => void freshConversations().then(() => show(undefined))}
+          onDone={() => show(undefined)}
+          readBeside={freshConversations}
         >
           <ConversationForm
             key={`${vraag ?? ''} ${feit ?? ''}`}
             view={view}
             asked={view.facts.interviewRequests.find(({ id }) => id === vraag)?.id}
             about={over}
-            record={recordOf(conversations, feit)}
+            recordId={feit}
             onDone={() => show(undefined)}
           />
         </WithdrawRecord>

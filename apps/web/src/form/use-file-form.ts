@@ -2,7 +2,7 @@ import { schemaResolver, useForm } from '@mantine/form';
 import type { UseMutationOptions } from '@tanstack/react-query';
 import { fieldSentence, problemWords } from '@traject/i18n';
 import { useDraft, useWords } from '@traject/ui';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { z } from 'zod';
 import { type FileView, useFileChange } from '../file/use-file.ts';
@@ -33,6 +33,11 @@ interface FileFormOptions<
   /** The facts of the call from what stands in the fields; `id` is that of the new record, kept over retries. */
   toFacts: (values: Values, id: string) => object;
   onSaved?: (view: FileView) => void;
+  /**
+   * Reads anew what does not come with the file (a list of texts): after saving, before `onSaved`, so that what was just
+   * noted never seems to lack; and when somebody else was quicker. The same function at each drawing.
+   */
+  readBeside?: (() => Promise<unknown>) | undefined;
   /** Complaints in codes that the schema cannot put at a field of their own. */
   check?: (values: Values) => Readonly<Record<string, string>>;
 }
@@ -47,7 +52,8 @@ export function useFileForm<
   Failure,
   Context,
 >(options: FileFormOptions<Values, Input, Failure, Context>) {
-  const { name, dossierId, mutation, schema, initial, toFacts, onSaved, check } = options;
+  const { name, dossierId, mutation, schema, initial, toFacts, onSaved, readBeside, check } =
+    options;
   const { staff } = useMe();
   const problems = useWords(problemWords);
   const prefix = useId();
@@ -55,6 +61,11 @@ export function useFileForm<
   // Kept over retries and reloads; a form that was sent begins anew.
   const [{ requestId, id }, setIds] = useState<Ids>(draft.value);
   const change = useFileChange(dossierId, mutation);
+  const { refetch: refetchFile } = change;
+  const refetch = useCallback(async () => {
+    await readBeside?.();
+    return refetchFile();
+  }, [readBeside, refetchFile]);
   const whole = (values: Values) => ({ ...toFacts(values, id), requestId, dossierId });
   const form = useForm<Values>({
     initialValues: draft.value.values,
@@ -84,6 +95,7 @@ export function useFileForm<
     if (sent.ok) {
       setIds(newIds());
       draft.clear();
+      if (readBeside !== undefined) await readBeside();
       onSaved?.(sent.view);
       return;
     }
@@ -123,7 +135,7 @@ export function useFileForm<
     sendWith: (extra: object) => send(form.getValues(), extra),
     start,
     discard: () => start(initial),
-    change,
+    change: { ...change, refetch },
     draft,
   };
 }

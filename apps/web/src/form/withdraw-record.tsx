@@ -14,11 +14,13 @@ interface WithdrawRecordProps {
   /** The record whose form is open; nothing is offered for a new one. */
   id: string | undefined;
   onDone: () => void;
+  /** Reads anew what does not come with the file, and held the record as well. */
+  readBeside?: () => Promise<unknown>;
   children: ReactNode;
 }
 
 /** The form that puts a record right, with below it the way out of the file for a record that does not belong there. */
-export function WithdrawRecord({ view, kind, id, onDone, children }: WithdrawRecordProps) {
+export function WithdrawRecord({ view, kind, id, children, ...after }: WithdrawRecordProps) {
   const words = useWords(withdrawalWords);
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function WithdrawRecord({ view, kind, id, onDone, children }: WithdrawRec
           <WithdrawForm
             view={view}
             record={{ kind, id, version }}
-            onDone={onDone}
+            {...after}
             onCancel={() => setOpen(false)}
           />
         ) : (
@@ -52,12 +54,12 @@ export function WithdrawRecord({ view, kind, id, onDone, children }: WithdrawRec
   );
 }
 
-interface WithdrawFormProps extends Pick<WithdrawRecordProps, 'view' | 'onDone'> {
+interface WithdrawFormProps extends Pick<WithdrawRecordProps, 'view' | 'onDone' | 'readBeside'> {
   record: { kind: WithdrawableKind; id: string; version: number };
   onCancel: () => void;
 }
 
-function WithdrawForm({ view, record, onDone, onCancel }: WithdrawFormProps) {
+function WithdrawForm({ view, record, onDone, readBeside, onCancel }: WithdrawFormProps) {
   const words = useWords(withdrawalWords);
   const form = useFileForm({
     name: `uit-dossier/${record.id}`,
@@ -67,6 +69,7 @@ function WithdrawForm({ view, record, onDone, onCancel }: WithdrawFormProps) {
     initial: { reason: '' },
     toFacts: ({ reason }) => ({ ...record, reason }),
     onSaved: onDone,
+    readBeside,
   });
   return (
     <Section level={3} title={words.title} description={words.when}>

@@ -2,12 +2,11 @@ import { recordConversation } from '@traject/api/conversation/input';
 import { conversationWords } from '@traject/i18n/web';
 import { noteOfTalk } from '@traject/rules/text';
 import { ChoiceField, DayField, SelectField, TextArea, TextField, useWords } from '@traject/ui';
-import { useCallback } from 'react';
 import { desk } from '../../desk.ts';
 import type { FileView } from '../../file/use-file.ts';
 import { orNothing } from '../../form/form-field.ts';
 import { KeptForm } from '../../form/kept-form.tsx';
-import { formOf } from '../../form/kept-record.ts';
+import { formOf, recordOf } from '../../form/kept-record.ts';
 import { useFileForm } from '../../form/use-file-form.ts';
 import { useFormat } from '../../format.ts';
 import {
@@ -17,7 +16,7 @@ import {
   isWritten,
 } from './conversation-values.ts';
 import { useConversationAnswers } from './use-conversation-answers.ts';
-import { type Conversation, useFreshConversations } from './use-conversations.ts';
+import { useConversations, useFreshConversations } from './use-conversations.ts';
 
 const CHANNELS = ['desk', 'home-visit', 'phone', 'video', 'e-mail', 'letter'] as const;
 const ATTENDANCES = ['came', 'absent-with-notice', 'absent-without-notice'] as const;
@@ -29,14 +28,15 @@ interface ConversationFormProps {
   /** The balance was spoken about: a short note is enough, its text is not repeated (BAL-12). */
   about?: 'balans' | undefined;
   /** The conversation that is completed or put right; a new one without it. */
-  record: Conversation | undefined;
+  recordId: string | undefined;
   onDone: () => void;
 }
 
 /** Notes a conversation, or an appointment for which the person did not come; completes it or puts it right. */
-export function ConversationForm({ view, asked, about, record, onDone }: ConversationFormProps) {
+export function ConversationForm({ view, asked, about, recordId, onDone }: ConversationFormProps) {
   const words = useWords(conversationWords);
   const format = useFormat();
+  const record = recordOf(useConversations(view.id), recordId);
   const freshList = useFreshConversations(view.id);
   const begun = formOf<ConversationValues>(
     ['gesprek', asked, about].filter((part) => part !== undefined).join('/'),
@@ -57,14 +57,10 @@ export function ConversationForm({ view, asked, about, record, onDone }: Convers
     mutation: desk.conversation.record.mutationOptions(),
     schema: recordConversation,
     toFacts: (values, id) => conversationFacts(begun.toFacts(values, id)),
-    onSaved: () => void freshList().then(onDone),
+    onSaved: onDone,
+    readBeside: freshList,
   });
   const answers = useConversationAnswers(view);
-  const { refetch } = form.change;
-  const refetchAll = useCallback(async () => {
-    await freshList();
-    return refetch();
-  }, [freshList, refetch]);
   const { channel, attendance } = form.values;
   const written = isWritten(channel);
   const stayedAway = !written && attendance !== undefined && attendance !== 'came';
@@ -73,7 +69,7 @@ export function ConversationForm({ view, asked, about, record, onDone }: Convers
   );
   return (
     <KeptForm
-      form={{ ...form, change: { ...form.change, refetch: refetchAll } }}
+      form={form}
       fresh={begun.initial}
       answers={answers}
       submitLabel={words.save}
